@@ -1,0 +1,49 @@
+import type { Comment, Notice, Problem } from './problem.ts';
+import type { Markup, Reply } from './reply.ts';
+
+/** One entry of `sources` in the config: what a file cannot tell by itself. */
+export interface Source {
+  readonly files: string | readonly string[];
+  /** Name of a known shape (`zendesk-macros`). */
+  readonly shape?: string;
+  /** Where the records are, as a dotted path (`data.items`). */
+  readonly list?: string;
+  /** Which key or column plays which role; `body` may name one column a language. */
+  readonly fields?: {
+    readonly [role in Role]?: string | Readonly<Record<string, string>>;
+  };
+  readonly kind?: Markup;
+  readonly platform?: string;
+  readonly locale?: string;
+  /** What is a reply in a Markdown page. */
+  readonly replies?: 'fences' | 'quotes' | 'sections' | 'file';
+}
+
+export type Role =
+  | 'id' | 'title' | 'body' | 'subject' | 'tags' | 'category' | 'description' | 'locale' | 'active' | 'channel' | 'question';
+
+/** What is known about a file before it is read. */
+export interface Hints {
+  /** Relative to the working folder, with `/`. */
+  readonly path: string;
+  /** The matching entry of `sources`, if any. */
+  readonly source?: Source;
+  /** Config or `--platform`; overrides what the content says. */
+  readonly platform?: string;
+  /** Config or `--locale`. */
+  readonly locale?: string;
+}
+
+/** What reading a file gives, in the order of the file. A problem ends it. */
+export type Read =
+  | { readonly reply: Reply }
+  | { readonly comment: Comment }
+  | { readonly notice: Notice }
+  | { readonly problem: Problem };
+
+/** Reads the files of some endings. Pure and synchronous; its parser is loaded with it, so load it when needed. */
+export interface Format {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  read(text: string, hints: Hints): Iterable<Read>;
+}

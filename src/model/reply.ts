@@ -1,0 +1,105 @@
+import type { Mapped } from './mapped.ts';
+import type { Placeholder } from './placeholder.ts';
+import type { Span } from './span.ts';
+
+/** The record of the file that a reply comes from: a macro with a chat and a mail text is one origin, two replies. */
+export interface Origin {
+  readonly id: string;
+  /** Where the record stands, for people: a JSON pointer, `row 12`, a heading. Empty if the file is the record. */
+  readonly pointer: string;
+  readonly channel?: string;
+  /** How many replies this origin has in all. */
+  readonly variants: number;
+}
+
+/** What the file says about a reply, apart from its text. */
+export interface Evidence {
+  readonly tags: readonly string[];
+  readonly category?: string;
+  readonly description?: string;
+  /** False: switched off in the helpdesk. Such a reply is read but not linted, unless asked for. */
+  readonly active: boolean;
+  /** False: goes to colleagues, not to the customer (private comment, side conversation, internal note). */
+  readonly public: boolean;
+  /** The status that the macro sets on the ticket (`solved`, `pending` …). */
+  readonly status?: string;
+  /** The group that the macro assigns the ticket to. */
+  readonly group?: string;
+  /** The heading of the column or key that asks the question this reply answers, with its text. */
+  readonly question?: string;
+  /** Front matter, as data; a null-prototype object. */
+  readonly front: Readonly<Record<string, unknown>>;
+}
+
+/** How the value of a part is written. */
+export type Markup = 'html' | 'markdown' | 'plain';
+
+/** A block of a passage: one paragraph, heading, list item or table cell; code and quotations are not in the prose. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell';
+  readonly span: Span;
+  /** Nesting of lists: 0 outside, 1 in a list, 2 in a list in a list. */
+  readonly depth: number;
+}
+
+/** In the prose each placeholder, inline code and image is one of these characters (OBJECT REPLACEMENT CHARACTER). */
+export const STAND_IN = '\uFFFC';
+
+/** What a stand-in character of the prose stands for. */
+export interface StandIn {
+  readonly at: number;
+  readonly for: 'placeholder' | 'code' | 'image';
+  readonly placeholder?: Placeholder;
+}
+
+/** A link of the prose: the words that carry it and where it goes. */
+export interface Link {
+  readonly span: Span;
+  readonly href: string;
+}
+
+/**
+ * The prose of one part with arm `arm` of every template branch taken: mark-up cut away, blocks separated by
+ * one `\n`, a hard line break inside a block also `\n`, a soft one a space. Bold parts are kept for rules that
+ * spare labels of buttons.
+ */
+export interface Passage {
+  readonly arm: number;
+  /** prose -> value */
+  readonly prose: Mapped;
+  readonly blocks: readonly Block[];
+  readonly standIns: readonly StandIn[];
+  readonly links: readonly Link[];
+  readonly strong: readonly Span[];
+}
+
+/** The subject or the body of a reply. */
+export interface Part {
+  readonly role: 'subject' | 'body';
+  readonly markup: Markup;
+  /** value -> file */
+  readonly value: Mapped;
+  /** Where the value stands in the file, quotes and escapes included. */
+  readonly source: Span<'file'>;
+  /** False: the helpdesk takes no text back (rich-text models), so a fix is advice. */
+  readonly writable: boolean;
+  /** The plain copy beside an HTML text, or the reverse; it is not judged twice. */
+  readonly twin?: Part;
+  readonly placeholders: readonly Placeholder[];
+  /** At least one; more where the text has template branches. */
+  readonly passages: readonly Passage[];
+}
+
+/** What one customer gets. */
+export interface Reply {
+  /** The API's id, else the title's slug, else a hash of the text; with channel and locale (`360112/chat`). */
+  readonly id: string;
+  readonly title: string;
+  readonly origin: Origin;
+  /** A BCP 47 tag if the file or the config names one, else ''. */
+  readonly locale: string;
+  /** The helpdesk whose placeholders it uses, if known. */
+  readonly platform: string | undefined;
+  readonly evidence: Evidence;
+  readonly parts: readonly Part[];
+}
