@@ -1,0 +1,67 @@
+// Bundles the package into dist/: the command, the pure core, the Node layer and the reporters share chunks;
+// slow parsers stay in chunks of their own, loaded when a file needs them. `--browser` also bundles the pure
+// core for a browser, which fails as soon as anything in it knows Node.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+const entries = {
+  replylint: 'bin/replylint.ts',
+  index: 'src/index.ts',
+  node: 'src/node/index.ts',
+  reporters: 'src/reporters/index.ts',
+};
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const common = {
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+if (process.argv.includes('--browser')) {
+  const { outputFiles } = await build({ ...common, entryPoints: ['src/index.ts'], platform: 'browser', target: 'es2022', write: false, splitting: false, outfile: 'core.js' });
+  console.log(`browser: the pure core is one file of ${(outputFiles[0].contents.length / 1024).toFixed(0)} KiB`);
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: entries,
+    platform: 'node',
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    metafile: true,
+    // CommonJS packages inside the bundle ask for `require`, which an ES module does not have.
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    define: { ...common.define, __VERSION__: JSON.stringify(version) },
+  });
+  chmodSync('dist/replylint.js', 0o755);
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+  execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+  renameImports('dist/types');
+}
+
+/** The licence texts of every package that went into the bundle. */
+function licences(inputs) {
+  const packages = new Set(inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean));
+  return [...packages].sort().map((folder) => {
+    const { name, version: of, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${of} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence file in the package.'}\n`;
+  }).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Declaration files keep the `.ts` of the source's imports; a consumer has only `.d.ts` beside `.js` names. */
+function renameImports(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) renameImports(path);
+    else if (path.endsWith('.d.ts')) writeFileSync(path, readFileSync(path, 'utf8').replace(/(from\s+['"]|import\(['"])(\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1$2.js$3'));
+  }
+}
