@@ -34,4 +34,6 @@ export interface Placeholder {
   /** Where `name` stands inside the value. */
   readonly nameSpan: Span<'value'>;
   readonly fault?: PlaceholderFault;
+  /** True: the template itself made the name (a loop, an assignment), so no desk's table can know it. */
+  readonly local?: true;
 }

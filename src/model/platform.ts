@@ -16,6 +16,8 @@ export interface Platform {
   /** Patterns that accept nearly any name: they lower an unknown name to a warning. */
   readonly loosePatterns: readonly string[];
   readonly caseSensitive: boolean;
+  /** How many blanks the desk allows on each side inside the delimiters; left out: any number. */
+  readonly spacing?: readonly number[];
   /** What the customer sees for a name that the desk does not know, in plain words. */
   readonly onUnknown: string;
   /** What the customer sees for a known name without a value. */

@@ -88,6 +88,8 @@ export interface Part {
   readonly placeholders: readonly Placeholder[];
   /** At least one; more where the text has template branches. */
   readonly passages: readonly Passage[];
+  /** Set: over a cap, so that a block was read as plain text (`nesting`) or some arms were not read (`branches`). */
+  readonly capped?: 'nesting' | 'branches';
 }
 
 /** What one customer gets. */

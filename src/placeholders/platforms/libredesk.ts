@@ -1,0 +1,39 @@
+import type { Platform } from '../../model/platform.ts';
+
+/**
+ * LibreDesk. Sources of the names:
+ * - https://github.com/abhinavxd/libredesk: internal/template/render.go, internal/conversation/message.go, frontend/shared-ui/utils/string.js
+ */
+export const libredesk: Platform = {
+  id: 'libredesk',
+  name: 'LibreDesk',
+  template: 'macro',
+  grammars: ['go'],
+  variables: [
+    '.Conversation.ReferenceNumber',
+    '.Conversation.Subject',
+    '.Conversation.Priority',
+    '.Conversation.UUID',
+    '.Contact.FirstName',
+    '.Contact.LastName',
+    '.Contact.FullName',
+    '.Contact.Email',
+    '.Recipient.FirstName',
+    '.Recipient.LastName',
+    '.Recipient.FullName',
+    '.Recipient.Email',
+    '.Author.FirstName',
+    '.Author.LastName',
+    '.Author.FullName',
+    '.Author.Email',
+    '.IsAIComposed',
+    '.IsContinuityEmail',
+  ],
+  assumed: [],
+  patterns: [],
+  loosePatterns: [],
+  caseSensitive: true,
+  onUnknown:
+    "'<no value>' for a missing map key; a name without a leading dot is a parse error and the e-mail is not sent",
+  onEmpty: 'blank',
+};

@@ -1,0 +1,20 @@
+import type { Platform } from '../../model/platform.ts';
+
+/**
+ * Live Helper Chat. Sources of the names:
+ * - https://doc.livehelperchat.com/docs/canned
+ */
+export const liveHelperChat: Platform = {
+  id: 'live-helper-chat',
+  name: 'Live Helper Chat',
+  template: 'canned message',
+  grammars: ['brace'],
+  spacing: [0],
+  variables: ['nick', 'operator', 'email', 'phone'],
+  assumed: [],
+  patterns: ['lhc\\.[\\w.]+', 'args\\.[\\w.]+'],
+  loosePatterns: [],
+  caseSensitive: true,
+  onUnknown: "a separate 'fallback message' is sent when not every variable resolved",
+  onEmpty: 'fallback message',
+};
