@@ -1,0 +1,89 @@
+import type { Finding } from '../model/finding.ts';
+import type { Format } from '../model/format.ts';
+import type { Place } from '../model/place.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Notice } from '../model/problem.ts';
+import type { Remedy } from '../model/remedy.ts';
+import type { FileResult } from '../model/result.ts';
+import type { Gathered } from '../model/rule.ts';
+import type { Span } from '../model/span.ts';
+import type { LanguagePack } from '../text/language.ts';
+
+/** What a linter is made of besides the settings; handed in by the composition. */
+export interface Parts {
+  readonly languages: readonly LanguagePack[];
+  /** By id. */
+  readonly platforms: ReadonlyMap<string, Platform>;
+  /** The day of the run, `YYYY-MM-DD`: the core has no clock. */
+  readonly today: string;
+  /** Of this package and of everything that was loaded into it: what was kept from another version is not reused. */
+  readonly version: string;
+  /** False: exceptions written in the files do not count (`--no-inline-config`). */
+  readonly inline: boolean;
+  /** True: exceptions that silence nothing are findings (`--report-unused-directives`). */
+  readonly reportUnused: boolean;
+}
+
+/** A file to lint. */
+export interface TemplateFile {
+  /** Relative to the working folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** A finding before it has a place in the file: all offsets count units of a part's value. Plain JSON. */
+export interface Found
+  extends Pick<Finding, 'rule' | 'kind' | 'severity' | 'message' | 'why' | 'instead' | 'quote'> {
+  /** Index into `reply.parts`. */
+  readonly part: number;
+  readonly span: Span<'value'>;
+  /** The sentence around it, folded: what its fingerprint is made of; '' for a finding about the whole reply. */
+  readonly sentence: string;
+  readonly remedies: readonly Remedy<'value'>[];
+}
+
+/** A fact that a library rule gathered in a reply, before it has a place. Plain JSON. */
+export interface Noted {
+  readonly rule: string;
+  readonly part: number;
+  readonly span: Span<'value'>;
+  readonly quote: string;
+  readonly fact: unknown;
+}
+
+/** All that judging one reply gave: it depends on the key alone, so that an unchanged reply is not judged again. */
+export interface Judged {
+  readonly key: string;
+  /** The overrides that hold for it, as `Selector.selection` reads them. */
+  readonly selection: string;
+  readonly found: readonly Found[];
+  readonly noted: readonly Noted[];
+  readonly notices: readonly Notice[];
+  /** Rules that threw, with what they said. */
+  readonly crashes: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** A fact with its place in the file. */
+export interface LocatedFact extends Gathered<unknown> {
+  readonly rule: string;
+  readonly selection: string;
+  readonly pointer: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly quote: string;
+}
+
+/** What linting one file gave, with what the next run and the library rules need. Plain JSON. */
+export interface Linted extends FileResult {
+  readonly judged: readonly Judged[];
+  readonly facts: readonly LocatedFact[];
+}
+
+/** Lints files one by one, then the library as a whole. */
+export interface Linter {
+  /** Never throws for what a file, a format or a rule does. Replies of `was` that have not changed are not judged again. */
+  lint(file: TemplateFile, was?: Linted): Linted;
+  /** What library rules find in the facts of all files, by file; the files come in the order of `results`. */
+  judge(results: Iterable<Linted>): ReadonlyMap<string, readonly Finding[]>;
+}
