@@ -1,0 +1,130 @@
+import type { Finding } from '../model/finding.ts';
+import { type Lines, linesOf } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Edit, Remedy } from '../model/remedy.ts';
+import type { Reporter, Run } from '../model/reporter.ts';
+import type { FileResult } from '../model/result.ts';
+import { reported } from './counts.ts';
+import { json as neutral, oneLine } from './neutralise.ts';
+import { absolutePath } from './path.ts';
+
+/** ESLint's result array, one file a line; each message also says its reply, its reason and its way out. */
+export const json: Reporter = {
+  name: 'json',
+  summary: 'ESLint’s result array, for programs',
+  begin(run) {
+    let any = false;
+    return {
+      head: '[',
+      writing: {
+        file(result, text) {
+          const separator = any ? ',\n' : '\n';
+          any = true;
+          return separator + neutral(eslintResult(result, text, run));
+        },
+        end: () => (any ? '\n]\n' : ']\n'),
+      },
+    };
+  },
+};
+
+/** One entry of ESLint's result array, as its Node API documents it; ranges count without a byte order mark. */
+export function eslintResult(result: FileResult, text: string | undefined, run: Run): object {
+  const source = sourceOf(text);
+  const counted = result.findings.filter((finding) => finding.suppressed === undefined);
+  const of = (severity: Finding['severity']): readonly Finding[] =>
+    counted.filter((finding) => finding.severity === severity);
+  const fatal = result.problems.length;
+  return {
+    filePath: absolutePath(result.file, run),
+    messages: [
+      ...result.problems.map((problem) => fatalMessage(problem, source)),
+      ...reported(result, run).map((finding) => message(finding, source)),
+    ],
+    suppressedMessages: result.findings.flatMap((finding) => suppressedMessage(finding, source)),
+    errorCount: of('error').length + fatal,
+    fatalErrorCount: fatal,
+    warningCount: of('warn').length,
+    fixableErrorCount: of('error').filter(isFixable).length,
+    fixableWarningCount: of('warn').filter(isFixable).length,
+    usedDeprecatedRules: [],
+  };
+}
+
+interface Source {
+  readonly text: string;
+  readonly lines: Lines;
+  /** Length of the byte order mark, which ESLint's ranges leave out. */
+  readonly mark: number;
+}
+
+function sourceOf(text = ''): Source {
+  return { text, lines: linesOf(text), mark: text.startsWith('\uFEFF') ? 1 : 0 };
+}
+
+function isFixable(finding: Finding): boolean {
+  return finding.remedies.some((remedy) => remedy.grade === 'safe');
+}
+
+function message(finding: Finding, source: Source): object {
+  const { rule, kind, severity, start, end, reply, remedies, under } = finding;
+  const safe = remedies.find((remedy) => remedy.grade === 'safe');
+  const others = remedies.filter((remedy) => remedy !== safe);
+  return {
+    ruleId: rule,
+    severity: severity === 'error' ? 2 : 1,
+    message: oneLine(finding.message),
+    messageId: kind,
+    kind,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    reply: { id: reply.id, title: reply.title },
+    why: oneLine(finding.why),
+    instead: oneLine(finding.instead),
+    fingerprint: finding.fingerprint,
+    ...(under === undefined ? {} : { under }),
+    ...(safe === undefined ? {} : { fix: fixOf(safe, source) }),
+    ...(others.length === 0 ? {} : { suggestions: others.map((remedy) => suggestion(remedy, source)) }),
+  };
+}
+
+function suggestion(remedy: Remedy<'file'>, source: Source): object {
+  return { desc: oneLine(remedy.label), fix: fixOf(remedy, source) };
+}
+
+/** ESLint knows one range a fix: the edits and what stands between them become one. */
+function fixOf({ edits }: Remedy<'file'>, { text, mark }: Source): object {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+  const first = sorted[0]!.span.start;
+  let at = first;
+  const pieces = sorted.map((edit: Edit<'file'>) => {
+    const between = text.slice(at, edit.span.start);
+    at = edit.span.end;
+    return between + edit.text;
+  });
+  return { range: [first - mark, at - mark], text: pieces.join('') };
+}
+
+function suppressedMessage(finding: Finding, source: Source): object[] {
+  if (finding.suppressed === undefined) return [];
+  const justification = oneLine(finding.suppressed.reason);
+  return [{ ...message(finding, source), suppressions: [{ kind: 'directive', justification }] }];
+}
+
+function fatalMessage({ kind, message: said, span }: Problem, { lines }: Source): object {
+  const start = lines.place(span?.start ?? 0);
+  const end = lines.place(span?.end ?? 0);
+  return {
+    ruleId: null,
+    fatal: true,
+    severity: 2,
+    message: oneLine(said),
+    messageId: kind,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Run } from '../model/reporter.ts';
+import type { FileResult, Totals } from '../model/result.ts';
+import { sentenceKey } from './arrange.ts';
+import { consequence, count, counted, plural } from './counts.ts';
+import { oneLine } from './neutralise.ts';
+import { displayWidth } from './width.ts';
+
+interface Sentence {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly quote: string;
+  times: number;
+}
+
+/** What the closing lines of a report need of the files that went by. */
+export interface Tally {
+  /** Faults by `sentenceKey`, with the place where each was told first. */
+  readonly sentences: Map<string, Sentence>;
+  /** Reasons that were told. */
+  readonly reasons: Set<string>;
+  /** Replies with a finding. */
+  replies: number;
+  fixes: number;
+  suggestions: number;
+  exceptions: number;
+}
+
+/** A tally before the first file. */
+export function newTally(): Tally {
+  return { sentences: new Map(), reasons: new Set(), replies: 0, fixes: 0, suggestions: 0, exceptions: 0 };
+}
+
+/** Beyond this many different sentences, new ones are no longer remembered: memory stays bounded. */
+const REMEMBERED = 20_000;
+
+/** Adds the findings of one file. */
+export function noteFile(tally: Tally, result: FileResult): void {
+  const replies = new Set<string>();
+  for (const finding of result.findings) {
+    if (finding.suppressed !== undefined) {
+      tally.exceptions++;
+      continue;
+    }
+    replies.add(finding.reply.id);
+    if (finding.remedies.some((remedy) => remedy.grade === 'safe')) tally.fixes++;
+    else if (finding.remedies.length > 0) tally.suggestions++;
+    const key = sentenceKey(finding);
+    const known = tally.sentences.get(key);
+    if (known !== undefined) known.times++;
+    else if (tally.sentences.size < REMEMBERED) {
+      const { rule, quote, start } = finding;
+      tally.sentences.set(key, { file: result.file, line: start.line, rule, quote, times: 1 });
+    }
+  }
+  tally.replies += replies.size;
+}
+
+/** The last lines of the report for people: what was found where, what it does to a check, what can be done. */
+export function closing(totals: Totals, tally: Tally, run: Run): string {
+  const lines = [...repeated(tally, run), headline(totals, tally, run)];
+  lines.push(...notes(totals, tally).map((note) => `  ${note}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function headline(totals: Totals, tally: Tally, { paint, template }: Run): string {
+  const unread =
+    totals.problems > 0 ? `${count(totals.problems, 'problem')} kept files from being checked` : '';
+  if (totals.errors + totals.warnings > 0) {
+    const where = `${tally.replies} of ${count(totals.replies, template)}`;
+    const colour = totals.errors > 0 ? paint.error : paint.warn;
+    return colour(`✖ ${counted(totals)} in ${where}${unread === '' ? '' : `; ${unread}`}.`);
+  }
+  if (unread !== '') return paint.error(`✖ ${unread}; no findings in ${count(totals.replies, template)}.`);
+  if (totals.replies === 0) return `No ${template} in ${count(totals.files, 'file')}.`;
+  return paint.good(`✔ No findings in ${count(totals.replies, template)} (${count(totals.files, 'file')}).`);
+}
+
+function notes(totals: Totals, tally: Tally): string[] {
+  const ways = [
+    tally.fixes > 0 ? `${count(tally.fixes, 'fix')} with --fix` : '',
+    tally.suggestions > 0 ? `${count(tally.suggestions, 'suggestion')} to read` : '',
+    tally.exceptions > 0 ? `${count(tally.exceptions, 'exception')} in place` : '',
+  ].filter((way) => way !== '');
+  return [consequence(totals), ways.length === 0 ? '' : `${ways.join(', ')}.`].filter((note) => note !== '');
+}
+
+/** A sentence that stands in so many replies or more is one decision, and is named at the end. */
+const OFTEN = 3;
+const LISTED = 5;
+
+function repeated(tally: Tally, { paint, template, width }: Run): string[] {
+  const often = [...tally.sentences.values()]
+    .filter((sentence) => sentence.times >= OFTEN && sentence.quote !== '')
+    .sort((a, b) => b.times - a.times)
+    .slice(0, LISTED);
+  if (often.length === 0) return [];
+  const digits = String(often[0]!.times).length;
+  const rows = often.map((sentence) => {
+    const times = String(sentence.times).padStart(digits);
+    const rule = oneLine(sentence.rule);
+    const quote = cropped(oneLine(sentence.quote), Math.max(20, width - digits - rule.length - 9));
+    return `  ${paint.accent(times)} × “${quote}”  ${paint.dim(rule)}`;
+  });
+  return [
+    paint.bold(`The same words, again and again: one decision each, whatever the ${template}`),
+    ...rows,
+    '',
+  ];
+}
+
+/** A text cut to so many columns, with `…` where it was cut. */
+function cropped(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (displayWidth(line) + displayWidth(word) + 2 > width) break;
+    line += line === '' ? word : ` ${word}`;
+  }
+  return `${line || text.slice(0, Math.max(1, width - 1))}…`;
+}
