@@ -1,0 +1,25 @@
+/** Words for what an agent fills in by hand: what tells a blank from prose in brackets. */
+const things =
+  'name|names|firstname|lastname|surname|username|nickname|customer|client|user|agent|recipient|sender|reporter|contact|member|guest|patient|employee|colleague|manager|person|pronoun|salutation|title|signature|initials|order|orders|ticket|case|invoice|receipt|account|booking|reservation|subscription|transaction|payment|policy|claim|shipment|parcel|package|item|items|product|products|service|feature|capability|plan|tier|version|device|model|size|color|colour|quantity|number|no|num|id|ref|reference|code|pin|sku|serial|pnr|email|mail|e-mail|phone|telephone|tel|mobile|fax|address|street|city|town|state|country|zip|zipcode|postcode|url|uri|link|links|website|site|page|domain|date|dates|day|days|weekday|week|weeks|month|months|year|years|time|times|timeframe|timeline|hour|hours|minutes|eta|deadline|duration|period|amount|amounts|price|cost|fee|total|sum|balance|currency|discount|percentage|percent|credit|refund|reason|reasons|issue|problem|error|topic|subject|description|details|detail|explanation|summary|steps|step|action|workaround|alternative|solution|resolution|status|priority|impact|cause|question|answer|request|message|text|comment|note|company|organization|organisation|business|brand|store|shop|department|team|position|role|location|branch|carrier|courier|tracking|file|filename|attachment|screenshot|image|photo|document|app|application|project|repo|repository|package|pkg|pkgname|event|venue|hotel|flight|language|locale|timezone|integration|situation|history|severity|urgency|evidence|environment|placeholder|variable|value|blank';
+
+/** What a blank that tells the agent what to do begins with. */
+const instructions =
+  "insert|add|enter|your|customer|customer's|client's|user's|agent's|their|his|her|specific|describe|brief|briefly|explain|explanation|list|include|paste|fill|type|put|attach|choose|select|pick|state|give|provide|mention|specify|relevant|appropriate|applicable|today's|current|personalized|personalised|personal|if|what|what's|whatever|who|how|when|where|why|which|e\\.g\\.|eg|optional|one|first|last|full|company|name|clear|honest|link|date|any";
+
+export const thing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${things})(?:'s|’s)?(?![\p{L}])`, 'iu');
+export const wholeThing = new RegExp(
+  String.raw`^(?:(?:${things}|first|last|full|my|your|their|the|new|old|of|and|or|customer|support|order|is|here|goes|url|total|due|start|end|from|to)[\s_./#'’-]*)+\d{0,3}$`,
+  'iu',
+);
+export const instruction = new RegExp(String.raw`^(?:${instructions})(?![\p{L}])`, 'iu');
+
+/** Compounds of capitals that only a blank is written with. */
+export const capitals =
+  'PKGNAME|FIRSTNAME|LASTNAME|FULLNAME|YOURNAME|CUSTOMERNAME|CUSTNAME|AGENTNAME|COMPANYNAME|PRODUCTNAME|ORDERNUMBER|ORDERNO|TICKETNUMBER|TICKETID|(?:CUSTOMER|CLIENT|USER|FIRST|LAST|FULL|YOUR|AGENT|PRODUCT|COMPANY|ORDER|TICKET|CASE|TRACKING|INVOICE|ACCOUNT|REFUND|SHIP(?:PING)?|DELIVERY|PACKAGE|PKG|INSERT|PLAN|CARRIER|DUE|START|END)_(?:NAME|NUMBER|NO|NUM|ID|EMAIL|DATE|TIME|AMOUNT|URL|LINK|REF|CODE|ADDRESS|PHONE|TOTAL|STATUS|FIRST_NAME|LAST_NAME)';
+
+/** Upper-case words in brackets that are labels, keys or tags of a subject line, not blanks. */
+export const labels: ReadonlySet<string> = new Set(
+  'EXTERNAL INTERNAL IMPORTANT URGENT RESOLVED SOLVED CLOSED OPEN PENDING SPAM UPDATE UPDATED NOTE NB WARNING CAUTION TIP INFO FAQ PDF VIDEO BETA ALPHA NEW OPTIONAL REQUIRED DRAFT CONFIDENTIAL PRIVATE PUBLIC DEPRECATED EDIT EDITED SIC OK YES NO ENTER ESC TAB SHIFT CTRL ALT DEL REDACTED REMOVED DELETED NSFW TEST DEV PROD WIP RFC CVE BUG FEATURE QUESTION HELP DISCUSSION ANNOUNCEMENT REMINDER FINAL AUTO FWD FW RE END START TODO FIXME'.split(
+    ' ',
+  ),
+);
