@@ -1,0 +1,33 @@
+import type { Act, ActName, Promised } from '../src/model/act.ts';
+import type { Reading, Sentence } from '../src/model/sentence.ts';
+
+/** The acts of a sentence that count, of one name: those that nothing spares. */
+export function actsOf(sentence: Sentence, name: ActName): readonly Act[] {
+  return sentence.acts.filter((act) => act.name === name && !act.spared);
+}
+
+/** The promises of a sentence that count. */
+export function promisesOf(sentence: Sentence): readonly Promised[] {
+  return sentence.acts.filter((act) => act.name === 'promise').filter((act) => !act.spared);
+}
+
+/** True: the sentence does at least one of these things. */
+export function does(sentence: Sentence, ...names: readonly ActName[]): boolean {
+  return sentence.acts.some((act) => !act.spared && names.includes(act.name));
+}
+
+/** True: the sentence opens or closes the letter and does nothing else. */
+export function framesOnly(sentence: Sentence): boolean {
+  const acts = sentence.acts.filter((act) => !act.spared);
+  return acts.length > 0 && acts.every((act) => act.name === 'greeting' || act.name === 'sign-off');
+}
+
+/** The first sentence that is more than a greeting; the place where an acknowledgement belongs. */
+export function firstAfterGreeting(reading: Reading): Sentence | undefined {
+  return reading.sentences.find((sentence) => !framesOnly(sentence)) ?? reading.sentences[0];
+}
+
+/** The last sentence that is more than a sign-off; the place where a next step belongs. */
+export function lastBeforeSignOff(reading: Reading): Sentence | undefined {
+  return reading.sentences.findLast((sentence) => !framesOnly(sentence)) ?? reading.sentences.at(-1);
+}

@@ -1,0 +1,84 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { actsOf, does, firstAfterGreeting } from '../acts.ts';
+import { opening, quote } from '../quote.ts';
+
+export default defineRule({
+  id: 'acknowledge-frustration',
+  category: 'empathy',
+  summary: 'Where something is at stake for the customer, name it before you answer.',
+  why: 'People who don’t feel heard argue with the answer. One plain sentence is enough: what happened, or what it costs them.',
+  recommended: true,
+  looksAt: 'reply',
+  kinds: {
+    grave: {
+      severity: 'warn',
+      message:
+        'This is about {matter}, the reply opens with “{opening}”, and nowhere does it show that you see what this means to the customer.',
+      why: 'People who don’t feel heard argue with the answer.',
+      instead:
+        'One plain sentence before it is enough; name what happened and what it costs them: “You were counting on this payout, and it’s late.”',
+    },
+    ordinary: {
+      severity: 'warn',
+      message: 'This is about {matter}, and the reply opens with “{opening}” without a word on it.',
+      why: 'People who don’t feel heard argue with the answer.',
+      instead:
+        'One plain sentence before it is enough; name what happened: “Your parcel is late, and I’m sorry about that.”',
+    },
+    but: {
+      severity: 'warn',
+      message: '“{said}” sees the customer’s side and takes it back in one breath.',
+      why: 'After “but”, nobody remembers what stood before it.',
+      instead:
+        'Make it two sentences, and let the first one stand: “I can see why you expected a refund. This fare doesn’t allow one; here is what I can do.”',
+    },
+  },
+  options: {},
+  bad: [
+    {
+      text: 'Hello Ana,\n\n[|Unfortunately, your account has been suspended.|] Please send us a photo of your ID.',
+      kind: 'grave',
+      better:
+        'Hello Ana,\n\nYour account is suspended, and I understand how worrying that is. Please send us a photo of your ID.',
+    },
+    {
+      text: '[|We understand your frustration, but we can’t refund this order.|] Please choose another size instead. The parcel was lost.',
+      kind: 'but',
+    },
+  ],
+  good: [
+    { text: 'Sorry that your payout is late. I’ve asked our bank partner to trace it.' },
+    { text: 'To change your email, open Settings and choose Email.' },
+    { text: 'I understand how worrying a locked account is. Please send us a photo of your ID.' },
+  ],
+  check(reading, _context, report) {
+    const { level, named } = reading.stake;
+    if (level !== 'ordinary' && level !== 'grave') return;
+    const seen = reading.sentences.filter((sentence) => does(sentence, 'acknowledgement'));
+    if (seen.some((sentence) => !takenBack(sentence))) return;
+    const [back] = seen;
+    if (back) return report({ reading, span: back.span }, 'but', { said: quote(reading, back.span) });
+    const first = firstAfterGreeting(reading);
+    if (!first || (level === 'ordinary' && named)) return;
+    report({ reading, span: first.span }, level, {
+      matter: matter(reading),
+      opening: opening(reading, first.span),
+    });
+  },
+});
+
+/** True: the acknowledgement runs into “but” and a no. */
+function takenBack(sentence: Sentence): boolean {
+  const seen = actsOf(sentence, 'acknowledgement')[0];
+  const no = actsOf(sentence, 'refusal').at(-1);
+  if (!seen || !no) return false;
+  return sentence
+    .said('contrast')
+    .some((turn) => turn.span.start >= seen.span.start && turn.span.start < no.span.end);
+}
+
+function matter(reading: Reading): string {
+  const [first] = reading.stake.words;
+  return first ? `“${quote(reading, first)}”` : 'a serious matter (by its title or tags)';
+}

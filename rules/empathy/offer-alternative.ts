@@ -1,0 +1,56 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Reading } from '../../src/model/sentence.ts';
+import { actsOf, does } from '../acts.ts';
+import { quote } from '../quote.ts';
+
+export default defineRule({
+  id: 'offer-alternative',
+  category: 'empathy',
+  summary: 'After a no, say what is possible.',
+  why: 'A no with nothing after it gets a second ticket, a bad rating, or a chargeback. Almost always something else can be done, or somebody else can do it.',
+  recommended: true,
+  looksAt: 'reply',
+  kinds: {
+    dead: {
+      severity: 'warn',
+      message: '“{said}” is a no, and nothing here says what the customer can do now.',
+      why: 'They ask again, ask somebody else, or leave.',
+      instead:
+        'Add one sentence: “What I can do is …”, “You can still …”, or who else can help: “The seller can change this; their address is on the invoice.”',
+    },
+  },
+  options: {},
+  bad: [
+    {
+      text: 'Thanks for asking. [|Unfortunately, we can’t refund this order.|]',
+      better:
+        'Thanks for asking. We can’t refund this order, and you can still exchange it for another size here: example.com/exchange.',
+    },
+    { text: '[|We are not able to recommend any other sites.|] We apologize for the inconvenience.' },
+  ],
+  good: [
+    { text: 'We can’t change the name on this ticket. You can cancel it until Friday and book again.' },
+    { text: 'We’re unable to share that file, so I’ve sent you the summary instead.' },
+    { text: 'I can’t see the order under this address. Could you send me the number?' },
+  ],
+  check(reading, _context, report) {
+    for (const sentence of reading.sentences) {
+      const [no] = actsOf(sentence, 'refusal');
+      if (!no) continue;
+      if (!goesOn(reading)) report({ reading, span: no.span }, 'dead', { said: quote(reading, no.span) });
+      return;
+    }
+  },
+});
+
+/** True: somewhere in the reply there is a step, a way round, or a place to go. */
+export function goesOn(reading: Reading): boolean {
+  return (
+    reading.links.length > 0 ||
+    reading.sentences.some(
+      (sentence) =>
+        does(sentence, 'commitment', 'request', 'instruction', 'promise') ||
+        sentence.said('way-forward').length > 0,
+    )
+  );
+}

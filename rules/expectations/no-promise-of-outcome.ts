@@ -1,0 +1,161 @@
+import type { Promised, PromiseKind } from '../../src/model/act.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { overlaps } from '../../src/model/span.ts';
+import { promisesOf } from '../acts.ts';
+import { quote } from '../quote.ts';
+import { suggestion } from '../suggestion.ts';
+
+const NEXT_STEP = 'I’ll find out what went wrong and tell you what comes next.';
+
+export default defineRule({
+  id: 'no-promise-of-outcome',
+  category: 'expectations',
+  summary: 'Say what you do next instead of a result you can’t be sure of.',
+  why: 'A template is sent before anyone has looked at the case. If the result turns out different, a colleague has to take the words back, and the customer has them in writing.',
+  recommended: true,
+  looksAt: 'sentence',
+  kinds: {
+    resolution: {
+      severity: 'error',
+      message: '“{said}” says the result is certain before anyone has looked.',
+      why: 'If it takes longer, a colleague has to take it back.',
+      instead: `Say your next step instead: “${NEXT_STEP}”`,
+    },
+    assurance: {
+      severity: 'error',
+      message: '“{said}” gives your word on a result that isn’t in your hands.',
+      why: 'The customer remembers the word, not the reason why it failed.',
+      instead:
+        'Keep the care and drop the pledge: “I’m checking this with our billing team and will write to you with what they find.”',
+    },
+    recurrence: {
+      severity: 'error',
+      message: '“{said}” rules out something you don’t control.',
+      why: 'The second time costs more trust than the first.',
+      instead: 'Say what has changed: “I’ve unlinked that address from your account.”',
+    },
+    approval: {
+      severity: 'error',
+      message: '“{said}” gives the answer before the decision is made.',
+      why: 'If the answer is no, the customer holds this one against you.',
+      instead:
+        'Say who decides and what you do: “I’ve passed your request to our claims team, who decide, and I’ll send you their answer.”',
+    },
+    remedy: {
+      severity: 'error',
+      message: '“{said}” promises the {what}, and nothing here says that it is decided.',
+      why: 'From now on the customer counts on it. A later no reads as a broken word.',
+      instead:
+        'Still open? “I’ve asked our billing team to review the charge.” Decided already? Say so first (“I’ve approved your {what}”), or put “approved” in the title or the tags of this {template}.',
+    },
+    arrival: {
+      severity: 'warn',
+      message: '“{said}”: the sending is yours, the day is the {who}’s.',
+      why: 'On the day after, the customer writes again.',
+      instead: 'Leave room for the {who}: {words}',
+    },
+    roadmap: {
+      severity: 'warn',
+      message: '“{said}” announces a change that isn’t out yet.',
+      why: 'Plans move, and whoever waits for this one asks again.',
+      instead:
+        'Say what you did with the idea: “I’ve added your vote to this request. What ships is in our release notes.”',
+    },
+  },
+  options: {},
+  bad: [
+    {
+      text: 'We found the cause, and [|we’ll get it fixed right away|].',
+      kind: 'resolution',
+      better: `Thanks for the details. ${NEXT_STEP}`,
+    },
+    {
+      text: '[|I guarantee that the room will be ready|].',
+      kind: 'assurance',
+      better: 'I’ve asked the front desk to prepare the room first.',
+    },
+    {
+      text: 'I’ve spoken to the team. [|This won’t happen again|].',
+      kind: 'recurrence',
+      better: 'I’ve unlinked that address from your account.',
+    },
+    {
+      text: '[|Your claim will be approved|].',
+      kind: 'approval',
+      better: 'I’ve passed your claim to our claims team, who decide.',
+    },
+    {
+      text: '[|You will receive a full refund|].',
+      kind: 'remedy',
+      better: 'I’ve asked our billing team to review the charge.',
+    },
+    {
+      text: '[|Your parcel will arrive by Friday|].',
+      kind: 'arrival',
+      better: 'The carrier usually delivers within three working days.',
+    },
+  ],
+  good: [
+    { text: 'I’ve refunded the order. Most banks show it within 5 working days.' },
+    { text: 'We’ll do our best to get it fixed.' },
+    { text: 'If the claim is approved, we refund the fare.' },
+    { text: 'We can’t promise that the fix will be in the next release.' },
+    { text: 'I’ll look into this and get back to you within 24 hours.' },
+    { text: 'You will receive a confirmation email.' },
+  ],
+  check(sentence, reading, context, report) {
+    for (const act of foremost(promisesOf(sentence))) {
+      const kind = kindOf(act, sentence, reading);
+      if (!kind) continue;
+      const who = carried(act) ? 'carrier' : 'bank';
+      report(
+        { reading, span: act.span },
+        kind,
+        {
+          said: quote(reading, act.span),
+          what: act.what ?? 'result',
+          template: context.platform?.template ?? 'template',
+          who,
+          words:
+            who === 'bank'
+              ? '“Most banks show it within 5 working days.”'
+              : '“The carrier usually delivers within 5 working days.”',
+        },
+        { remedies: suggestion(reading, sentence.span, 'Say the next step instead', NEXT_STEP) },
+      );
+    }
+  },
+});
+
+/** One promise a stretch of words: “I promise we’ll fix it” is one thing to mend. */
+function foremost(promises: readonly Promised[]): readonly Promised[] {
+  return promises.filter(
+    (act, i) => !promises.slice(0, i).some((earlier) => overlaps(earlier.span, act.span)),
+  );
+}
+
+/** What is left of a promise once it is decided: nothing, or the day that somebody else sets. */
+function kindOf(act: Promised, sentence: Sentence, reading: Reading): PromiseKind | undefined {
+  const day = sentence.said('stated-time').length > 0 && sentence.said('loose-time').length === 0;
+  if (act.kind === 'arrival') return sentence.said('loose-time').length === 0 ? 'arrival' : undefined;
+  const open = act.kind !== 'remedy' && act.kind !== 'approval' && act.kind !== 'resolution';
+  if (open || !reading.decided(act)) return act.kind;
+  return act.kind === 'remedy' && day ? 'arrival' : undefined;
+}
+
+const MONEY = new Set([
+  'refund',
+  'credit',
+  'money',
+  'payment',
+  'payout',
+  'compensation',
+  'reimbursement',
+  'transfer',
+  'voucher',
+]);
+
+function carried(act: Promised): boolean {
+  return act.what === undefined ? act.kind === 'arrival' : !MONEY.has(act.what);
+}

@@ -1,0 +1,57 @@
+import type { Act } from '../../src/model/act.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
+import { overlaps, type Span } from '../../src/model/span.ts';
+import { quote } from '../quote.ts';
+
+export default defineRule({
+  id: 'no-vague-timeframe',
+  category: 'expectations',
+  summary: 'Name a time that you keep when you say that something is coming from you.',
+  why: 'You mean this week, the customer reads this hour. When the shorter one has passed, they write again.',
+  recommended: true,
+  looksAt: 'sentence',
+  kinds: {
+    vague: {
+      severity: 'warn',
+      message: '“{said}” can mean ten minutes or ten days, and the customer waits for the shorter one.',
+      instead:
+        'Name a time you keep, even a wide one: “within two working days”. Nothing known yet? “I’ll write within one working day, even if there is no news.”',
+    },
+  },
+  options: {},
+  bad: [
+    {
+      text: 'A colleague from billing will call you [|shortly|].',
+      better: 'A colleague from billing will call you within two working days.',
+    },
+    {
+      text: 'We are looking into the outage and will update you [|as soon as possible|].',
+      better: 'We are looking into the outage and will update you every hour.',
+    },
+    { text: 'I’ll send the form [|right away|].' },
+  ],
+  good: [
+    { text: 'Please contact your bank immediately.' },
+    { text: 'I’ll write to you as soon as I hear back from them.' },
+    { text: 'The light turns green shortly after you press the button.' },
+    { text: 'I’ll get back to you shortly, at the latest within 24 hours.' },
+    { text: 'Would you like us to cancel it right away or at the end of the month?' },
+  ],
+  check(sentence, reading, _context, report) {
+    if (sentence.text.trimEnd().endsWith('?') || sentence.said('stated-time').length > 0) return;
+    const time = sentence.said('vague-time').find((match) => companyActs(sentence, match.span));
+    if (time) report({ reading, span: time.span }, 'vague', { said: quote(reading, time.span) });
+  },
+});
+
+/** True: in the clause of this time it is the company that does something. */
+function companyActs(sentence: Sentence, time: Span): boolean {
+  const clause = sentence.clauses.find((span) => overlaps(span, time)) ?? sentence.span;
+  const here = (act: Act): boolean => !act.spared && (overlaps(act.span, time) || overlaps(act.span, clause));
+  const acts = sentence.acts.filter(here);
+  return (
+    acts.some((act) => act.name === 'commitment' || act.name === 'promise') &&
+    !acts.some((act) => (act.name === 'request' || act.name === 'instruction') && overlaps(act.span, time))
+  );
+}

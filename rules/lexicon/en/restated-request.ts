@@ -1,0 +1,50 @@
+import { lexicon } from '../../../src/text/lexicon.ts';
+
+/** Saying back to the reader what they came for. */
+export const restatedRequest = lexicon({
+  idea: 'restated-request',
+  locale: 'en',
+  lists: {
+    need: [
+      'need',
+      'want',
+      'wish',
+      'would like',
+      'are looking',
+      'are trying',
+      'are seeking',
+      'are having',
+      'are experiencing',
+      'are facing',
+      'require',
+      'are unable',
+      'can not',
+      'are interested',
+      'are requesting',
+      'are asking',
+      'have requested',
+      'have asked',
+      'are unsure',
+      'are concerned',
+    ],
+  },
+  says: [
+    'that you @need',
+    '(understand | see | gather | realise | realize | hear | know | noticed | ascertained | aware) you @need',
+    '(here | happy | glad | pleased | delighted | able) to (help | assist | guide | support) you',
+    'let (me | us) (help | assist | guide | walk)',
+    '(contacted | contacting | writing | reaching out | written) ... (about | regarding | concerning | with regard to)',
+    '(thank you | thanks) for (reporting | flagging | raising | bringing)',
+    '(sorry | sad | concerned) to (hear | learn | read)',
+  ],
+  hits: [
+    'I understand [|that you would like|] to cancel.',
+    'I [|see you need|] a new card.',
+    'I am [|here to help you|] with the return.',
+    '[|Let me help|] you with that.',
+    'Thank you for [|contacting us about|] your order.',
+    '[|Thanks for reporting|] this.',
+    'I am [|sorry to hear|] that.',
+  ],
+  passes: ['Email addresses are private.', 'Click Settings.'],
+});

@@ -1,0 +1,24 @@
+import { lexicon } from '../../../src/text/lexicon.ts';
+
+/** An apology that doubts there was anything to be sorry for. */
+export const sorryIf = lexicon({
+  idea: 'sorry-if',
+  locale: 'en',
+  says: [
+    'sorry if',
+    '(apologise | apologize | apologies | apologizes | apologises) (to you)? if',
+    'regret it? if',
+    '(sorry | apologise | apologize | apologies) for any _? (offence | offense | misunderstanding | upset) (this | that | it | you | we)? may',
+  ],
+  hits: [
+    'We are [|sorry if|] this caused you trouble.',
+    'We [|apologise if|] our driver was rude.',
+    'We [|regret if|] the room was not to your taste.',
+    'Our [|apologies for any offence this may|] have caused.',
+  ],
+  passes: [
+    'I am sorry that the driver was rude.',
+    'If the card is lost, block it in the app.',
+    'We apologise for the late delivery.',
+  ],
+});

@@ -1,0 +1,35 @@
+import { lexicon } from '../../../src/text/lexicon.ts';
+
+/** Words for a time that a reader can hold the writer to. */
+export const statedTime = lexicon({
+  idea: 'stated-time',
+  locale: 'en',
+  says: [
+    '(minute | minutes | hour | hours | day | days | week | weeks | month | months)',
+    '(today | tonight | tomorrow | overnight)',
+    '(monday | tuesday | wednesday | thursday | friday | saturday | sunday)',
+    '(noon | midnight | midday)',
+    'close of business',
+  ],
+  unless: [
+    'these days',
+    'any day now',
+    'one day',
+    'any minute now',
+    'a minute',
+    'any time of day',
+    'day to day',
+  ],
+  hits: [
+    'I will write within two working [|days|].',
+    'You will hear from me [|tomorrow|].',
+    'The branch opens again on [|Monday|].',
+    'The desk closes at [|noon|].',
+    'I will write by [|close of business|].',
+  ],
+  passes: [
+    'These things take their time.',
+    'The courier comes any minute now.',
+    'Parcels are slow these days.',
+  ],
+});

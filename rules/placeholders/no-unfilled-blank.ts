@@ -1,0 +1,109 @@
+import { below } from '../../src/model/mapped.ts';
+import type { Placeholder } from '../../src/model/placeholder.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { does, framesOnly } from '../acts.ts';
+import { valuesOf } from '../bodies.ts';
+
+export default defineRule({
+  id: 'no-unfilled-blank',
+  category: 'placeholders',
+  summary:
+    'Leave no blank that an agent can miss: use a placeholder, or your own blank style with a telling name.',
+  why: 'If the agent is in a hurry, the customer gets the blank.',
+  recommended: true,
+  looksAt: 'reply',
+  anyAudience: true,
+  kinds: {
+    stray: {
+      severity: 'error',
+      message: '“{text}” is a blank that no placeholder fills, and it doesn’t say what goes there.',
+      instead: 'Use a placeholder, or your blank style with a telling name: “{style}”.',
+    },
+    label: {
+      severity: 'error',
+      message: '“{text}” has nothing after it, and no placeholder fills it.',
+      why: 'If the agent is in a hurry, the customer gets the empty line.',
+      instead: 'Use a placeholder, or your blank style: “{style}”.',
+    },
+    style: {
+      severity: 'error',
+      message: '“{text}” is a blank, and not in one of your styles ({styles}).',
+      why: 'The check that stops your own blanks from being sent doesn’t know this one.',
+      instead: 'Write it as “{style}”, or add its style under “placeholders.blanks” in the config.',
+    },
+  },
+  options: {},
+  bad: [
+    { text: 'Your new plan costs [|XXXX|] a month.', kind: 'stray' },
+    {
+      text: 'Thanks for your order. They are located here: [||]\n\nKind regards,\nThe parts team',
+      kind: 'label',
+    },
+  ],
+  good: [
+    { text: 'Hi [FIRST NAME], thanks for writing.' },
+    { text: 'Please reply with these details:\n\nName:\nOrder number:' },
+    { text: 'Try this:\n\n- Restart the router.' },
+  ],
+  check(reading, context, report) {
+    const styles = context.settings.placeholders.blanks;
+    for (const part of valuesOf(reading)) {
+      for (const blank of part.placeholders) {
+        if (blank.kind !== 'blank' || styles.some((style) => fits(blank.text, style))) continue;
+        const kind = isTelling(blank) ? (styles.length > 0 ? 'style' : undefined) : 'stray';
+        const facts = { text: blank.text, styles: styles.join(', '), style: sample(blank, styles) };
+        if (kind) report({ part, span: blank.span }, kind, facts);
+      }
+    }
+    const label = emptyLabel(reading);
+    if (!label) return;
+    const text = reading.prose.text.slice(label.span.start, label.span.end).trim();
+    report({ reading, span: label.span }, 'label', { text, style: styles[0] ?? '[ORDER NUMBER]' });
+  },
+});
+
+/** True: same signs around it and the same letter case as the sample that the config gives. */
+function fits(text: string, sample: string): boolean {
+  const signs = (of: string): string => of.replace(/[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/su, 'x');
+  return text === sample || (signs(text) === signs(sample) && letterCase(text) === letterCase(sample));
+}
+
+function letterCase(text: string): 'upper' | 'lower' | 'mixed' {
+  if (text === text.toUpperCase()) return 'upper';
+  return text === text.toLowerCase() ? 'lower' : 'mixed';
+}
+
+/** True: it stands in signs of its own and names what goes there. */
+function isTelling({ name, text }: Placeholder): boolean {
+  return (
+    name !== text &&
+    /\p{L}{3}/u.test(name) &&
+    !/^(x+|link|url|text|tbd|todo|blank|insert)$/i.test(name.trim())
+  );
+}
+
+function sample(blank: Placeholder, styles: readonly string[]): string {
+  return styles[0] ?? (isTelling(blank) ? blank.text : '[ORDER NUMBER]');
+}
+
+/** The last thing said before the sign-off, if it is a lead-in (“They are located here:”) to nothing. */
+function emptyLabel(reading: Reading): Sentence | undefined {
+  const said = reading.sentences.filter((sentence) => !framesOnly(sentence));
+  const last = said.at(-1);
+  if (!last || said.length < 2 || !/[:：]\s*$/.test(last.text)) return undefined;
+  if (said.some((sentence) => does(sentence, 'request'))) return undefined;
+  return isFollowed(reading, last) ? undefined : last;
+}
+
+/** True: right after the sentence the value holds what is no prose: code, a quotation, a picture. */
+function isFollowed(reading: Reading, sentence: Sentence): boolean {
+  const { value } = reading.part;
+  const next = reading.sentences.find((other) => other.span.start >= sentence.span.end);
+  const { end } = below<'value'>(reading.prose, sentence.span, { start: 0, end: value.text.length });
+  const stop = next ? below<'value'>(reading.prose, next.span, { start: end, end }).start : value.text.length;
+  const between = value.text
+    .slice(end, Math.max(end, stop))
+    .replace(/<(?!img|code|pre|blockquote)[^>]*>|[\s*_#-]/gi, '');
+  return between !== '';
+}

@@ -1,0 +1,67 @@
+import { option } from '../../src/model/option.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { opening } from '../quote.ts';
+
+export default defineRule({
+  id: 'limit-sentence-length',
+  category: 'structure',
+  summary: 'Keep sentences short enough to be read once, on a phone.',
+  why: 'Support replies are read in a hurry, on a small screen, often in a second language. What stands in the second half of a long sentence is asked for again.',
+  recommended: true,
+  looksAt: 'reply',
+  anyLanguage: true,
+  kinds: {
+    long: {
+      severity: 'warn',
+      message:
+        'The sentence that begins “{opening}” has {words} words; after {max} most readers start again.',
+      why: 'What stands in its second half is asked for again.',
+      instead: 'Cut it where it joins two thoughts (“and”, “which”, “so that”), or make its parts a list.',
+    },
+  },
+  options: {
+    max: option.number(
+      'The most words a sentence may have; an address of a page and a placeholder count as one.',
+      35,
+    ),
+  },
+  bad: [
+    {
+      text: '[|One two three four five six seven.|]',
+      options: { max: 6 },
+      better: 'One two three four. Five six seven.',
+    },
+    {
+      text: 'Short one. [|We have looked at the order that you placed with us and found that the item which was meant to be sent from our store in the north was sent from the one in the south, which is why it is late.|]',
+    },
+  ],
+  good: [
+    { text: 'Your order was sent from another store, which is why it is late.' },
+    { text: 'See https://example.com/a/b?c=d&e=f-g-h for {{ticket.id}}.', options: { max: 4 } },
+  ],
+  check(reading, context, report) {
+    let longest: Sentence | undefined;
+    let most = context.options.max;
+    for (const sentence of reading.sentences) {
+      const words = sentence.words.length > most ? count(sentence, reading) : 0;
+      if (words > most) [longest, most] = [sentence, words];
+    }
+    if (!longest) return;
+    const { span } = longest;
+    report({ reading, span }, 'long', {
+      opening: opening(reading, span),
+      words: most,
+      max: context.options.max,
+    });
+  },
+});
+
+/** Words as a reader counts them: between two of them there is a space, so that a web address is one. */
+function count(sentence: Sentence, reading: Reading): number {
+  const { text } = reading.prose;
+  return sentence.words.filter((word, i) => {
+    const before = sentence.words[i - 1];
+    return !before || /\s/.test(text.slice(before.span.end, word.span.start));
+  }).length;
+}

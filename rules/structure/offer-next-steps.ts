@@ -1,0 +1,79 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Reading } from '../../src/model/sentence.ts';
+import { does, framesOnly, lastBeforeSignOff } from '../acts.ts';
+import { quote } from '../quote.ts';
+
+export default defineRule({
+  id: 'offer-next-steps',
+  category: 'structure',
+  summary: 'Say what happens next: what you do, what they can do, or when they hear from you.',
+  why: 'A customer without a next step opens a second ticket, and the first one is still open.',
+  recommended: true,
+  looksAt: 'reply',
+  kinds: {
+    missing: {
+      severity: 'warn',
+      message: 'The reply ends at “{said}” and nothing happens next.',
+      why: 'A customer without a next step opens a second ticket.',
+      instead:
+        'Add one: what you do (“I’ll check this with the warehouse and write to you within two working days”), what they can do, or when they hear from you. Matter closed? Say so, or tag it “closing”.',
+    },
+  },
+  options: {},
+  bad: [
+    {
+      text: 'Hello,\n\nThank you for reporting that your card was charged twice. We understand how annoying this is. [|Thank you for your understanding.|]\n\nKind regards,\nThe billing team',
+      better:
+        'Hello,\n\nThank you for reporting that your card was charged twice. We understand how annoying this is. I’ll check both charges and write to you within two working days.\n\nKind regards,\nThe billing team',
+    },
+  ],
+  good: [
+    { text: 'Email addresses are private and not visible to other users.' },
+    { text: 'Thank you for the kind words! We’ll pass them on to the crew.' },
+    { text: 'I’m sorry that the screen is broken. Please send us a photo of it.' },
+    { text: 'We’re glad that it works again. Have a great day!', title: 'Closing' },
+  ],
+  check(reading, _context, report) {
+    if (!expectsStep(reading) || hasStep(reading)) return;
+    if (reading.sentences.some((sentence) => does(sentence, 'refusal'))) return;
+    const last = lastBeforeSignOff(reading);
+    if (last) report({ reading, span: last.span }, 'missing', { said: quote(reading, last.span) });
+  },
+});
+
+/** True: the reply holds at least one thing that we do, they do, or they are asked for. */
+function hasStep(reading: Reading): boolean {
+  return reading.sentences.some((sentence) =>
+    does(sentence, 'commitment', 'request', 'instruction', 'promise'),
+  );
+}
+
+/** True: something is at stake, or the reply says what the reader came for and then gives no answer. */
+function expectsStep(reading: Reading): boolean {
+  if (reading.stage === 'closing') return false;
+  if (reading.stake.level === 'ordinary' || reading.stake.level === 'grave') return true;
+  return (
+    reading.sentences.some((sentence) => sentence.said('restated-request').length > 0) && !answers(reading)
+  );
+}
+
+/** True: at least one sentence states something, beside the courtesies. */
+function answers(reading: Reading): boolean {
+  return reading.sentences.some(
+    (sentence) =>
+      !framesOnly(sentence) &&
+      !does(
+        sentence,
+        'thanks',
+        'apology',
+        'acknowledgement',
+        'sympathy',
+        'offer',
+        'greeting',
+        'sign-off',
+        'blame',
+      ) &&
+      sentence.said('restated-request').length === 0 &&
+      sentence.words.length >= 4,
+  );
+}
