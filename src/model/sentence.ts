@@ -22,6 +22,8 @@ export interface Match {
   readonly span: Span;
   /** All that matched. */
   readonly whole: Span;
+  /** True: it begins or ends inside a contraction (`will` in `we'll`), so replacing it would lose words. */
+  readonly inside?: true;
 }
 
 /** A sentence of a reading. */

@@ -1,6 +1,10 @@
 import type { Act, Promised } from '../model/act.ts';
 import type { Audience, Match, Reading, Sentence, Stage, Stake } from '../model/sentence.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
+import { createReader, type LanguageReader } from './reader.ts';
+
+export { detectLanguage } from './detect.ts';
+export type { LanguageReader } from './reader.ts';
 
 /** The words of a language as data: how tokens may be read, where sentences and clauses end. */
 export interface WordData {
@@ -74,4 +78,9 @@ export interface LanguagePack {
   /** The acts of a sentence; called once a sentence, when somebody asks. */
   readonly recognise?: (sentence: ParsedSentence) => readonly Act[];
   readonly appraise?: Appraiser;
+}
+
+/** Makes a language ready to read with. Its phrases are compiled when first asked for; then a PhraseError may be thrown. */
+export function openLanguage(pack: LanguagePack): LanguageReader {
+  return createReader(pack);
 }

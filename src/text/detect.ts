@@ -1,0 +1,45 @@
+import { fold } from './characters.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Words that each language uses in nearly every paragraph; what two of them share tells nothing, and is left out. */
+const functionWords: Readonly<Record<string, string>> = {
+  en: 'the and you your to of is are we our for with have this will that can please be it not if from has been',
+  de: 'der die das und ist nicht wir sie ihre ihr bitte für mit haben ein eine auf zu den dem uns ihnen sich werden wird',
+  fr: 'le les des et est vous votre nous pour dans une avec sur pas que qui vos notre ce cette être avez avons du',
+  es: 'el los las y es su por para con una usted nos que del más puede nuestro hemos tiene esta este como lo sus',
+  it: 'il gli che e è per con una non del della sono il suo si ci nostro questo questa può abbiamo vostro alla nel',
+  pt: 'os você e é para com uma não que do da seu sua nos por em nosso mais pode esta este temos obrigado ao',
+  nl: 'de het een en is niet wij u uw van voor met op te dat we je zijn hebben onze deze kunt worden bij naar',
+  sv: 'och att det är en ett på för med du din vi har inte som av till kan om vår den ditt från eller',
+  pl: 'i w na nie się do jest z że to proszę dla jak czy za po od przez są mamy możesz twoje oraz został',
+  tr: 've bir bu için ile da de çok olarak siz sizin biz bizim lütfen olan daha değil var teşekkür ederiz size kadar',
+};
+
+const languagesOf: ReadonlyMap<string, readonly string[]> = index();
+
+function index(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(functionWords)) {
+    for (const word of new Set(words.split(' ')))
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
+}
+
+/** Fewest function words to decide by. */
+const fewest = 4;
+/** How much of a text is read: more does not change the answer. */
+const enough = 20_000;
+
+/** The language of a text (`en`, `de` …) by its function words; undefined if there are too few, or two are close. */
+export function detectLanguage(text: string): string | undefined {
+  const scores = new Map<string, number>();
+  for (const word of wordsOf(text.slice(0, enough))) {
+    const languages = languagesOf.get(fold(word)) ?? [];
+    for (const language of languages)
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < fewest) return undefined;
+  return second === undefined || best[1] >= 1.6 * second[1] ? best[0] : undefined;
+}

@@ -1,0 +1,94 @@
+import { createResolver, type Expression, longestOf, type Test } from './expression.ts';
+import type { Lists } from './lexicon.ts';
+import { fail, parsePhrase } from './notation.ts';
+import type { Symbols } from './symbols.ts';
+
+/** A step of a phrase over one word. */
+export interface Edge {
+  readonly test: Test;
+  readonly to: Node;
+  /** True: the word lies inside `[ ]`. */
+  readonly marked: boolean;
+}
+
+/** A place between two words of a phrase. */
+export interface Place {
+  readonly edges: readonly Edge[];
+  /** The phrase that is complete here; -1 if none is. */
+  readonly lit: number;
+  /** The same, if the sentence ends here. */
+  readonly litAtEnd: number;
+}
+
+/** A place that a word leads to, numbered across all phrases of one net. */
+export interface Node extends Place {
+  readonly id: number;
+}
+
+/** A phrase as a small network without loops. */
+export interface Network {
+  /** It begins with `^`. */
+  readonly anchored: boolean;
+  readonly first: Place;
+  /** The most words that it can take. */
+  readonly longest: number;
+}
+
+/** Most nodes that one phrase may have, its lists unfolded. */
+const mostNodes = 40_000;
+
+/** Makes networks of phrases. `build` throws a PhraseError. */
+export function createNet(symbols: Symbols) {
+  const nodes: Node[] = [];
+  const { resolve } = createResolver(symbols);
+  let nodeOf = new Map<Place, Node>();
+
+  function build(phrase: string, lists: Lists, id: number): Network {
+    const pieces = parsePhrase(phrase);
+    const expression = resolve(phrase, pieces, lists);
+    const longest = longestOf(expression);
+    const limit = nodes.length + mostNodes;
+    nodeOf = new Map();
+    const first = lay(expression, { edges: [], lit: id, litAtEnd: -1 }, false, () => {
+      if (nodes.length > limit) fail(phrase, 'its lists unfold into too many words');
+    });
+    return { anchored: pieces[0]?.kind === 'start', first, longest };
+  }
+
+  function lay(expression: Expression, then: Place, marked: boolean, check: () => void): Place {
+    switch (expression.kind) {
+      case 'end':
+        return { edges: [], lit: -1, litAtEnd: then.lit };
+      case 'mark':
+        return lay(expression.of, then, true, check);
+      case 'optional':
+        return union([lay(expression.of, then, marked, check), then]);
+      case 'either':
+        return union(expression.ways.map((way) => lay(way, then, marked, check)));
+      case 'sequence':
+        return expression.of.reduceRight((after, each) => lay(each, after, marked, check), then);
+      case 'step': {
+        check();
+        return { edges: [{ test: expression.test, to: node(then), marked }], lit: -1, litAtEnd: -1 };
+      }
+    }
+  }
+
+  function node(place: Place): Node {
+    const known = nodeOf.get(place);
+    if (known) return known;
+    const made = { ...place, id: nodes.length };
+    nodes.push(made);
+    nodeOf.set(place, made);
+    return made;
+  }
+  return { build, nodes: nodes as readonly Node[] };
+}
+
+function union(places: readonly Place[]): Place {
+  return {
+    edges: places.flatMap(({ edges }) => edges),
+    lit: Math.max(...places.map(({ lit }) => lit)),
+    litAtEnd: Math.max(...places.map(({ litAtEnd }) => litAtEnd)),
+  };
+}

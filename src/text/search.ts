@@ -1,0 +1,123 @@
+import { takes } from './automaton.ts';
+import type { Network, Node, Place } from './net.ts';
+import type { Symbols } from './symbols.ts';
+
+/** A phrase found: from the first to the last token, and the tokens inside `[ ]` (all of them without brackets). */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly markedFirst: number;
+  readonly markedLast: number;
+  /** It begins or ends inside a contraction. */
+  readonly inside: boolean;
+}
+
+/** The tokens to search in: `past` is the end of the sentence. */
+export interface Stretch {
+  readonly symbols: readonly number[];
+  readonly first: number;
+  readonly past: number;
+  breaks(i: number): boolean;
+}
+
+interface Thread {
+  readonly place: Place;
+  readonly markedFirst: number;
+  readonly markedLast: number;
+  readonly inside: boolean;
+}
+
+/**
+ * The leftmost longest hits of one phrase, without overlap. `lasts` are the tokens at which the automaton saw the
+ * phrase complete, in order: only their neighbourhood is searched.
+ */
+export function findHits(
+  network: Network,
+  lasts: readonly number[],
+  stretch: Stretch,
+  table: Symbols,
+): readonly Hit[] {
+  const hits: Hit[] = [];
+  let free = stretch.first;
+  for (const last of lasts) {
+    const earliest = network.anchored ? stretch.first : Math.max(free, last - network.longest + 1);
+    if (last < free || earliest < free) continue;
+    const latest = network.anchored ? earliest : last;
+    for (let first = earliest; first <= latest; first++) {
+      const hit = longestFrom(network, first, stretch, table);
+      if (hit === undefined) continue;
+      hits.push(hit);
+      free = hit.last + 1;
+      break;
+    }
+  }
+  return hits;
+}
+
+function longestFrom(network: Network, first: number, stretch: Stretch, table: Symbols): Hit | undefined {
+  let threads: readonly Thread[] = [];
+  let best: Hit | undefined;
+  for (let at = first; at < stretch.past; at++) {
+    if (at > first && (threads.length === 0 || stretch.breaks(at))) break;
+    const found = over(at, at === first ? network : undefined, threads, stretch, table);
+    threads = found.threads;
+    if (found.lit) best = { first, last: at, ...marks(found.lit, first, at), inside: found.lit.inside };
+  }
+  return best;
+}
+
+function marks(thread: Thread, first: number, last: number): { markedFirst: number; markedLast: number } {
+  const marked = thread.markedFirst >= 0;
+  return { markedFirst: marked ? thread.markedFirst : first, markedLast: marked ? thread.markedLast : last };
+}
+
+interface Found {
+  readonly threads: readonly Thread[];
+  /** A thread in which the phrase is complete with this token. */
+  readonly lit: Thread | undefined;
+}
+
+/** All threads over all readings of token `at`; `network` is set for the token that the phrase begins with. */
+function over(
+  at: number,
+  network: Network | undefined,
+  threads: readonly Thread[],
+  stretch: Stretch,
+  table: Symbols,
+): Found {
+  const kept = new Map<Place, Thread>();
+  let whole: Thread | undefined;
+  let part: Thread | undefined;
+  for (const { words, open } of table.readings(stretch.symbols[at]!)) {
+    let now: readonly Thread[] = threads;
+    words.forEach((word, index) => {
+      const begins = network !== undefined && (index === 0 || (open && !network.anchored));
+      const from = begins ? [...now, thread(network.first, index > 0)] : now;
+      now = advance(from, word, at, table);
+      const ends = index === words.length - 1;
+      const lit = now.find(
+        ({ place }) => place.lit >= 0 || (ends && at === stretch.past - 1 && place.litAtEnd >= 0),
+      );
+      if (lit && ends) whole ??= lit;
+      else if (lit && open) part ??= { ...lit, inside: true };
+    });
+    for (const each of now) if (!kept.has(each.place)) kept.set(each.place, each);
+  }
+  return { threads: [...kept.values()], lit: whole ?? part };
+}
+
+function thread(place: Place, inside: boolean): Thread {
+  return { place, markedFirst: -1, markedLast: -1, inside };
+}
+
+function advance(threads: readonly Thread[], word: number, at: number, table: Symbols): readonly Thread[] {
+  const next = new Map<Node, Thread>();
+  for (const { place, markedFirst, markedLast, inside } of threads) {
+    for (const { test, to, marked } of place.edges) {
+      if (next.has(to) || !takes(test, word, table)) continue;
+      const begun = marked && markedFirst < 0 ? at : markedFirst;
+      next.set(to, { place: to, markedFirst: begun, markedLast: marked ? at : markedLast, inside });
+    }
+  }
+  return [...next.values()];
+}

@@ -1,0 +1,178 @@
+import type { Act } from '../model/act.ts';
+import type { Block } from '../model/reply.ts';
+import type { Match, Reading, Word } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import type { Range } from './boundaries.ts';
+import { clauseStarts } from './clauses.ts';
+import { gap } from './gaps.ts';
+import type { ParsedSentence } from './language.ts';
+import { counted, type PhraseHit } from './matcher.ts';
+import type { LanguageReader } from './reader.ts';
+import { createSymbols } from './symbols.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What a sentence is read from. */
+export interface Source {
+  readonly tokens: Tokens;
+  readonly reader: LanguageReader | undefined;
+  /** Asked for late: the reading holds the sentence. */
+  readonly reading: () => Reading;
+}
+
+const nothingRead = createSymbols();
+
+/** A sentence that works out each answer when it is first asked for, and keeps it. */
+export class ReadSentence implements ParsedSentence {
+  readonly span: Span;
+  readonly block: Block;
+  readonly index: number;
+  readonly #source: Source;
+  readonly #first: number;
+  readonly #past: number;
+  #words: readonly Word[] | undefined;
+  #clauses: readonly Span[] | undefined;
+  #acts: readonly Act[] | undefined;
+  #matches: readonly Match[] | undefined;
+
+  constructor(source: Source, range: Range, block: Block, index: number) {
+    this.span = { start: range.start, end: range.end };
+    this.block = block;
+    this.index = index;
+    this.#source = source;
+    this.#first = range.first;
+    this.#past = range.last;
+  }
+
+  get reading(): Reading {
+    return this.#source.reading();
+  }
+
+  get text(): string {
+    return this.#source.tokens.text.slice(this.span.start, this.span.end);
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= this.#readWords();
+    return this.#words;
+  }
+
+  get clauses(): readonly Span[] {
+    this.#clauses ??= this.#cutClauses();
+    return this.#clauses;
+  }
+
+  get acts(): readonly Act[] {
+    this.#acts ??= this.#source.reader?.pack.recognise?.(this) ?? [];
+    return this.#acts;
+  }
+
+  get matches(): readonly Match[] {
+    this.#matches ??= this.#match();
+    return this.#matches;
+  }
+
+  said(idea: string): readonly Match[] {
+    return this.matches.filter((match) => match.idea === idea);
+  }
+
+  readings(i: number): readonly (readonly string[])[] {
+    const symbols = this.#symbols;
+    return symbols.readings(this.#symbol(i)).map(({ words }) => words.map(symbols.text));
+  }
+
+  reads(i: number, word: string): boolean {
+    const symbols = this.#symbols;
+    const wanted = symbols.of(word);
+    return symbols.readings(this.#symbol(i)).some(({ words }) => words.includes(wanted));
+  }
+
+  lemma(i: number, list: string): string | undefined {
+    const { reader } = this.#source;
+    if (reader === undefined) return undefined;
+    for (const { words } of reader.symbols.readings(this.#symbol(i))) {
+      for (const word of words) {
+        const lemma = reader.lemma(word, list);
+        if (lemma !== undefined) return lemma;
+      }
+    }
+    return undefined;
+  }
+
+  brokenBefore(i: number): boolean {
+    return i > 0 && breaksBefore(this.#source.tokens, this.#first + i);
+  }
+
+  wordAt(offset: number): number {
+    const { ends } = this.#source.tokens;
+    let low = this.#first;
+    let high = this.#past;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - this.#first;
+  }
+
+  get #symbols() {
+    return this.#source.reader?.symbols ?? nothingRead;
+  }
+
+  #symbol(i: number): number {
+    const symbol = this.#source.tokens.symbols[this.#first + i];
+    if (symbol === undefined) throw new RangeError(`The sentence has no word ${i}.`);
+    return symbol;
+  }
+
+  #readWords(): readonly Word[] {
+    const words: Word[] = [];
+    for (let i = this.#first; i < this.#past; i++) words.push(wordOf(this.#source.tokens, i));
+    return words;
+  }
+
+  #cutClauses(): readonly Span[] {
+    const { tokens, reader } = this.#source;
+    if (reader === undefined) return [spanOf(tokens, this.#first, this.#past - 1)];
+    const starts = clauseStarts(tokens, this.#first, this.#past, reader.symbols, reader.joints);
+    return starts.map((start, at) => spanOf(tokens, start, (starts[at + 1] ?? this.#past) - 1));
+  }
+
+  #match(): readonly Match[] {
+    const { tokens, reader } = this.#source;
+    if (reader === undefined) return [];
+    const stretch = {
+      symbols: tokens.symbols,
+      first: this.#first,
+      past: this.#past,
+      breaks: (i: number) => breaksBefore(tokens, i),
+    };
+    const hits = reader.matchers().flatMap((matcher) => matcher.find(stretch));
+    return hits.length === 0 ? [] : counted(hits).map((hit) => toMatch(tokens, hit));
+  }
+}
+
+function breaksBefore(tokens: Tokens, i: number): boolean {
+  return (tokens.gaps[i]! & (gap.strong | gap.ellipsis)) !== 0;
+}
+
+function wordOf(tokens: Tokens, i: number): Word {
+  const start = tokens.starts[i]!;
+  const end = tokens.ends[i]!;
+  const standIn = tokens.standIn(start);
+  const word = { span: { start, end }, text: tokens.text.slice(start, end), symbol: tokens.symbols[i]! };
+  return standIn ? { ...word, standIn } : word;
+}
+
+function spanOf(tokens: Tokens, first: number, last: number): Span {
+  return { start: tokens.starts[first]!, end: tokens.ends[last]! };
+}
+
+function toMatch(tokens: Tokens, hit: PhraseHit): Match {
+  const match = {
+    idea: hit.idea,
+    phrase: hit.phrase,
+    span: spanOf(tokens, hit.markedFirst, hit.markedLast),
+    whole: spanOf(tokens, hit.first, hit.last),
+  };
+  return hit.inside ? { ...match, inside: true } : match;
+}
