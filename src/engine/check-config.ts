@@ -67,10 +67,10 @@ export function checkRuleFlags(
     const colon = flag.indexOf(':');
     const tell: Tell = (at, message) => faults.push({ file: '--rule', at: pathText(at), message });
     if (colon < 0) tell([], `“${flag}” has no setting. Write --rule '${flag}: warn'.`);
-    else
-      shape
-        .read(oneRule(flag.slice(0, colon).trim(), flag.slice(colon + 1)), [], tell)
-        ?.forEach((setting, id) => settings.set(id, setting));
+    else {
+      const read = shape.read(oneRule(flag.slice(0, colon).trim(), flag.slice(colon + 1)), [], tell);
+      for (const [id, setting] of read ?? []) settings.set(id, setting);
+    }
   }
   return { value: faults.length === 0 ? settings : undefined, faults, notices: [...notices] };
 }

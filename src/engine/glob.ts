@@ -31,7 +31,7 @@ function matchesStep(step: string, pattern: string): boolean {
 
 /** Cuts a pattern into signs: a class in brackets is one. */
 function signs(pattern: string): readonly string[] {
-  return pattern.match(/\[[^\]]+\]|[^]/gu) ?? [];
+  return pattern.match(/\[[^\]]{1,80}\]|./gsu) ?? [];
 }
 
 function matchesSign(unit: string, sign: string): boolean {

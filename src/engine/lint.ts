@@ -1,5 +1,138 @@
-import type { Linter, Parts } from './linter.ts';
+import { hash } from '../model/hash.ts';
+import { linesOf } from '../model/place.ts';
+import type { Comment, Notice, Problem } from '../model/problem.ts';
+import type { Reply } from '../model/reply.ts';
+import { type Page, readExceptions, silenced, unused } from './directives.ts';
+import { createJudge, type Judge } from './judge.ts';
+import { tellLanguage } from './languages.ts';
+import { judgeLibrary } from './library.ts';
+import {
+  type Judged,
+  type Linted,
+  type Linter,
+  MOST_FINDINGS,
+  type Parts,
+  type TemplateFile,
+} from './linter.ts';
+import { byPlace, fingerprinted, locate, locateFact, type Site } from './locate.ts';
+import { type Located, underOneCause } from './one-cause.ts';
+import { hintsFor, selectorOf } from './select.ts';
 import type { Settings } from './settings.ts';
 
 /** Makes the linter of a run. */
-export declare function createLinter(settings: Settings, parts: Parts): Linter;
+export function createLinter(settings: Settings, parts: Parts): Linter {
+  const selector = selectorOf(settings);
+  const judge = createJudge(settings, parts, selector);
+  return {
+    lint: (file, was) => lintFile(file, was, { settings, parts, judge }),
+    judge: (results) => judgeLibrary(results, settings, parts, selector),
+  };
+}
+
+interface Session {
+  readonly settings: Settings;
+  readonly parts: Parts;
+  readonly judge: Judge;
+}
+
+/** What a format made of a file. */
+interface Contents {
+  readonly replies: readonly Reply[];
+  readonly comments: readonly Comment[];
+  readonly notices: readonly Notice[];
+  readonly problems: readonly Problem[];
+}
+
+function lintFile(file: TemplateFile, was: Linted | undefined, session: Session): Linted {
+  const contents = readAll(file, session.settings);
+  const active = contents.replies.filter((reply) => reply.evidence.active);
+  const judged = session.judge(file.path, active, was?.judged ?? []);
+  const cases = active.map((reply, i) => ({ reply, judged: judged[i]!, key: String(i) }));
+  const site: Site = { file: file.path, lines: linesOf(file.text), format: file.format.name };
+  const located = cases.flatMap(({ reply, judged, key }) =>
+    judged.found.map((found) => locate(found, reply, key, site)),
+  );
+  const { findings, silences } = finish(
+    located,
+    { ...contents, replies: active, text: file.text, ...site },
+    session,
+  );
+  return {
+    file: file.path,
+    replies: { linted: active.length, inactive: contents.replies.length - active.length },
+    findings: findings.slice(0, MOST_FINDINGS),
+    notices: [...contents.notices, ...judged.flatMap((one) => one.notices)],
+    problems: [...contents.problems, ...crashes(cases), ...tooMany(findings.length)],
+    judged,
+    facts: cases.flatMap(({ reply, judged }) =>
+      judged.noted.map((noted) => locateFact(noted, reply, judged.selection, site)),
+    ),
+    silences,
+  };
+}
+
+/** Sorts findings, names them, takes the exceptions of the file into account and puts one above the others of its cause. */
+function finish(
+  located: readonly Located[],
+  page: Page & Site,
+  { settings, parts }: Session,
+): Pick<Linted, 'findings' | 'silences'> {
+  const { silences, findings: faults } = parts.inline
+    ? readExceptions(page, settings)
+    : { silences: [], findings: [] };
+  const idle = parts.reportUnused ? unused(page, silences, located, settings) : [];
+  const sorted = [...located, ...faults, ...idle].sort((a, b) => byPlace(a.finding, b.finding));
+  const heard = silenced(fingerprinted(sorted, page.file), silences);
+  return { findings: underOneCause(heard), silences };
+}
+
+interface Case {
+  readonly reply: Reply;
+  readonly judged: Judged;
+  readonly key: string;
+}
+
+/** One problem for each rule that threw, with the first reply that it broke on. */
+function crashes(cases: readonly Case[]): readonly Problem[] {
+  const told = new Map<string, Problem>();
+  for (const { reply, judged } of cases) {
+    for (const { rule, message } of judged.crashes) {
+      const where = reply.title === '' ? reply.id : reply.title;
+      const said = `The rule “${rule}” broke on “${where}”: ${message}. The other rules went on.`;
+      const span = reply.parts[0]?.source;
+      if (!told.has(rule)) told.set(rule, { kind: 'crash', message: said, ...(span && { span }) });
+    }
+  }
+  return [...told.values()];
+}
+
+function tooMany(count: number): readonly Problem[] {
+  if (count <= MOST_FINDINGS) return [];
+  const message = `There are more than ${MOST_FINDINGS} findings in this file; the rest is left out. Switch off the loudest rules for it, or split it.`;
+  return [{ kind: 'limit', message }];
+}
+
+/** Reads a file to its end, or to its first problem. A format that throws is a problem of the file. */
+function readAll({ path, text, format }: TemplateFile, settings: Settings): Contents {
+  const contents = {
+    replies: [] as Reply[],
+    comments: [] as Comment[],
+    notices: [] as Notice[],
+    problems: [] as Problem[],
+  };
+  try {
+    for (const read of format.read(text, hintsFor(settings, path))) {
+      if ('reply' in read) contents.replies.push(read.reply);
+      else if ('comment' in read) contents.comments.push(read.comment);
+      else if ('notice' in read) contents.notices.push(read.notice);
+      else contents.problems.push(read.problem);
+    }
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    contents.problems.push({
+      kind: 'crash',
+      message: `The file could not be read as ${format.name}: ${said}`,
+    });
+  }
+  return contents;
+}

@@ -2,12 +2,15 @@ import type { Finding } from '../model/finding.ts';
 import type { Format } from '../model/format.ts';
 import type { Place } from '../model/place.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Notice } from '../model/problem.ts';
+import type { Notice, Problem } from '../model/problem.ts';
 import type { Remedy } from '../model/remedy.ts';
 import type { FileResult } from '../model/result.ts';
 import type { Gathered } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import type { LanguagePack } from '../text/language.ts';
+
+/** More findings in one file are no help to anybody. */
+export const MOST_FINDINGS = 10_000;
 
 /** What a linter is made of besides the settings; handed in by the composition. */
 export interface Parts {
@@ -38,7 +41,7 @@ export interface Found
   /** Index into `reply.parts`. */
   readonly part: number;
   readonly span: Span<'value'>;
-  /** The sentence around it, folded: what its fingerprint is made of; '' for a finding about the whole reply. */
+  /** A hash of the sentence around it: what its fingerprint is made of; '' for a finding about the whole reply. */
   readonly sentence: string;
   readonly remedies: readonly Remedy<'value'>[];
 }
@@ -74,16 +77,36 @@ export interface LocatedFact extends Gathered<unknown> {
   readonly quote: string;
 }
 
+/** Where an exception written in a file silences rules. Plain JSON. */
+export interface Silence {
+  /** Rule ids; empty: all rules. */
+  readonly rules: readonly string[];
+  /** Findings that begin here are silenced. */
+  readonly span: Span<'file'>;
+  /** Where the exception itself stands. */
+  readonly at: Span<'file'>;
+  /** Set: only findings about this reply. */
+  readonly reply?: string;
+  readonly reason: string;
+}
+
 /** What linting one file gave, with what the next run and the library rules need. Plain JSON. */
 export interface Linted extends FileResult {
   readonly judged: readonly Judged[];
   readonly facts: readonly LocatedFact[];
+  readonly silences: readonly Silence[];
+}
+
+/** What library rules found, by file, and those that threw. */
+export interface Verdict {
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly problems: readonly Problem[];
 }
 
 /** Lints files one by one, then the library as a whole. */
 export interface Linter {
   /** Never throws for what a file, a format or a rule does. Replies of `was` that have not changed are not judged again. */
   lint(file: TemplateFile, was?: Linted): Linted;
-  /** What library rules find in the facts of all files, by file; the files come in the order of `results`. */
-  judge(results: Iterable<Linted>): ReadonlyMap<string, readonly Finding[]>;
+  /** What library rules find in the facts of all files; each finding is to be added to those of its file. */
+  judge(results: Iterable<Linted>): Verdict;
 }

@@ -19,6 +19,11 @@ import {
 export const levels = ['off', 'warn', 'error'] as const;
 export type Level = (typeof levels)[number];
 
+/** The milder of two severities. */
+export function lower(a: Level, b: Level): Level {
+  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
+}
+
 /** What a config says about one rule. `severity` is the rule's ceiling. */
 export interface RuleSetting {
   readonly severity: Level;

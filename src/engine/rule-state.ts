@@ -1,7 +1,7 @@
 import type { Option } from '../model/option.ts';
 import type { Kind, Rule } from '../model/rule.ts';
 import type { Preset } from './presets.ts';
-import type { Level, RuleSetting, RuleSettings } from './rule-setting.ts';
+import { type Level, lower, type RuleSetting, type RuleSettings } from './rule-setting.ts';
 
 type Levels = ReadonlyMap<string, Level>;
 
@@ -107,15 +107,8 @@ function mapLevels(levels: Levels, change: (level: Level) => Level): Levels {
   return new Map([...levels].map(([kind, level]) => [kind, change(level)]));
 }
 
-const order: Readonly<Record<Level, number>> = { off: 0, warn: 1, error: 2 };
-
-/** The milder of two severities. */
-export function lower(a: Level, b: Level): Level {
-  return order[a] <= order[b] ? a : b;
-}
-
 function highest(levels: Levels): Level {
   let top: Level = 'off';
-  for (const level of levels.values()) if (order[level] > order[top]) top = level;
+  for (const level of levels.values()) if (lower(top, level) === top) top = level;
   return top;
 }

@@ -66,9 +66,9 @@ export function hintsFor(settings: Settings, path: string): Hints {
   return { path, ...(source && { source }), ...(platform && { platform }), ...(locale && { locale }) };
 }
 
-/** True if one of the globs, relative to `folder`, matches the absolute path. */
+/** True if one of the globs, relative to `folder`, matches the path; both are absolute, with `/`. */
 export function globsMatch(path: string, folder: string, globs: readonly string[]): boolean {
-  const relative = inside(folder, path);
+  const relative = inside(resolvePath('/', folder), resolvePath('/', path));
   return relative !== undefined && globs.some((glob) => matchesGlob(relative, glob));
 }
 

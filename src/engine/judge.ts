@@ -1,0 +1,118 @@
+import { hash } from '../model/hash.ts';
+import type { Part, Reply } from '../model/reply.ts';
+import type { Reading } from '../model/sentence.ts';
+import { understand } from '../text/understand.ts';
+import { type Active, activeRules, judgeReply } from './judge-reply.ts';
+import { languageShelf, silentNotice, tellLanguage } from './languages.ts';
+import { type Judged, MOST_FINDINGS, type Parts } from './linter.ts';
+import type { Selection, Selector, Subject } from './select.ts';
+import type { Settings } from './settings.ts';
+
+/** Judges the replies of one file; those of `was` with an equal key are taken over. */
+export type Judge = (path: string, replies: readonly Reply[], was: readonly Judged[]) => readonly Judged[];
+
+/** Makes the judge of a run. */
+export function createJudge(settings: Settings, parts: Parts, selector: Selector): Judge {
+  const run = keyOfRun(settings, parts);
+  const readerOf = languageShelf(parts.languages, settings.phrases);
+  const activeIn = activeShelf(settings, parts);
+  const judge = (
+    reply: Reply,
+    language: string | undefined,
+    select: (subject: Subject) => Selection,
+    key: string,
+  ): Judged => {
+    const reader = language === undefined ? undefined : readerOf(language);
+    const readings = withoutTwins(understand(reply, reader));
+    const { audience = 'customer' } = readings.find(({ part }) => part.role === 'body') ?? readings[0] ?? {};
+    const { channel } = reply.origin;
+    const selection = select({
+      ...reply,
+      tags: reply.evidence.tags,
+      locale: reply.locale || (language ?? ''),
+      channel,
+      audience,
+    });
+    const active = activeIn(selection, reply.platform);
+    const heard = active.filter(
+      ({ rule }) => (reader || rule.anyLanguage) && (audience !== 'colleague' || rule.anyAudience),
+    );
+    const mute =
+      reader === undefined &&
+      active.some(({ rule }) => !rule.anyLanguage) &&
+      readings.some(({ sentences }) => sentences.length > 0);
+    return {
+      key,
+      selection: selection.key,
+      notices: mute ? [silentNotice(language)] : [],
+      ...judgeReply(reply, readings, heard),
+    };
+  };
+  return (path, replies, was) => {
+    const known = new Map(was.map((judged) => [judged.key, judged]));
+    const languageOf = tellLanguage(replies);
+    const select = selector.file(path);
+    let room = MOST_FINDINGS;
+    return replies.map((reply) => {
+      const language = languageOf(reply);
+      const key = keyOf(reply, run, path, language);
+      if (room < 0) return { key, selection: '', found: [], noted: [], notices: [], crashes: [] };
+      const judged = known.get(key) ?? judge(reply, language, select, key);
+      room -= judged.found.length;
+      return judged;
+    });
+  };
+}
+
+/** The plain copy beside an HTML text says the same again: only the first of the two is judged. */
+function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
+  const judged = new Set<Part>();
+  const copies = new Set<Part | undefined>();
+  return readings.filter(({ part }) => {
+    if (copies.has(part) || (part.twin && judged.has(part.twin))) return false;
+    judged.add(part);
+    copies.add(part.twin);
+    return true;
+  });
+}
+
+/** The active rules of a selection on a platform, made once. */
+function activeShelf(settings: Settings, { today, platforms }: Parts) {
+  const made = new Map<string, readonly Active[]>();
+  return (selection: Selection, platform: string | undefined): readonly Active[] => {
+    const key = `${selection.key} ${platform}`;
+    const known = made.get(key);
+    if (known) return known;
+    const context = {
+      today,
+      platform: platform === undefined ? undefined : platforms.get(platform),
+      settings: settings.shared,
+    };
+    const active = activeRules(selection.states.values(), context);
+    made.set(key, active);
+    return active;
+  };
+}
+
+/** What is the same for all replies of a run: the versions, the day and the settings. */
+function keyOfRun({ base, overrides, flags, phrases, shared }: Settings, { version, today }: Parts): string {
+  const states = [...base.values()].map(({ rule, kinds, options }) => [rule.id, [...kinds], options]);
+  return hash(JSON.stringify([version, today, states, overrides, [...flags], phrases, shared], mapAsList));
+}
+
+function mapAsList(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}
+
+/** All that judging a reply depends on. */
+function keyOf(reply: Reply, run: string, path: string, language: string | undefined): string {
+  const { id, title, origin, locale, platform, evidence } = reply;
+  const parts = reply.parts.map(({ role, markup, value, writable }) => [
+    role,
+    markup,
+    writable,
+    value.trusted,
+    value.text,
+  ]);
+  return hash(JSON.stringify([run, path, language, id, title, origin, locale, platform, evidence, parts]));
+}

@@ -1,0 +1,110 @@
+import type { Finding } from '../model/finding.ts';
+import { hash } from '../model/hash.ts';
+import { below } from '../model/mapped.ts';
+import type { Lines } from '../model/place.ts';
+import type { Remedy } from '../model/remedy.ts';
+import type { Part, Reply } from '../model/reply.ts';
+import type { Span } from '../model/span.ts';
+import type { Found, LocatedFact, Noted } from './linter.ts';
+import type { Located } from './one-cause.ts';
+
+/** Formats in which a text stands as it is, so that any text may be put in; elsewhere an edit may need escapes. */
+const asWritten: ReadonlySet<string> = new Set(['markdown', 'text', 'html']);
+
+/** Texts that every format writes as they are: letters, digits, spaces and a few signs. */
+const PLAIN = /^[\p{L}\p{M}\p{N} .’…]*$/u;
+
+/** What findings of one file are placed with. */
+export interface Site {
+  readonly file: string;
+  readonly lines: Lines;
+  /** Name of the format. */
+  readonly format: string;
+}
+
+/** A finding with its place in the file; its fingerprint is still to come. */
+export function locate(found: Found, reply: Reply, key: string, site: Site): Located {
+  const { part: index, span: inValue, sentence, remedies, ...said } = found;
+  const part = reply.parts[index]!;
+  const span = inFile(part, inValue);
+  const finding: Finding = {
+    ...said,
+    reply: replyOf(reply),
+    span,
+    start: site.lines.place(span.start),
+    end: site.lines.place(span.end),
+    remedies: remedies.flatMap((remedy) => remedyInFile(remedy, part, site) ?? []),
+    fingerprint: '',
+  };
+  return { finding, reply: key, part: index, sentence };
+}
+
+/** A fact of a library rule with its place in the file. */
+export function locateFact(
+  { rule, part, span, quote, fact }: Noted,
+  reply: Reply,
+  selection: string,
+  site: Site,
+): LocatedFact {
+  const place = inFile(reply.parts[part]!, span);
+  return {
+    rule,
+    file: site.file,
+    reply: { id: reply.id, title: reply.title, locale: reply.locale },
+    pointer: reply.origin.pointer,
+    selection,
+    span: place,
+    start: site.lines.place(place.start),
+    end: site.lines.place(place.end),
+    quote,
+    fact,
+  };
+}
+
+/** By place, then by rule and kind. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.kind, b.kind) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** Gives sorted findings their fingerprints: rule, kind, file, sentence (or reply) and which of these it is. */
+export function fingerprinted(located: readonly Located[], file: string): readonly Located[] {
+  const counts = new Map<string, number>();
+  return located.map((one) => {
+    const { rule, kind, reply } = one.finding;
+    const cause = [rule, kind, file, one.sentence === '' ? `reply ${reply.id}` : one.sentence].join('\n');
+    const nth = counts.get(cause) ?? 0;
+    counts.set(cause, nth + 1);
+    return { ...one, finding: { ...one.finding, fingerprint: hash(`${cause}\n${nth}`) } };
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function replyOf({ id, title, origin }: Reply): Finding['reply'] {
+  return { id, title, pointer: origin.pointer };
+}
+
+function inFile(part: Part, span: Span<'value'>): Span<'file'> {
+  return below<'file'>(part.value, { start: span.start, end: span.end }, part.source);
+}
+
+/** A remedy as splices of the file; undefined if that would need an escape, or the map is not to be trusted. */
+function remedyInFile(remedy: Remedy<'value'>, part: Part, site: Site): Remedy<'file'> | undefined {
+  const writes = remedy.edits.every(({ text }) => asWritten.has(site.format) || PLAIN.test(text));
+  if (!part.value.trusted || !writes) return undefined;
+  const [first, ...more] = remedy.edits;
+  const edit = ({ span, text }: typeof first) => ({ span: inFile(part, span), text });
+  return {
+    label: remedy.label,
+    grade: part.writable ? remedy.grade : 'manual',
+    edits: [edit(first), ...more.map(edit)],
+  };
+}
