@@ -2,21 +2,46 @@ import type { Span } from './span.ts';
 
 /** What a sentence of a reply does to its reader. */
 export const actNames = [
-  'greeting', 'sign-off', 'thanks', 'apology', 'acknowledgement', 'sympathy', 'promise',
-  'commitment', 'request', 'instruction', 'refusal', 'offer', 'blame',
+  'greeting',
+  'sign-off',
+  'thanks',
+  'apology',
+  'acknowledgement',
+  'sympathy',
+  'promise',
+  'commitment',
+  'request',
+  'instruction',
+  'refusal',
+  'offer',
+  'blame',
 ] as const;
 
 export type ActName = (typeof actNames)[number];
 
 /** What a promise commits the company to. */
 export const promiseKinds = [
-  'resolution', 'assurance', 'recurrence', 'approval', 'remedy', 'arrival', 'roadmap',
+  'resolution',
+  'assurance',
+  'recurrence',
+  'approval',
+  'remedy',
+  'arrival',
+  'roadmap',
 ] as const;
 
 export type PromiseKind = (typeof promiseKinds)[number];
 
 /** Why words that look like an act are none. */
-export type SparedBy = 'hedge' | 'negation' | 'condition' | 'question' | 'purpose' | 'done' | 'product' | 'outcome';
+export type SparedBy =
+  | 'hedge'
+  | 'negation'
+  | 'condition'
+  | 'question'
+  | 'purpose'
+  | 'done'
+  | 'product'
+  | 'outcome';
 
 interface Recognised {
   /** What is to be underlined. */

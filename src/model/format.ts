@@ -20,7 +20,17 @@ export interface Source {
 }
 
 export type Role =
-  | 'id' | 'title' | 'body' | 'subject' | 'tags' | 'category' | 'description' | 'locale' | 'active' | 'channel' | 'question';
+  | 'id'
+  | 'title'
+  | 'body'
+  | 'subject'
+  | 'tags'
+  | 'category'
+  | 'description'
+  | 'locale'
+  | 'active'
+  | 'channel'
+  | 'question';
 
 /** What is known about a file before it is read. */
 export interface Hints {

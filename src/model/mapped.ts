@@ -56,7 +56,9 @@ export function below<F extends Frame>(mapped: Mapped, span: Span, fallback: Spa
   if (runs.length === 0) return fallback;
   const first = runs[Math.max(0, runAt(runs, span.start))]!;
   const last = span.end > span.start ? runs[Math.max(0, runAt(runs, span.end - 1))]! : first;
-  const start = first.exact ? Math.min(first.to, first.from + Math.max(0, span.start - first.at)) : first.from;
+  const start = first.exact
+    ? Math.min(first.to, first.from + Math.max(0, span.start - first.at))
+    : first.from;
   if (span.end <= span.start) {
     const past = span.start >= first.at + first.length;
     const point = past ? first.to : start;

@@ -31,17 +31,36 @@ export type Options = Readonly<Record<string, Option>>;
 
 /** The values of declared options, typed. */
 export type Values<O extends Options> = {
-  readonly [K in keyof O]: O[K] extends NumberOption ? number
-    : O[K] extends FlagOption ? boolean
-      : O[K] extends ChoiceOption<infer C> ? C
+  readonly [K in keyof O]: O[K] extends NumberOption
+    ? number
+    : O[K] extends FlagOption
+      ? boolean
+      : O[K] extends ChoiceOption<infer C>
+        ? C
         : readonly string[];
 };
 
 export const option = {
-  number: (summary: string, fallback: number, min = 1): NumberOption => ({ type: 'number', summary, default: fallback, min }),
-  list: (summary: string, fallback: readonly string[] = []): ListOption => ({ type: 'list', summary, default: fallback }),
-  choice: <const C extends string>(summary: string, choices: readonly [C, ...C[]], fallback: C): ChoiceOption<C> => ({
-    type: 'choice', summary, default: fallback, choices,
+  number: (summary: string, fallback: number, min = 1): NumberOption => ({
+    type: 'number',
+    summary,
+    default: fallback,
+    min,
+  }),
+  list: (summary: string, fallback: readonly string[] = []): ListOption => ({
+    type: 'list',
+    summary,
+    default: fallback,
+  }),
+  choice: <const C extends string>(
+    summary: string,
+    choices: readonly [C, ...C[]],
+    fallback: C,
+  ): ChoiceOption<C> => ({
+    type: 'choice',
+    summary,
+    default: fallback,
+    choices,
   }),
   flag: (summary: string, fallback = false): FlagOption => ({ type: 'flag', summary, default: fallback }),
 } as const;

@@ -2,7 +2,9 @@ import type { FileResult, Totals } from './result.ts';
 import type { Rule } from './rule.ts';
 
 /** How a report is painted: a table of functions, chalk's on a terminal, the identity elsewhere. */
-export type Paint = Readonly<Record<'error' | 'warn' | 'dim' | 'bold' | 'underline' | 'good' | 'accent', (text: string) => string>>;
+export type Paint = Readonly<
+  Record<'error' | 'warn' | 'dim' | 'bold' | 'underline' | 'good' | 'accent', (text: string) => string>
+>;
 
 /** What a reporter knows before the first file. */
 export interface Run {

@@ -7,7 +7,13 @@ import type { Reading, Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
 export const categories = [
-  'expectations', 'empathy', 'structure', 'clarity', 'placeholders', 'safety', 'library',
+  'expectations',
+  'empathy',
+  'structure',
+  'clarity',
+  'placeholders',
+  'safety',
+  'library',
 ] as const;
 export type Category = (typeof categories)[number];
 
@@ -128,7 +134,8 @@ export interface Gathered<F> {
 }
 
 /** `gather` gives plain JSON, `judge` sees nothing else: so shards, threads and caches carry the first step. */
-export interface LibraryRule<K extends string = string, O extends Options = Options, F = unknown> extends RuleBase<K, O> {
+export interface LibraryRule<K extends string = string, O extends Options = Options, F = unknown>
+  extends RuleBase<K, O> {
   readonly looksAt: 'library';
   gather(reply: Reply, context: Context<Values<O>>): readonly { readonly spot: Spot; readonly fact: F }[];
   judge(
@@ -143,7 +150,9 @@ export type Rule = SentenceRule | ReplyRule | LibraryRule;
 /** The identity on data: a rule is checked by its types, and two copies of the package get along. */
 export function defineRule<const K extends string, const O extends Options>(rule: SentenceRule<K, O>): Rule;
 export function defineRule<const K extends string, const O extends Options>(rule: ReplyRule<K, O>): Rule;
-export function defineRule<const K extends string, const O extends Options, F>(rule: LibraryRule<K, O, F>): Rule;
+export function defineRule<const K extends string, const O extends Options, F>(
+  rule: LibraryRule<K, O, F>,
+): Rule;
 export function defineRule(rule: unknown): Rule {
   return rule as Rule;
 }
