@@ -1,9 +1,17 @@
 import type { Mapped } from '../model/mapped.ts';
-import { verbatim } from '../model/mapped.ts';
+import type { Placeholder } from '../model/placeholder.ts';
 import type { Platform } from '../model/platform.ts';
-import type { Markup, Part } from '../model/reply.ts';
+import type { Notice } from '../model/problem.ts';
+import type { Markup, Part, Passage } from '../model/reply.ts';
 import type { Span } from '../model/span.ts';
-import { scan } from '../placeholders/scan.ts';
+import { scanBranches } from '../placeholders/scan.ts';
+import { withinCaps } from './prose/caps.ts';
+import { guessMarkup } from './prose/guess.ts';
+import { cutHtml } from './prose/html.ts';
+import { cutMarkdown } from './prose/markdown.ts';
+import { mask } from './prose/mask.ts';
+import { cutPlain } from './prose/plain.ts';
+import { type Cut, ProseWriter } from './prose/writer.ts';
 
 /** What a container knows about one text of a reply. */
 export interface PartInit {
@@ -18,26 +26,77 @@ export interface PartInit {
   readonly platform: Platform | undefined;
 }
 
+/** More arms of one branch than these are not read. */
+const MOST_ARMS = 8;
+
 /** Reads one text of a reply: finds its placeholders, cuts its markup away, takes the arms of its branches. */
 export function readPart(init: PartInit): Part {
   const { role, value, source, writable } = init;
-  const markup = init.markup === 'guess' ? 'plain' : init.markup;
-  const text = value.text;
-  const passage = {
-    arm: 0,
-    prose: verbatim(text),
-    blocks: [{ kind: 'paragraph' as const, span: { start: 0, end: text.length }, depth: 0 }],
-    standIns: [],
-    links: [],
-    strong: [],
-  };
+  const markup = init.markup === 'guess' ? guessMarkup(value.text) : init.markup;
+  const { placeholders, branches } = scanBranches(value.text, init.platform);
+  const arms = Math.max(1, ...branches.map((branch) => branch.arms.length));
+  const passages: Passage[] = [];
+  const apart: Span<'value'>[] = [];
+  let nested = false;
+  for (let arm = 0; arm < Math.min(arms, MOST_ARMS); arm++) {
+    const writer = new ProseWriter(mask(value.text, placeholders, branches, arm));
+    nested = cut(writer, markup) || nested;
+    const { apart: more, ...prose } = writer.finish();
+    apart.push(...more);
+    passages.push({ arm, ...prose });
+  }
+  const capped = nested ? 'nesting' : arms > MOST_ARMS ? 'branches' : undefined;
   return {
     role,
     markup,
     value,
     source,
     writable,
-    placeholders: scan(text, init.platform),
-    passages: [passage],
+    placeholders: withoutBlanksIn(apart, placeholders),
+    passages,
+    ...(capped && { capped }),
   };
+}
+
+/** Cuts the markup away; true if a block was over a cap. */
+function cut(writer: ProseWriter, markup: Markup): boolean {
+  const { text } = writer.masked;
+  if (markup === 'html') cutHtml(writer);
+  else if (markup === 'plain') cutPlain(writer, 0, text.length);
+  else {
+    const stretches = withinCaps(text);
+    for (const { from, to, capped } of stretches) (capped ? cutPlain : cutMarkdown)(writer, from, to);
+    return stretches.some((each) => each.capped);
+  }
+  return false;
+}
+
+/** What looks like a blank in code, a comment or a quotation is none. */
+function withoutBlanksIn(apart: Cut['apart'], placeholders: readonly Placeholder[]): readonly Placeholder[] {
+  if (apart.length === 0 || !placeholders.some((each) => each.kind === 'blank')) return placeholders;
+  const sorted = [...apart].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  return placeholders.filter((each) => {
+    while (next < sorted.length && sorted[next]!.start <= each.span.start)
+      end = Math.max(end, sorted[next++]!.end);
+    return each.kind !== 'blank' || each.span.end > end;
+  });
+}
+
+/** What to tell the writer of a part that is over a cap; undefined if it is not. */
+export function capNotice(part: Part, path: string): Notice | undefined {
+  if (part.capped === 'nesting') {
+    return {
+      id: `nesting:${path}`,
+      message: `${path}: a block is nested too deeply; it was read as plain text.`,
+    };
+  }
+  if (part.capped === 'branches') {
+    return {
+      id: `branches:${path}`,
+      message: `${path}: a template branch has more than ${MOST_ARMS} arms; the first ${MOST_ARMS} were read.`,
+    };
+  }
+  return undefined;
 }
