@@ -61,8 +61,24 @@ function compile(lexicons: readonly Lexicon[], lists: Lists, symbols: Symbols): 
   return phrases;
 }
 
-/** Hits that count: those that no sparing phrase of their idea shares a word with, by place. */
+/**
+ * The hits that count, by place: of each idea the leftmost and longest, without overlap, and none that shares a
+ * word with a sparing phrase of its idea.
+ */
 export function counted(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  const sparing = sparedTokens(hits);
+  const taken = new Map<string, number>();
+  return hits
+    .filter(({ idea, spares, first, last }) => !spares && !holdsAny(sparing.get(idea), first, last))
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .filter(({ idea, first, last }) => {
+      if (first <= (taken.get(idea) ?? -1)) return false;
+      taken.set(idea, last);
+      return true;
+    });
+}
+
+function sparedTokens(hits: readonly PhraseHit[]): ReadonlyMap<string, ReadonlySet<number>> {
   const sparing = new Map<string, Set<number>>();
   for (const { idea, spares, first, last } of hits) {
     if (!spares) continue;
@@ -70,9 +86,7 @@ export function counted(hits: readonly PhraseHit[]): readonly PhraseHit[] {
     for (let i = first; i <= last; i++) tokens.add(i);
     sparing.set(idea, tokens);
   }
-  return hits
-    .filter(({ idea, spares, first, last }) => !spares && !holdsAny(sparing.get(idea), first, last))
-    .sort((a, b) => a.first - b.first || b.last - a.last);
+  return sparing;
 }
 
 function holdsAny(tokens: ReadonlySet<number> | undefined, first: number, last: number): boolean {
