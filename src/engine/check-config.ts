@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts';
+import { checkPhrases } from './check-phrases.ts';
 import { type Config, declaration } from './config.ts';
 import type { Fault, Known } from './known.ts';
 import { hint } from './nearest.ts';
@@ -110,7 +111,7 @@ function checkOne(source: ConfigSource, inspection: Inspection): CheckedConfig {
     faults.push({ file: source.file, at: pathText(at), message, ...(place && { place }) });
   };
   const config = declaration(known, book).read(source.data, [], tell) ?? {};
-  checkPhrases(config, tell);
+  checkPhrases(config.phrases ?? [], known, tell);
   checkOverrides(config, tell);
   const extended = (config.extends ?? []).flatMap((name, i) => {
     const at = Array.isArray((source.data as Config).extends) ? ['extends', i] : ['extends'];
@@ -144,16 +145,6 @@ function checkExtended(
 function presetHint(name: string, names: readonly string[]): string {
   const offered = hint(name, names);
   return offered.includes('Did you mean') ? offered : '';
-}
-
-function checkPhrases(config: Config, tell: Tell): void {
-  const seen = new Set<string>();
-  config.phrases?.forEach((phrase, i) => {
-    if (seen.has(phrase.id))
-      tell(['phrases', i, 'id'], `Another phrase is called “${phrase.id}” too; each needs its own id.`);
-    if (phrase.says?.length === 0) tell(['phrases', i, 'says'], 'Write at least one phrase.');
-    seen.add(phrase.id);
-  });
 }
 
 function checkOverrides(config: Config, tell: Tell): void {

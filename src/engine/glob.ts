@@ -1,3 +1,5 @@
+import { inside, resolvePath } from './path.ts';
+
 /** How many patterns the braces of one may stand for. */
 const MOST_BRACED = 256;
 
@@ -12,6 +14,12 @@ export function matchesGlob(path: string, glob: string): boolean {
     const pattern = plain.endsWith('/') ? `${plain}**` : plain;
     return matchList(steps, pattern.split('/'), (piece) => piece === '**', matchesStep);
   });
+}
+
+/** True if one of the globs, relative to `folder`, matches the path; both are absolute, with `/`. */
+export function globsMatch(path: string, folder: string, globs: readonly string[]): boolean {
+  const relative = inside(resolvePath('/', folder), resolvePath('/', path));
+  return relative !== undefined && globs.some((glob) => matchesGlob(relative, glob));
 }
 
 /** True if `text` matches a pattern in which `*` stands for anything and `?` for one unit; case does not count. */

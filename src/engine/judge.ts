@@ -40,7 +40,7 @@ export function createJudge(settings: Settings, parts: Parts, selector: Selector
     const mute =
       reader === undefined &&
       active.some(({ rule }) => !rule.anyLanguage) &&
-      readings.some(({ sentences }) => sentences.length > 0);
+      readings.some(({ prose }) => prose.text.trim() !== '');
     return {
       key,
       selection: selection.key,
@@ -51,7 +51,7 @@ export function createJudge(settings: Settings, parts: Parts, selector: Selector
   return (path, replies, was) => {
     const known = new Map(was.map((judged) => [judged.key, judged]));
     const languageOf = tellLanguage(replies);
-    const select = selector.file(path);
+    const select = selector.file(path).of;
     let room = MOST_FINDINGS;
     return replies.map((reply) => {
       const language = languageOf(reply);

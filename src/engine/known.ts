@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts';
+import type { LanguagePack } from '../text/language.ts';
 
 /** What a config may name; handed in, since the engine imports no rule and no platform. */
 export interface Known {
@@ -10,6 +11,8 @@ export interface Known {
   readonly platforms: readonly string[];
   /** Names of the known shapes of files (`zendesk-macros`). */
   readonly shapes: readonly string[];
+  /** The languages whose lists a phrase may name as `@list`. */
+  readonly languages?: readonly LanguagePack[];
   /** False: no plugin was loaded on purpose, so that settings of their rules are passed over. */
   readonly plugins: boolean;
 }

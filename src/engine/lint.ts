@@ -1,10 +1,8 @@
-import { hash } from '../model/hash.ts';
 import { linesOf } from '../model/place.ts';
 import type { Comment, Notice, Problem } from '../model/problem.ts';
 import type { Reply } from '../model/reply.ts';
 import { type Page, readExceptions, silenced, unused } from './directives.ts';
 import { createJudge, type Judge } from './judge.ts';
-import { tellLanguage } from './languages.ts';
 import { judgeLibrary } from './library.ts';
 import {
   type Judged,

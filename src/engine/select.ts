@@ -1,10 +1,10 @@
 import type { Hints } from '../model/format.ts';
 import type { Audience } from '../model/sentence.ts';
 import type { Override } from './config.ts';
-import { matchesGlob, matchesText } from './glob.ts';
-import { inside, resolvePath } from './path.ts';
+import { globsMatch, matchesText } from './glob.ts';
+import { resolvePath } from './path.ts';
 import { type RuleState, underSettings } from './rule-state.ts';
-import type { Settings } from './settings.ts';
+import type { Placed, Settings } from './settings.ts';
 
 /** What an override may ask about a reply. */
 export interface Subject {
@@ -25,10 +25,19 @@ export interface Selection {
   readonly states: ReadonlyMap<string, RuleState>;
 }
 
+/** What holds in one file. */
+export interface FileSettings {
+  /** What holds whatever reply it is. */
+  readonly always: Selection;
+  /** Overrides that hold for some of its replies. */
+  readonly sometimes: readonly Placed<Override>[];
+  of(subject: Subject): Selection;
+}
+
 /** Finds the settings of replies; what it made once it keeps. */
 export interface Selector {
   /** `path` is relative to the working folder, with `/`. */
-  file(path: string): (subject: Subject) => Selection;
+  file(path: string): FileSettings;
   /** The selection that a key stands for. */
   selection(key: string): Selection;
 }
@@ -48,9 +57,14 @@ export function selectorOf(settings: Settings): Selector {
     selection,
     file(path) {
       const here = resolvePath(settings.cwd, path);
-      const candidates = [...settings.overrides.keys()].filter((i) => holdsIn(settings.overrides[i]!, here));
-      return (subject) =>
-        selection(candidates.filter((i) => selects(settings.overrides[i]!.value, subject)).join(','));
+      const all = [...settings.overrides.entries()].filter(([, override]) => holdsIn(override, here));
+      const keyOf = (held: typeof all): string => held.map(([i]) => i).join(',');
+      const isSure = ([, { value }]: (typeof all)[number]): boolean => !asksAboutReplies(value);
+      return {
+        always: selection(keyOf(all.filter(isSure))),
+        sometimes: all.filter((one) => !isSure(one)).map(([, override]) => override),
+        of: (subject) => selection(keyOf(all.filter(([, { value }]) => selects(value, subject)))),
+      };
     },
   };
 }
@@ -66,12 +80,6 @@ export function hintsFor(settings: Settings, path: string): Hints {
   return { path, ...(source && { source }), ...(platform && { platform }), ...(locale && { locale }) };
 }
 
-/** True if one of the globs, relative to `folder`, matches the path; both are absolute, with `/`. */
-export function globsMatch(path: string, folder: string, globs: readonly string[]): boolean {
-  const relative = inside(resolvePath('/', folder), resolvePath('/', path));
-  return relative !== undefined && globs.some((glob) => matchesGlob(relative, glob));
-}
-
 function statesOf(settings: Settings, overrides: readonly number[]): ReadonlyMap<string, RuleState> {
   let states = settings.base;
   for (const i of overrides) {
@@ -83,6 +91,10 @@ function statesOf(settings: Settings, overrides: readonly number[]): ReadonlyMap
 
 function holdsIn({ folder, value }: Settings['overrides'][number], path: string): boolean {
   return value.files === undefined || globsMatch(path, folder, value.files);
+}
+
+function asksAboutReplies(override: Override): boolean {
+  return Object.keys(override).some((name) => name !== 'files' && name !== 'rules');
 }
 
 /** All that an override asks about replies is true of this one; any entry of a list will do. */

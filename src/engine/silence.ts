@@ -22,27 +22,36 @@ export function stretches(
   text: string,
   replies: readonly Reply[],
 ): readonly Stretch[] {
-  const starts = new Map(
-    replies.flatMap(({ parts }) => parts.map(({ source }) => [source.start, source] as const)),
-  );
-  return resolved.flatMap(({ written, rules }, i): Stretch[] => {
-    const covers = (span: Span<'file'>, of = rules): Stretch => ({ from: written, rules: of, span });
-    const line = lineAround(text, written.span);
-    switch (written.action) {
-      case 'enable':
-        return [];
-      case 'disable-file':
-        return [covers({ start: 0, end: text.length + 1 })];
-      case 'disable-line':
-        return [covers(line)];
-      case 'disable-next-line':
-        return [covers(withValue(nextLine(text, line.end), text, starts))];
-      case 'disable':
-        return untilEnabled(resolved.slice(i + 1), written.span.end, rules, text.length + 1).map(
-          ({ span, of }) => covers(span, of),
-        );
-    }
-  });
+  const values = replies.flatMap(({ parts }) => parts.map(({ source }) => [source.start, source] as const));
+  const starts = new Map(values);
+  return resolved.flatMap((one, i) => stretchesOf(one, resolved.slice(i + 1), text, starts));
+}
+
+type Starts = ReadonlyMap<number, Span<'file'>>;
+
+function stretchesOf(
+  { written, rules }: Resolved,
+  later: readonly Resolved[],
+  text: string,
+  starts: Starts,
+): readonly Stretch[] {
+  const { span } = written;
+  const over = (covered: Span<'file'>): readonly Stretch[] => [{ from: written, rules, span: covered }];
+  switch (written.action) {
+    case 'enable':
+      return [];
+    case 'disable-file':
+      return over({ start: 0, end: text.length + 1 });
+    case 'disable-line':
+      return over(lineAround(text, span));
+    case 'disable-next-line':
+      return over(withValue(nextLine(text, endOfLine(text, span.end)), text, starts));
+    case 'disable':
+      return untilEnabled(later, span.end, rules, text.length + 1).map((held) => ({
+        from: written,
+        ...held,
+      }));
+  }
 }
 
 /** A block is switched off up to the `enable` that names its rules, or all; each rule may end elsewhere. */
@@ -51,16 +60,12 @@ function untilEnabled(later: readonly Resolved[], start: number, rules: readonly
   const endFor = (rule: string | undefined): number =>
     enables.find((one) => one.rules.length === 0 || (rule !== undefined && one.rules.includes(rule)))?.written
       .span.start ?? end;
-  if (rules.length === 0) return [{ of: rules, span: { start, end: endFor(undefined) } }];
-  return rules.map((rule) => ({ of: [rule], span: { start, end: endFor(rule) } }));
+  if (rules.length === 0) return [{ rules, span: { start, end: endFor(undefined) } }];
+  return rules.map((rule) => ({ rules: [rule], span: { start, end: endFor(rule) } }));
 }
 
 /** A value that begins on the line (a YAML block, a quoted reply) is covered to its end: no comment fits inside it. */
-function withValue(
-  line: Span<'file'>,
-  text: string,
-  starts: ReadonlyMap<number, Span<'file'>>,
-): Span<'file'> {
+function withValue(line: Span<'file'>, text: string, starts: Starts): Span<'file'> {
   for (let at = line.start; at < Math.min(line.end, text.length); at++) {
     const value = starts.get(at);
     if (value) return { start: line.start, end: Math.max(line.end, value.end) };
