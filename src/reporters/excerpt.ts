@@ -24,9 +24,19 @@ interface Cell {
 /** So many code units left and right of the words are looked at, however long the line is. */
 const REACH = 200;
 
-/** The first line that a finding stands on, cut to `room` columns around the words in question. */
-export function excerpt(lines: Lines, finding: Pick<Finding, 'start' | 'end'>, room: number): Excerpt {
-  const line = lines.line(finding.start.line);
+/**
+ * Cuts excerpts out of one file: the first line that a finding stands on, cut to `room` columns around the words in
+ * question. The last line is kept at hand, since an export may be one line with thousands of findings.
+ */
+export function excerptsOf(lines: Lines): (finding: Pick<Finding, 'start' | 'end'>, room: number) => Excerpt {
+  let [number, line] = [0, ''];
+  return (finding, room) => {
+    if (finding.start.line !== number) [number, line] = [finding.start.line, lines.line(finding.start.line)];
+    return excerpt(line, finding, room);
+  };
+}
+
+function excerpt(line: string, finding: Pick<Finding, 'start' | 'end'>, room: number): Excerpt {
   const start = Math.min(finding.start.column - 1, line.length);
   const end =
     finding.end.line > finding.start.line ? line.length : Math.min(finding.end.column - 1, line.length);

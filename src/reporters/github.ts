@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { count, reported, told } from './counts.ts';
 import { fold, githubData, githubProperty } from './neutralise.ts';
+import { problemPlace } from './where.ts';
 
 /** GitHub shows so many annotations of each level a step (`ExecutionContext.cs`, `_maxCountPerIssueType`). */
 const LIMIT = 10;
@@ -60,10 +61,10 @@ function columns(start: Place, end: Place): string[] {
   return start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : [];
 }
 
-function problemCommand({ message, span }: Problem, file: string, text = ''): string {
-  const { line, column } = linesOf(text).place(span?.start ?? 0);
-  const place = span === undefined ? '' : `,line=${line},col=${column}`;
-  return `::error file=${githubProperty(file)}${place},title=could not be checked::${githubData(crop(fold(message)))}`;
+function problemCommand(problem: Problem, file: string, text = ''): string {
+  const { line, column } = problemPlace(problem, linesOf(text)).start;
+  const place = problem.span === undefined ? '' : `,line=${line},col=${column}`;
+  return `::error file=${githubProperty(file)}${place},title=could not be checked::${githubData(crop(fold(problem.message)))}`;
 }
 
 function more(errors: number, warnings: number): string[] {

@@ -5,24 +5,21 @@ import type { Edit, Remedy } from '../model/remedy.ts';
 import type { Reporter, Run } from '../model/reporter.ts';
 import type { FileResult } from '../model/result.ts';
 import { reported } from './counts.ts';
+import { openList } from './list.ts';
 import { json as neutral, oneLine } from './neutralise.ts';
-import { absolutePath } from './path.ts';
+import { absolutePath, problemPlace } from './where.ts';
 
 /** ESLint's result array, one file a line; each message also says its reply, its reason and its way out. */
 export const json: Reporter = {
   name: 'json',
   summary: 'ESLint’s result array, for programs',
   begin(run) {
-    let any = false;
+    const list = openList();
     return {
       head: '[',
       writing: {
-        file(result, text) {
-          const separator = any ? ',\n' : '\n';
-          any = true;
-          return separator + neutral(eslintResult(result, text, run));
-        },
-        end: () => (any ? '\n]\n' : ']\n'),
+        file: (result, text) => list([neutral(eslintResult(result, text, run))]),
+        end: () => '\n]\n',
       },
     };
   },
@@ -37,10 +34,7 @@ export function eslintResult(result: FileResult, text: string | undefined, run: 
   const fatal = result.problems.length;
   return {
     filePath: absolutePath(result.file, run),
-    messages: [
-      ...result.problems.map((problem) => fatalMessage(problem, source)),
-      ...reported(result, run).map((finding) => message(finding, source)),
-    ],
+    messages: messages(result, source, run),
     suppressedMessages: result.findings.flatMap((finding) => suppressedMessage(finding, source)),
     errorCount: of('error').length + fatal,
     fatalErrorCount: fatal,
@@ -50,6 +44,30 @@ export function eslintResult(result: FileResult, text: string | undefined, run: 
     usedDeprecatedRules: [],
   };
 }
+
+function messages(result: FileResult, source: Source, run: Run): object[] {
+  return [
+    ...result.problems.map((problem) => fatalMessage(problem, source)),
+    ...reported(result, run).map((finding) => message(finding, source)),
+  ];
+}
+
+/** One message of ESLint's array a line, each with its `filePath`. */
+export const ndjson: Reporter = {
+  name: 'ndjson',
+  summary: 'One finding a line, as JSON',
+  begin: (run) => ({
+    head: '',
+    writing: {
+      file(result, text) {
+        const filePath = absolutePath(result.file, run);
+        const lines = messages(result, sourceOf(text), run).map((said) => neutral({ filePath, ...said }));
+        return lines.map((line) => `${line}\n`).join('');
+      },
+      end: () => '',
+    },
+  }),
+};
 
 interface Source {
   readonly text: string;
@@ -113,15 +131,14 @@ function suppressedMessage(finding: Finding, source: Source): object[] {
   return [{ ...message(finding, source), suppressions: [{ kind: 'directive', justification }] }];
 }
 
-function fatalMessage({ kind, message: said, span }: Problem, { lines }: Source): object {
-  const start = lines.place(span?.start ?? 0);
-  const end = lines.place(span?.end ?? 0);
+function fatalMessage(problem: Problem, { lines }: Source): object {
+  const { start, end } = problemPlace(problem, lines);
   return {
     ruleId: null,
     fatal: true,
     severity: 2,
-    message: oneLine(said),
-    messageId: kind,
+    message: oneLine(problem.message),
+    messageId: problem.kind,
     line: start.line,
     column: start.column,
     endLine: end.line,

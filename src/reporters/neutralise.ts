@@ -103,16 +103,21 @@ function revealed(text: string): string {
   return text.replace(ALL_HIDDEN, visible);
 }
 
-const IN_MARKDOWN = /[\\`*_{}[\]<>()#+\-!|~&:$^=]|(?<=^\s*\d+)\.|(?<=www)\./gi;
+/** What GitHub's and GitLab's Markdown reads as mark-up inside a line, and at its start. */
+const IN_MARKDOWN =
+  /[\\`*_[\]<>|~&$]|#(?=[#\d])|:(?=:|\/\/|[\w+-]+:)|(?<=www)\.|(?<=^\s*)[-+#=]|(?<=^\s*\d+)[.)]/gi;
+const REFERENCE = /@(?=[\w`])|(?<=#)(?=\d)|(?<=\bGH)-(?=\d)/gi;
 
 /**
- * Prose for GitHub's and GitLab's Markdown, on one line: no emphasis, link, image, table cell, HTML, mention or
- * reference comes out of it. A comment parts `@` from the name, since a backslash does not stop a mention.
+ * Prose for Markdown, on one line: no emphasis, link, image, table cell, HTML, emoji, mention or reference comes
+ * out of it. A comment parts `@` from a name and `#` from a number, since a backslash does not stop those.
  */
 export function markdown(text: string): string {
   return revealed(text)
-    .replace(IN_MARKDOWN, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-    .replace(/@(?=\w)|\\#(?=\d)|(?<=\bGH|\bgh)\\-(?=\d)/g, (char) => `${char}<!-- -->`);
+    .replace(IN_MARKDOWN, (char) =>
+      char === '<' || char === '>' || char === '&' ? ENTITIES[char]! : `\\${char}`,
+    )
+    .replace(REFERENCE, (char) => `${char}<!-- -->`);
 }
 
 /** A code span of Markdown around text on one line, fenced longer than any run of backticks in it; `|` is kept from tables. */

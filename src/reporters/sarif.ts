@@ -6,9 +6,11 @@ import type { Reporter, Run } from '../model/reporter.ts';
 import type { FileResult } from '../model/result.ts';
 import { reported, told } from './counts.ts';
 import { lineHashes } from './line-hash.ts';
+import { openList } from './list.ts';
 import { json, oneLine, uri } from './neutralise.ts';
 import { type Quota, quotaOf } from './quota.ts';
 import { describedRule, namedRule } from './sarif-rule.ts';
+import { fileUri } from './where.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** GitHub refuses a run with more results. */
@@ -23,8 +25,8 @@ export const sarif: Reporter = {
     return {
       head: `{\n"$schema": ${json(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n"columnKind": "utf16CodeUnits",\n"results": [`,
       writing: {
-        file: (result, text) => separated(log, fileResults(result, text, log)),
-        end: () => `${separated(log, log.quota.rest())}\n],\n${tail(log)}}]\n}\n`,
+        file: (result, text) => log.list(fileResults(result, text, log)),
+        end: () => `${log.list(log.quota.rest())}\n],\n${tail(log)}}]\n}\n`,
       },
     };
   },
@@ -36,16 +38,12 @@ interface Log {
   /** Rule ids in the order of the rule list, with those that no loaded rule bears at the end. */
   readonly ruleIds: Map<string, number>;
   readonly notifications: object[];
-  written: number;
+  readonly list: (entries: readonly string[]) => string;
 }
 
 function openLog(run: Run): Log {
   const ruleIds = new Map(run.rules.map((rule, index) => [rule.id, index]));
-  return { run, quota: quotaOf(LIMIT), ruleIds, notifications: [], written: 0 };
-}
-
-function separated(log: Log, entries: readonly string[]): string {
-  return entries.map((entry) => `${log.written++ === 0 ? '' : ','}\n${entry}`).join('');
+  return { run, quota: quotaOf(LIMIT), ruleIds, notifications: [], list: openList() };
 }
 
 function fileResults(result: FileResult, text: string | undefined, log: Log): string[] {
@@ -120,12 +118,6 @@ function fix({ label, edits }: Remedy<'file'>, { file, lines }: Page): object {
   };
 }
 
-/** Relative to the working folder, which GitHub takes for the root of the repository. */
-function fileUri(file: string): string {
-  if (file.startsWith('/')) return `file://${uri(file)}`;
-  return /^[A-Za-z]:\//.test(file) ? `file:///${file.slice(0, 2)}${uri(file.slice(2))}` : uri(file);
-}
-
 function notification({ kind, message, span }: Problem, file: string, lines: Lines): object {
   const { line, column } = lines.place(span?.start ?? 0);
   const region = span === undefined ? {} : { region: { startLine: line, startColumn: column } };
@@ -146,6 +138,8 @@ function tail(log: Log): string {
   const driver = {
     name: 'replylint',
     semanticVersion: run.version,
+    // The package's name as a URI: it holds wherever the package is kept.
+    informationUri: 'pkg:npm/replylint',
     rules: [...known, ...others],
   };
   const invocation = {

@@ -5,9 +5,10 @@ import type { Reporter, Run } from '../model/reporter.ts';
 import type { FileResult } from '../model/result.ts';
 import { arrange, type Entry, sentenceKey } from './arrange.ts';
 import { reported, severityWord } from './counts.ts';
-import { excerpt } from './excerpt.ts';
+import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fold, oneLine, shown } from './neutralise.ts';
 import { closing, newTally, noteFile, type Tally } from './tally.ts';
+import { problemPlace } from './where.ts';
 import { wrap } from './width.ts';
 
 /** Lines longer than this tire the eye, however wide the terminal is. */
@@ -37,13 +38,14 @@ function drawFile(result: FileResult, text: string | undefined, run: Run, tally:
   const entries = arrange(reported(result, run));
   if (entries.length === 0 && result.problems.length === 0) return '';
   const lines = linesOf(text ?? '');
+  const cut = text === undefined ? undefined : excerptsOf(lines);
   const blocks = result.problems.map((problem) => drawProblem(problem, lines, text, run));
   let reply = '';
   for (const entry of entries) {
     const { finding } = entry;
     const heading = result.replies.linted > 1 && finding.reply.id !== reply ? drawReply(finding, run) : '';
     reply = finding.reply.id;
-    blocks.push(heading + drawEntry(entry, { result, lines, readable: text !== undefined, run, tally }));
+    blocks.push(heading + drawEntry(entry, { result, cut, run, tally }));
   }
   return `${run.paint.underline(shown(result.file))}\n\n${blocks.join('\n')}\n`;
 }
@@ -56,8 +58,8 @@ function drawReply(finding: Finding, { paint }: Run): string {
 
 interface Page {
   readonly result: FileResult;
-  readonly lines: Lines;
-  readonly readable: boolean;
+  /** Undefined if the file could not be read. */
+  readonly cut: ReturnType<typeof excerptsOf> | undefined;
   readonly run: Run;
   readonly tally: Tally;
 }
@@ -70,7 +72,8 @@ function drawEntry(entry: Entry, page: Page): string {
   if (seen !== undefined && seen.file !== page.result.file) {
     out.push(...body(`The same words as in ${seen.file}:${seen.line}.`, run, run.paint.dim));
   } else {
-    if (page.readable) out.push('', ...drawExcerpt(finding, page), '');
+    if (page.cut !== undefined)
+      out.push('', ...drawExcerpt(finding, page.cut(finding, run.width - 8), run), '');
     out.push(...drawReason(finding, run, tally), ...body(finding.instead, run, run.paint.good, '→ '));
     out.push(...drawRemedies(finding, run));
   }
@@ -95,9 +98,7 @@ function drawReason(finding: Finding, run: Run, { reasons }: Tally): string[] {
   return body(finding.why, run);
 }
 
-function drawExcerpt(finding: Finding, { lines, run }: Page): string[] {
-  const { paint, width } = run;
-  const cut = excerpt(lines, finding, width - 8);
+function drawExcerpt(finding: Finding, cut: Excerpt, { paint }: Run): string[] {
   const paintMark = paint[finding.severity];
   const line = `${paint.dim(cut.before)}${cut.marked}${paint.dim(cut.after)}`;
   return [

@@ -3,7 +3,7 @@ import type { FileResult, Totals } from '../model/result.ts';
 import { sentenceKey } from './arrange.ts';
 import { consequence, count, counted, plural } from './counts.ts';
 import { oneLine } from './neutralise.ts';
-import { displayWidth } from './width.ts';
+import { displayWidth, wrap } from './width.ts';
 
 interface Sentence {
   readonly file: string;
@@ -63,17 +63,19 @@ export function closing(totals: Totals, tally: Tally, run: Run): string {
   return `${lines.join('\n')}\n`;
 }
 
-function headline(totals: Totals, tally: Tally, { paint, template }: Run): string {
+function headline(totals: Totals, tally: Tally, { paint, template, width }: Run): string {
   const unread =
     totals.problems > 0 ? `${count(totals.problems, 'problem')} kept files from being checked` : '';
+  const all = count(totals.replies, template);
+  const line = (sentence: string): string => wrap(sentence, width).join('\n  ');
   if (totals.errors + totals.warnings > 0) {
-    const where = `${tally.replies} of ${count(totals.replies, template)}`;
     const colour = totals.errors > 0 ? paint.error : paint.warn;
-    return colour(`✖ ${counted(totals)} in ${where}${unread === '' ? '' : `; ${unread}`}.`);
+    const found = `✖ ${counted(totals)} in ${tally.replies} of ${all}`;
+    return colour(line(`${found}${unread === '' ? '' : `; ${unread}`}.`));
   }
-  if (unread !== '') return paint.error(`✖ ${unread}; no findings in ${count(totals.replies, template)}.`);
+  if (unread !== '') return paint.error(line(`✖ ${unread}; no findings in ${all}.`));
   if (totals.replies === 0) return `No ${template} in ${count(totals.files, 'file')}.`;
-  return paint.good(`✔ No findings in ${count(totals.replies, template)} (${count(totals.files, 'file')}).`);
+  return paint.good(`✔ No findings in ${all} (${count(totals.files, 'file')}).`);
 }
 
 function notes(totals: Totals, tally: Tally): string[] {
@@ -102,11 +104,7 @@ function repeated(tally: Tally, { paint, template, width }: Run): string[] {
     const quote = cropped(oneLine(sentence.quote), Math.max(20, width - digits - rule.length - 9));
     return `  ${paint.accent(times)} × “${quote}”  ${paint.dim(rule)}`;
   });
-  return [
-    paint.bold(`The same words, again and again: one decision each, whatever the ${template}`),
-    ...rows,
-    '',
-  ];
+  return [paint.bold(`The same words in several ${plural(template)}: one decision each`), '', ...rows, ''];
 }
 
 /** A text cut to so many columns, with `…` where it was cut. */
