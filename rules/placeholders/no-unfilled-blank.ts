@@ -2,6 +2,7 @@ import { below } from '../../src/model/mapped.ts';
 import type { Placeholder } from '../../src/model/placeholder.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import type { Span } from '../../src/model/span.ts';
 import { does, framesOnly } from '../acts.ts';
 import { valuesOf } from '../bodies.ts';
 
@@ -56,6 +57,9 @@ export default defineRule({
         if (kind) report({ part, span: blank.span }, kind, facts);
       }
     }
+    for (const { text, span } of reading.sentences.flatMap(strays)) {
+      report({ reading, span }, 'stray', { text, styles: '', style: styles[0] ?? '[ORDER NUMBER]' });
+    }
     const label = emptyLabel(reading);
     if (!label) return;
     const text = reading.prose.text.slice(label.span.start, label.span.end).trim();
@@ -85,6 +89,20 @@ function isTelling({ name, text }: Placeholder): boolean {
 
 function sample(blank: Placeholder, styles: readonly string[]): string {
   return styles[0] ?? (isTelling(blank) ? blank.text : '[ORDER NUMBER]');
+}
+
+const FIGURE =
+  /(?<![\p{L}\p{N}.])X{1,3}[.,:/-]X{1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=\s?[%€£$]|\s(?:days|hours|euros|dollars)\b)/gu;
+const LINK = /(?<!\p{Lu} )\bLINK\b(?![ :]\p{Lu}|:)/gu;
+
+/** Figures and links that somebody meant to fill in: `X.XX euros`, `XX%`, `at LINK`. */
+function strays(sentence: Sentence): readonly { readonly text: string; readonly span: Span }[] {
+  return [FIGURE, LINK].flatMap((form) =>
+    [...sentence.text.matchAll(form)].map((found) => {
+      const start = sentence.span.start + found.index;
+      return { text: found[0], span: { start, end: start + found[0].length } };
+    }),
+  );
 }
 
 /** The last thing said before the sign-off, if it is a lead-in (“They are located here:”) to nothing. */

@@ -1,6 +1,7 @@
 import type { Placeholder } from '../../src/model/placeholder.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Match, Reading, Sentence } from '../../src/model/sentence.ts';
+import type { Span } from '../../src/model/span.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -43,8 +44,8 @@ export default defineRule({
   check(reading, context, report) {
     const template = context.platform?.template ?? 'template';
     for (const sentence of reading.sentences) {
-      const [kind, match] = noteOf(sentence, reading);
-      if (match) report({ reading, span: match.span }, kind, { said: quote(reading, match.span), template });
+      const [kind, span] = noteOf(sentence, reading);
+      if (span) report({ reading, span }, kind, { said: quote(reading, span), template });
     }
     if (reading.arm !== 0) return;
     for (const blank of reading.part.placeholders.filter(isNote)) {
@@ -57,17 +58,24 @@ export default defineRule({
 function noteOf(
   sentence: Sentence,
   reading: Reading,
-): readonly ['note' | 'choice' | 'unfinished', Match | undefined] {
-  const [note] = sentence.said('agent-note');
+): readonly ['note' | 'choice' | 'unfinished', Span | undefined] {
+  const note = bracketed(sentence) ?? sentence.said('agent-note')[0]?.span;
   if (note) return ['note', note];
   const choice = sentence
     .said('agent-choice')
     .find((match) => capital(reading, match) || before(reading, match, ':'));
-  if (choice) return ['choice', choice];
-  return [
-    'unfinished',
-    sentence.said('filler-mark').find((match) => capital(reading, match) || /lorem/.test(match.phrase)),
-  ];
+  if (choice) return ['choice', choice.span];
+  return ['unfinished', sentence.said('filler-mark').find((match) => capital(reading, match))?.span];
+}
+
+/** `[internal]`, `(agents only)`: a word in brackets that names who the text is for. */
+function bracketed(sentence: Sentence): Span | undefined {
+  const found = /[[({](?:internal|agents?|staff)(?: (?:note|notes|only|use|use only|comment))?[\])}:]/i.exec(
+    sentence.text,
+  );
+  if (!found) return undefined;
+  const start = sentence.span.start + found.index;
+  return { start, end: start + found[0].replace(/:$/, '').length };
 }
 
 function capital(reading: Reading, { span }: Match): boolean {

@@ -60,10 +60,12 @@ export const agentNote = lexicon({
   },
   says: [
     '(note | notes | reminder | instruction | instructions) (to | for) (the | all | our)? @agents',
-    'internal (note | notes | comment | comments | use) (only)?',
+    '^ (agent | agents | internal | staff | csr) (note | notes | comment | comments | instruction | instructions | only)',
+    '(for | internal | agent) (internal | agent | agents | staff)? use only',
+    'for (agents | internal use | the agent) $',
     '(do not | never) (send | share | forward | paste) (this | it) (to | with) (the | a | any)? (customer | customers | user | users | client | clients | guest)',
     '(not for | not visible to) (the)? (customer | customers | customer facing)',
-    '(if | when) (the | a | this)? @case ... @pick',
+    '(if | when) (the | a | this)? @case ... _? _? _? @pick',
     '(delete | remove) (this | the) (line | lines | paragraph | section | part | note | sentence | bit | text) (before sending | if | when | as)',
     '(delete | remove | edit | customise | customize | adjust | personalise | personalize | change | fill (this | it)? (in | out)) (as needed | as appropriate | before sending | if not applicable | where applicable)',
     '(copy and paste | copy paste | paste) (this | the (text | message | template) | below | your)',
@@ -72,7 +74,9 @@ export const agentNote = lexicon({
   ],
   hits: [
     '[|NOTE TO AGENT|]: check the date.',
-    '[|Internal use only|].',
+    '[|Internal note|]: check the plan.',
+    'This is [|for internal use only|].',
+    'The text below is [|for agents|].',
     '[|Do not send this to the customer|].',
     'This part is [|not for the customer|].',
     '[|If the customer is on the old plan, use this|] text.',
@@ -83,7 +87,6 @@ export const agentNote = lexicon({
     '[|Use this macro when|] the parcel is lost.',
   ],
   passes: [
-    'Choose one of our partner hotels on the map.',
     'Our customers use the app to pay.',
     'To remove the card, click Delete.',
     'If the guest has a key, they can come in.',

@@ -26,7 +26,7 @@ export const wayForward = lexicon({
   hits: [
     'You are welcome to use a voucher [|instead|].',
     '[|You can still|] change the name.',
-    'Here is [|what we can do|].',
+    'This is all about [|what we can do|].',
     '[|We can offer|] a credit.',
     'There is [|another option|].',
     '[|Please contact|] the shop where you bought it.',

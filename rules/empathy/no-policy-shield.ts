@@ -1,0 +1,60 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Reading } from '../../src/model/sentence.ts';
+import { does } from '../acts.ts';
+import { quote } from '../quote.ts';
+
+export default defineRule({
+  id: 'no-policy-shield',
+  category: 'empathy',
+  summary: 'Where a rule decides, say what it is for and what is still possible.',
+  why: 'A rule as the whole answer reads as “we don’t want to”. Most people accept a rule once they know what it protects.',
+  recommended: true,
+  looksAt: 'reply',
+  kinds: {
+    shield: {
+      severity: 'warn',
+      message: '“{said}” is the whole answer.',
+      why: 'It reads as “we don’t want to”.',
+      instead:
+        'Give the reason in one sentence, link the rule, and say what is possible: cancel the renewal, a credit, someone to ask.',
+    },
+  },
+  options: {},
+  bad: [
+    { text: '[|As stated in our terms: Payments are nonrefundable|]' },
+    {
+      text: 'Hello. [|It’s company policy that tickets can’t be changed.|] Thank you for your understanding.',
+      better:
+        'Hello. Tickets can’t be changed, because each seat is sold once. You can give yours to somebody else; here is the form: example.com/transfer.',
+    },
+  ],
+  good: [
+    { text: 'Under our terms, opened software can’t be returned, because the code can be used only once.' },
+    { text: 'As stated in our terms, payments are nonrefundable. You can cancel the renewal in Settings.' },
+  ],
+  check(reading, _context, report) {
+    const shield = reading.sentences.find((sentence) => sentence.said('policy').length > 0);
+    if (!shield || !isNo(reading) || explains(reading)) return;
+    report({ reading, span: shield.span }, 'shield', { said: quote(reading, shield.span) });
+  },
+});
+
+function isNo(reading: Reading): boolean {
+  const words =
+    /\b(?:non-?refundable|non-?transferable|final|prohibited|not (?:allowed|permitted|possible)|can(?:no|[’'])t|do(?:es)? not)\b/i;
+  return reading.sentences.some(
+    (sentence) =>
+      does(sentence, 'refusal') || (sentence.said('policy').length > 0 && words.test(sentence.text)),
+  );
+}
+
+/** True: there is a reason, a link, a step or a way round. */
+function explains(reading: Reading): boolean {
+  if (reading.links.length > 0 || /https?:|www\./.test(reading.prose.text)) return true;
+  return reading.sentences.some(
+    (sentence) =>
+      does(sentence, 'commitment', 'request', 'instruction') ||
+      sentence.said('reason').length > 0 ||
+      sentence.said('way-forward').length > 0,
+  );
+}

@@ -1,0 +1,52 @@
+import { lexicon } from '../../../src/text/lexicon.ts';
+
+/** Saying who writes next. */
+export const whoWrites = lexicon({
+  idea: 'who-writes',
+  locale: 'en',
+  lists: {
+    write: [
+      'write',
+      'email',
+      'call',
+      'ring',
+      'phone',
+      'contact',
+      'update',
+      'inform',
+      'notify',
+      'tell',
+      'message',
+      'text',
+      'answer',
+      'reply',
+      'respond',
+      'follow up',
+      'report back',
+      'circle back',
+      'get back',
+      'be in touch',
+      'get in touch',
+      'reach out',
+      'let you know',
+      'keep you',
+      'come back',
+      'send you',
+      'give you',
+      'post',
+    ],
+  },
+  says: [
+    '(i | we | they | he | she | who | colleague | team | specialist | technician | engineer | and) (will | is going to | are going to | am going to | shall) (then | also | both)? @write',
+    'you (will | can expect to | are going to) (hear | receive | get | be (notified | informed | contacted | updated))',
+    '(keep | keeping) you (updated | posted | informed | in the loop)',
+    '(and | to) (get back to | contact | call | email | update | inform | notify | let) you',
+  ],
+  hits: [
+    '[|I will write|] to you.',
+    '[|You will hear|] from a colleague.',
+    'I am [|keeping you posted|].',
+    'I asked them [|to contact you|].',
+  ],
+  passes: ['We are sending this over to our risk team.'],
+});

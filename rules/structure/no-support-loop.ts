@@ -1,0 +1,51 @@
+import { defineRule } from '../../src/model/rule.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
+import { does } from '../acts.ts';
+import { quote } from '../quote.ts';
+
+export default defineRule({
+  id: 'no-support-loop',
+  category: 'structure',
+  summary: 'Help here, instead of sending the customer to support.',
+  why: 'The customer has written to support already. Being sent there again tells them that nobody took the case.',
+  recommended: true,
+  looksAt: 'reply',
+  kinds: {
+    loop: {
+      severity: 'warn',
+      message: '“{said}” sends the customer to support, and support is who is writing.',
+      why: 'They are there already, and nobody takes the case.',
+      instead:
+        'Take it, or hand it over yourself: “I’ve passed this to our billing team, and they’ll write to you within two working days.”',
+    },
+  },
+  options: {},
+  bad: [
+    {
+      text: 'I’m sorry to hear about the charge. [|Please contact our customer support team.|]',
+      better:
+        'I’m sorry to hear about the charge. I’ve passed it to our billing team, and they’ll write to you within two working days.',
+    },
+    { text: 'To request a refund, [|I recommend reaching out to our support team|].' },
+  ],
+  good: [
+    { text: 'To change it, open Settings. If you get stuck, please contact our support team.' },
+    { text: 'Please contact the seller; their address is on the invoice.' },
+  ],
+  check(reading, _context, report) {
+    const steps = reading.sentences.filter((sentence) =>
+      does(sentence, 'commitment', 'request', 'instruction'),
+    );
+    const [loop] = steps;
+    if (!loop || !steps.every(isLoop)) return;
+    const act = loop.acts.find(
+      ({ name, spared }) => !spared && (name === 'request' || name === 'instruction'),
+    );
+    const span = act?.span ?? loop.span;
+    report({ reading, span }, 'loop', { said: quote(reading, span) });
+  },
+});
+
+function isLoop(sentence: Sentence): boolean {
+  return sentence.said('support-loop').length > 0 && !/^(?:if|should)\b/i.test(sentence.text.trim());
+}

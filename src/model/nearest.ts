@@ -1,0 +1,35 @@
+/** How many units of a name are compared: longer ones are no slips of the keyboard. */
+const LONGEST = 60;
+
+/** The name that was most likely meant, or undefined if none is near enough. Case does not count. */
+export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+  const typed = wrong.slice(0, LONGEST).toLowerCase();
+  let best: string | undefined;
+  let limit = Math.max(1, Math.floor(typed.length / 3)) + 1;
+  for (const name of names) {
+    const steps = distance(typed, name.slice(0, LONGEST).toLowerCase());
+    if (steps < limit) {
+      limit = steps;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Edits between two names, where two neighbours changing places is one (Damerau, restricted). */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const steps = Math.min(change, above[j]! + 1, row[j - 1]! + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(swapped ? Math.min(steps, before[j - 2]! + 1) : steps);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length]!;
+}
