@@ -37,14 +37,16 @@ export interface Automaton {
   ): void;
 }
 
-/** States that are kept; beyond that all are dropped and made again, so that hostile text stays linear. */
-const mostStates = 20_000;
-
 /**
  * A lazy automaton: the set of places that a token leads to is worked out when it is first met, then looked up.
- * So the cost of a token does not grow with the number of phrases.
+ * So the cost of a token does not grow with the number of phrases. Beyond `mostStates` all sets are dropped and
+ * made again, so that hostile text takes linear time and bounded memory.
  */
-export function createAutomaton(networks: readonly Network[], symbols: Symbols): Automaton {
+export function createAutomaton(
+  networks: readonly Network[],
+  symbols: Symbols,
+  mostStates = 20_000,
+): Automaton {
   const anchored = networks.filter((network) => network.anchored).flatMap(({ first }) => first.edges);
   const starts = indexStarts(
     networks.filter((network) => !network.anchored).flatMap(({ first }) => first.edges),

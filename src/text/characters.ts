@@ -34,6 +34,13 @@ export function classAt(text: string, at: number): number {
   return classes[code];
 }
 
+/** End of the plain letters that begin at `from`: the common case, without a call for each. */
+export function lettersEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && classes[text.charCodeAt(end)] === LETTER) end++;
+  return end;
+}
+
 function astral(text: string, at: number, code: number): number {
   const character = code < 0xdc00 ? text.slice(at, at + 2) : text.slice(at - 1, at + 1);
   return letterOrMark.test(character) ? LETTER : OTHER;

@@ -38,6 +38,8 @@ export function parsePhrase(phrase: string): readonly Piece[] {
   if (left !== undefined)
     fail(phrase, left === '|' ? '"|" stands outside "( )"' : `"${left}" was never opened`);
   checkPlaces(phrase, pieces);
+  const solid = pieces.some(({ kind }) => !['optional', 'gap', 'any', 'start', 'end'].includes(kind));
+  if (!solid) fail(phrase, 'it needs a word that is not optional');
   checkEdge(phrase, pieces, 'begin');
   checkEdge(phrase, pieces.toReversed(), 'end');
   return pieces;
@@ -150,7 +152,6 @@ function checkEdge(phrase: string, fromEdge: readonly Piece[], edge: 'begin' | '
   const first = fromEdge[0];
   if (first?.kind === 'start' || first?.kind === 'end') return;
   const solid = fromEdge.findIndex((piece) => piece.kind !== 'optional' && piece.kind !== 'gap');
-  if (solid < 0) fail(phrase, 'it needs a word that is not optional');
   const outer = fromEdge.slice(0, solid + 1).map((piece) => inner(piece, edge));
   const loose = outer.find((piece) => piece.kind === 'gap' || piece.kind === 'any');
   if (loose) fail(phrase, `it cannot ${edge} with "${loose.kind === 'gap' ? '...' : '_'}"`);

@@ -44,7 +44,9 @@ export function findHits(
     if (last < free || earliest < free) continue;
     const latest = network.anchored ? earliest : last;
     for (let first = earliest; first <= latest; first++) {
-      const hit = longestFrom(network, first, stretch, table);
+      const hit = begins(network, first, stretch, table)
+        ? longestFrom(network, first, stretch, table)
+        : undefined;
       if (hit === undefined) continue;
       hits.push(hit);
       free = hit.last + 1;
@@ -52,6 +54,14 @@ export function findHits(
     }
   }
   return hits;
+}
+
+/** True if the phrase can begin in token `at`: most tokens are told apart here, at the price of a look-up. */
+function begins(network: Network, at: number, stretch: Stretch, table: Symbols): boolean {
+  const readings = table.readings(stretch.symbols[at]!);
+  return readings.some(({ words }) =>
+    words.some((word) => network.first.edges.some(({ test }) => takes(test, word, table))),
+  );
 }
 
 function longestFrom(network: Network, first: number, stretch: Stretch, table: Symbols): Hit | undefined {

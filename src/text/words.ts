@@ -1,5 +1,15 @@
 import { STAND_IN } from '../model/reply.ts';
-import { APOSTROPHE, CURRENCY, classAt, DIGIT, HYPHEN, INVISIBLE, isSpace, LETTER } from './characters.ts';
+import {
+  APOSTROPHE,
+  CURRENCY,
+  classAt,
+  DIGIT,
+  HYPHEN,
+  INVISIBLE,
+  isSpace,
+  LETTER,
+  lettersEnd,
+} from './characters.ts';
 
 const STAND_IN_CODE = STAND_IN.charCodeAt(0);
 const COLON = 58;
@@ -7,6 +17,7 @@ const SLASH = 47;
 const DOT = 46;
 const COMMA = 44;
 const AT = 64;
+const PLUS = 43;
 
 /** End of the word that begins at `from`, or `from` if none does. Looks at each unit once, so it is linear. */
 export function wordEnd(text: string, from: number, to: number): number {
@@ -17,7 +28,8 @@ export function wordEnd(text: string, from: number, to: number): number {
   if (!beginsWord(text, from, to, code, kind)) return from;
   let end = from + 1;
   while (end < to) {
-    const next = step(text, from, end, to);
+    end = lettersEnd(text, end, to);
+    const next = end < to ? step(text, from, end, to) : end;
     if (next === end) break;
     end = next;
   }
@@ -51,6 +63,7 @@ function punctuationStep(text: string, from: number, end: number, to: number): n
   const code = text.charCodeAt(end);
   if (code === COLON) return isScheme(text, from, end) ? addressEnd(text, end, to) : timeOrEnd(text, end, to);
   if (code === AT) return joins(text, end, to) ? addressEnd(text, end, to) : end;
+  if (code === PLUS) return joins(text, end, to) ? end + 1 : end;
   if (code === DOT) return dotStep(text, from, end, to);
   const betweenDigits = isDigitAt(text, end - 1) && end + 1 < to && isDigitAt(text, end + 1);
   if (code === COMMA || code === SLASH || code === 0x2013) return betweenDigits ? end + 1 : end;
