@@ -1,0 +1,46 @@
+import type { Format } from '../model/format.ts';
+
+/** A format that is known, but not loaded. */
+export interface KnownFormat {
+  readonly name: string;
+  load(): Promise<Format>;
+}
+
+const known = {
+  markdown: { name: 'markdown', load: async () => (await import('./markdown.ts')).markdown },
+  html: { name: 'html', load: async () => (await import('./html.ts')).html },
+  text: { name: 'text', load: async () => (await import('./text.ts')).text },
+  json: { name: 'json', load: async () => (await import('./json.ts')).json },
+  jsonl: { name: 'jsonl', load: async () => (await import('./lines.ts')).jsonLines },
+  yaml: { name: 'yaml', load: async () => (await import('./yaml.ts')).yaml },
+  csv: { name: 'csv', load: async () => (await import('./csv.ts')).csv },
+  template: { name: 'template', load: async () => (await import('./template.ts')).template },
+} satisfies Readonly<Record<string, KnownFormat>>;
+
+const byExtension: ReadonlyMap<string, KnownFormat> = new Map([
+  ['.md', known.markdown],
+  ['.mdx', known.markdown],
+  ['.markdown', known.markdown],
+  ['.txt', known.text],
+  ['.html', known.html],
+  ['.htm', known.html],
+  ['.json', known.json],
+  ['.jsonl', known.jsonl],
+  ['.ndjson', known.jsonl],
+  ['.yaml', known.yaml],
+  ['.yml', known.yaml],
+  ['.csv', known.csv],
+  ['.tsv', known.csv],
+  ['.email', known.template],
+  ['.liquid', known.template],
+  ['.hbs', known.template],
+]);
+
+/** The endings that can be read, with their dots. */
+export const extensions: readonly string[] = [...byExtension.keys()];
+
+/** The format of a path by its ending, in any case; each is only imported when it is loaded. */
+export function formatFor(path: string): KnownFormat | undefined {
+  const dot = path.lastIndexOf('.');
+  return dot < 0 ? undefined : byExtension.get(path.slice(dot).toLowerCase());
+}
