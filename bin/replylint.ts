@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { type Io, main } from '../src/cli/main.ts';
+
+const ending = new AbortController();
+for (const [signal, status] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => ending.abort(status));
+}
+const { stdin, stdout, stderr, env } = process;
+const io: Io = { stdin, stdout, stderr, cwd: process.cwd(), env, now: new Date(), signal: ending.signal };
+process.exitCode = await main(process.argv.slice(2), io);

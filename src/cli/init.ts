@@ -1,0 +1,140 @@
+import { platforms } from '../index.ts';
+import { configOf, prepare, type Survey, surveyFiles, writeConfig } from '../node/index.ts';
+import { shown } from '../reporters/neutralise.ts';
+import { type Asker, createAsker } from './ask.ts';
+import { type Io, write } from './io.ts';
+import { UsageFault } from './usage.ts';
+import { version } from './version.ts';
+
+/** The command that looks at the templates and writes the settings. Gives the exit status. */
+export async function init(
+  paths: readonly string[],
+  { yes = false }: { yes?: boolean },
+  io: Io,
+): Promise<number> {
+  const asker = createAsker(io, !yes);
+  try {
+    await mayWrite(asker, io.cwd);
+    const found = await survey(paths, io);
+    await write(io.stdout, describe(found));
+    const settings = await chooseSettings(found, asker);
+    await writeConfig(io.cwd, settings);
+    await write(io.stdout, nextSteps(found));
+    return 0;
+  } finally {
+    asker.close();
+  }
+}
+
+async function mayWrite(asker: Asker, folder: string): Promise<void> {
+  const name = configOf(folder);
+  if (name === undefined) return;
+  const over =
+    name === '.replylintrc.json' &&
+    (await asker.yes(`There is a ${name} here already. Write it anew?`, false));
+  if (!over)
+    throw new UsageFault(
+      `There is a ${name} here already, and it was left as it is. Edit it, or delete it and run init again.`,
+    );
+}
+
+async function survey(paths: readonly string[], io: Io): Promise<readonly Survey[]> {
+  const today = io.now.toISOString().slice(0, 10);
+  const found: Survey[] = [];
+  for await (const file of surveyFiles(await prepare({ cwd: io.cwd, paths, config: false, version, today })))
+    found.push(file);
+  return found;
+}
+
+function describe(found: readonly Survey[]): string {
+  if (found.length === 0) return 'No replies found here yet.\n';
+  const replies = sum(found.map((file) => file.replies));
+  const off = sum(found.map((file) => file.inactive));
+  const rest = off === 0 ? '' : ` (${off} of them switched off in the helpdesk: those are not checked)`;
+  const lines = found.slice(0, 10).map((file) => `  ${shown(file.file)}  ${file.replies}`);
+  if (found.length > 10) lines.push(`  and ${found.length - 10} more files`);
+  return `Found ${count(replies, 'reply', 'replies')} in ${count(found.length, 'file', 'files')}${rest}:\n${lines.join('\n')}\n`;
+}
+
+/** Asks at most three questions, and only what the files cannot tell. */
+async function chooseSettings(
+  found: readonly Survey[],
+  asker: Asker,
+): Promise<Readonly<Record<string, unknown>>> {
+  const platform = await choosePlatform(found, asker);
+  const files = globsOf(found.map(({ file }) => file));
+  const all =
+    files.length > 0 &&
+    (await asker.yes(`Check these whenever nothing else is named? ${files.join('  ')}`, true));
+  const contacts = await asker.words(
+    'Your own support addresses and phone numbers, with commas between (Enter: skip)',
+  );
+  return {
+    extends: ['replylint:recommended'],
+    ...(platform && { platform }),
+    ...(all && { files }),
+    ...(contacts.length > 0 && { contacts }),
+  };
+}
+
+async function choosePlatform(found: readonly Survey[], asker: Asker): Promise<string | undefined> {
+  const votes = new Map<string, number>();
+  for (const survey of found)
+    for (const [id, times] of survey.platforms) votes.set(id, (votes.get(id) ?? 0) + times);
+  const [first] = [...votes].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  if (votes.size === 1) return first;
+  const names = [...platforms.keys()];
+  return asker.choice(
+    `Which helpdesk sends them? (${names.join(', ')}; Enter: ${first ?? 'none of these'})`,
+    names,
+    first,
+  );
+}
+
+/** Globs that hold the files: a folder with all its files of these endings, and single files that stand outside any. */
+export function globsOf(files: readonly string[]): readonly string[] {
+  const folders = new Map<string, Set<string>>();
+  const globs: string[] = [];
+  for (const file of files) {
+    const [top = '', ...rest] = file.split('/');
+    if (rest.length === 0) globs.push(escaped(file));
+    else if (top !== '..')
+      folders.set(top, (folders.get(top) ?? new Set()).add(file.slice(file.lastIndexOf('.') + 1)));
+  }
+  for (const [folder, endings] of folders) {
+    const ending = endings.size === 1 ? [...endings][0] : `{${[...endings].sort().join(',')}}`;
+    globs.push(`${escaped(folder)}/**/*.${ending}`);
+  }
+  return globs;
+}
+
+/** A name as a glob that means just this name. */
+function escaped(name: string): string {
+  return name.replace(/[*?[\]{}()!\\]/g, '?');
+}
+
+function nextSteps(found: readonly Survey[]): string {
+  const where =
+    found.length === 0
+      ? 'Put your templates here (an export of your helpdesk, a sheet as CSV, or one Markdown file a reply), then:'
+      : 'Next:';
+  return `
+Wrote .replylintrc.json. ${where}
+
+  npx replylint                  check them all
+  npx replylint --quiet          only what blocks: start here if there is a lot
+  npx replylint explain RULE     why a rule says what it says, with examples
+  npx replylint outline FILE     what it understood, sentence by sentence
+
+A rule that does not fit your team is switched off in .replylintrc.json: "rules": { "RULE": "off" }.
+In CI the command npx replylint is enough: it ends with status 1 if something blocks.
+`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function count(times: number, one: string, many: string): string {
+  return `${times} ${times === 1 ? one : many}`;
+}

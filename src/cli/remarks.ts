@@ -1,0 +1,57 @@
+import type { Prepared } from '../node/index.ts';
+import type { Io } from './io.ts';
+import { say } from './say.ts';
+import type { Tally } from './tally.ts';
+
+/** How many notices are said before the rest is only counted. */
+const mostNotices = 20;
+
+/** What went wrong with files, for runs whose report does not show it on the screen. */
+export async function sayProblems({ faults }: Tally, io: Io): Promise<void> {
+  for (const { file, problem } of faults) await say(`${file}: ${problem.message}`, io);
+}
+
+/** What the files could not tell, with the line of the settings that answers it. */
+export async function sayNotices({ notices }: Tally, io: Io, all: boolean): Promise<void> {
+  const list = [...notices.values()];
+  const told = all ? list : list.slice(0, mostNotices);
+  for (const { message, config } of told) await say(config ? `${message}\n    ${config}` : message, io);
+  if (told.length < list.length)
+    await say(`${list.length - told.length} more remarks of this kind; --debug shows them all.`, io);
+}
+
+/** A run that found no reply says what it read and what it left alone. */
+export async function sayNothingFound(tally: Tally, { documents }: Prepared, io: Io): Promise<void> {
+  if (tally.replies > 0 || tally.faults.length > 0 || tally.files > 0) return;
+  const read = tally.passedOver.map(({ file }) => file);
+  const lines = ['No replies found here, so nothing was checked.'];
+  if (read.length > 0)
+    lines.push(`  Read, and no reply in ${read.length === 1 ? 'it' : 'them'}: ${few(read)}`);
+  if (documents.length > 0)
+    lines.push(
+      `  Left alone, since no customer gets ${documents.length === 1 ? 'it' : 'them'}: ${few(documents)}`,
+    );
+  lines.push('  Name your templates: replylint macros/ export.json — or let “replylint init” look for them.');
+  await say(lines.join('\n'), io);
+}
+
+/** What `--debug` tells after a run. */
+export async function sayDetails(
+  tally: Tally,
+  { session, units, documents }: Prepared,
+  io: Io,
+): Promise<void> {
+  await say(`settings: ${session.path ?? 'none, so replylint:recommended holds'}`, io);
+  for (const { name, from } of session.plugins) await say(`plugin: ${name} (${from})`, io);
+  await say(
+    `${units.length} files found, ${tally.files} with replies, ${tally.passedOver.length} passed over`,
+    io,
+  );
+  for (const { file, why } of tally.passedOver) await say(`passed over: ${file}: ${why}`, io);
+  for (const file of documents) await say(`left alone: ${file}`, io);
+}
+
+function few(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(', ');
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+}

@@ -1,0 +1,35 @@
+import { type Rule, rules } from '../index.ts';
+import { json } from '../reporters/neutralise.ts';
+import { type Io, write } from './io.ts';
+import { UsageFault } from './usage.ts';
+
+/** The command that lists all rules. Gives the exit status. */
+export async function listRules({ format }: { format?: string }, io: Io): Promise<number> {
+  if (format !== undefined && format !== 'json')
+    throw new UsageFault(`There is no format “${format}” for the rules. Known: json.`);
+  await write(io.stdout, format === 'json' ? `${json(rules.map(asData), 2)}\n` : table());
+  return 0;
+}
+
+function asData(rule: Rule) {
+  const { id, category, summary, why, recommended, options, kinds } = rule;
+  return { id, category, severity: severityOf(rule), recommended, summary, why, kinds, options };
+}
+
+function severityOf({ recommended, kinds }: Rule): 'error' | 'warn' | 'off' {
+  if (!recommended) return 'off';
+  return Object.values<Rule['kinds'][string]>(kinds).some(({ severity }) => severity === 'error') ? 'error' : 'warn';
+}
+
+function table(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  const lines: string[] = [];
+  let category = '';
+  for (const rule of rules) {
+    if (rule.category !== category) lines.push(...(category === '' ? [] : ['']), rule.category);
+    category = rule.category;
+    lines.push(`  ${rule.id.padEnd(width)}  ${severityOf(rule).padEnd(5)}  ${rule.summary}`);
+  }
+  lines.push('', 'error blocks, warn does not, off waits to be switched on. replylint explain ID says more.');
+  return `${lines.join('\n')}\n`;
+}

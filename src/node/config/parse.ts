@@ -1,0 +1,121 @@
+import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { linesOf, type Place } from '../../index.ts';
+
+/** Steps from the top of a settings file to one of its values. */
+export type KeyPath = readonly (string | number)[];
+
+/** Settings as plain data: every object has no prototype, so that a key named `__proto__` is a key like any other. */
+export interface Parsed {
+  readonly value: unknown;
+  /** Where the value (or the key that leads to it) stands, if the file's syntax tells. */
+  place(path: KeyPath): Place | undefined;
+}
+
+/** What is wrong with the writing of a settings file. */
+export class SyntaxFault extends Error {
+  readonly place: Place | undefined;
+  constructor(message: string, place?: Place) {
+    super(message);
+    this.place = place;
+  }
+}
+
+const depthLimit = 100;
+/** YAML lets a few lines stand for millions of values. */
+const valueLimit = 100_000;
+
+/** Parses JSON with comments and trailing commas. Throws `SyntaxFault`. */
+export function parseJson(text: string): Parsed {
+  const lines = linesOf(text);
+  const errors: ParseError[] = [];
+  const tree = guarded(() => parseTree(text, errors, { allowTrailingComma: true, disallowComments: false }));
+  const [first] = errors;
+  if (first)
+    throw new SyntaxFault(
+      `it is not valid JSON: ${words(printParseErrorCode(first.error))}`,
+      lines.place(first.offset),
+    );
+  if (!tree) return { value: undefined, place: () => undefined };
+  const keys = new Map<string, Place>();
+  const value = guarded(() =>
+    plainNode(tree, 0, (node, at) => {
+      const path = JSON.stringify(getNodePath(node));
+      if (keys.has(path))
+        throw new SyntaxFault(
+          `the key “${String(getNodePath(node).at(-1))}” stands there twice`,
+          lines.place(at),
+        );
+      keys.set(path, lines.place(at));
+    }),
+  );
+  return { value, place: (path) => keys.get(JSON.stringify(path)) };
+}
+
+/** Parses YAML with cosmiconfig's loader. Throws `SyntaxFault`. */
+export async function parseYaml(path: string, text: string): Promise<Parsed> {
+  const { defaultLoaders } = await import('cosmiconfig');
+  let value: unknown;
+  try {
+    value = defaultLoaders['.yaml'](path, text);
+  } catch (error) {
+    throw yamlFault(error);
+  }
+  let left = valueLimit;
+  return { value: plain(value, 0, () => left--), place: () => undefined };
+}
+
+function yamlFault(error: unknown): SyntaxFault {
+  const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
+  const place = mark && { line: mark.line + 1, column: mark.column + 1 };
+  return new SyntaxFault(`it is not valid YAML: ${reason ?? String(error)}`, place);
+}
+
+/** `InvalidSymbol` as words: `invalid symbol`. */
+function words(code: string): string {
+  return code.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep();
+    throw error;
+  }
+}
+
+const tooDeep = (): SyntaxFault => new SyntaxFault('its values are nested too deeply');
+
+/** A JSON node as plain data; `onKey` hears every key with its node and offset. */
+function plainNode(node: Node, depth: number, onKey: (value: Node, at: number) => void): unknown {
+  if (depth > depthLimit) throw tooDeep();
+  if (node.type === 'array') return (node.children ?? []).map((child) => plainNode(child, depth + 1, onKey));
+  if (node.type !== 'object') return node.value;
+  const object: Record<string, unknown> = Object.create(null);
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? [];
+    if (!key || !value) continue;
+    onKey(value, key.offset);
+    object[String(key.value)] = plainNode(value, depth + 1, onKey);
+  }
+  return object;
+}
+
+/** Data from a loader or a module as plain data. `spend` says how many values may still be copied. */
+function plain(value: unknown, depth: number, spend: () => number): unknown {
+  if (spend() <= 0) throw new SyntaxFault('it stands for too many values (aliases of aliases?)');
+  if (depth > depthLimit) throw tooDeep();
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1, spend));
+  if (typeof value !== 'object' || value === null) return value;
+  const object: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(value))
+    object[key] = plain((value as Record<string, unknown>)[key], depth + 1, spend);
+  return object;
+}
+
+/** What a JavaScript settings file exports, as plain data. Throws `SyntaxFault`. */
+export function plainData(value: unknown): Parsed {
+  let left = valueLimit;
+  return { value: plain(value, 0, () => left--), place: () => undefined };
+}

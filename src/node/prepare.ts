@@ -1,0 +1,177 @@
+import { dirname, extname, resolve } from 'node:path';
+import { globsMatch, type Notice, type Rule, type Settings } from '../index.ts';
+import { createIgnores, type Ignores } from './files/ignore.ts';
+import { type Target, type Targets, targetsOfGlobs, targetsOfPaths } from './files/targets.ts';
+import type { Obstacle } from './files/walk.ts';
+import { createSessions, relativePath, type Session, type Sessions, type SettingsInit } from './session.ts';
+import { type FileText, readText } from './text.ts';
+
+/** What a run is about. */
+export interface RunInit extends SettingsInit {
+  /** Files, folders, globs, or `-` for stdin; none: the config's `files`, else the working folder. */
+  readonly paths: readonly string[];
+  /** In place of every `.replylintignore`; relative to the working folder. */
+  readonly ignorePath?: string | undefined;
+  readonly ignorePatterns?: readonly string[];
+  /** False: no ignore file counts. */
+  readonly ignore?: boolean;
+  /** True: files named on the command line obey everything that walked ones do. */
+  readonly forceExclude?: boolean;
+  readonly stdin?: { readonly name: string | undefined; read(): Promise<FileText> };
+}
+
+/** A file to read, with the settings that hold for it. */
+export interface Unit {
+  /** As reports name it. */
+  readonly file: string;
+  /** What its format is told by. */
+  readonly path: string;
+  /** True: named by the command line or the config, so a fault in it is a problem. */
+  readonly named: boolean;
+  readonly session: Session;
+  read(): FileText | Promise<FileText>;
+}
+
+/** A run that is ready: its settings are checked and its files are known, none is read yet. */
+export interface Prepared {
+  readonly cwd: string;
+  /** By path. */
+  readonly units: readonly Unit[];
+  /** What could not be found or listed. */
+  readonly obstacles: readonly Obstacle[];
+  /** Files that a walk passed over because no customer gets them, as reports name them. */
+  readonly documents: readonly string[];
+  readonly notices: readonly Notice[];
+  /** What holds for the working folder. */
+  readonly session: Session;
+  /** Every rule that is switched on for some file. */
+  readonly rules: readonly Rule[];
+}
+
+/** Checks settings and finds files. Throws `ConfigFault` if the settings are refused. */
+export async function prepare(init: RunInit): Promise<Prepared> {
+  const sessions = createSessions(init);
+  const session = await sessions.in(init.cwd);
+  const { ignorePath, ignorePatterns: patterns = [], ignore: enabled = true } = init;
+  const ignores = createIgnores({
+    cwd: init.cwd,
+    ignorePath: ignorePath && resolve(init.cwd, ignorePath),
+    patterns,
+    enabled,
+  });
+  const targets = await findTargets(init, session.settings, ignores);
+  const found = await unitsOf(targets.files, sessions, init);
+  const stdin = await stdinUnit(init, sessions, ignores);
+  const units = [...stdin.units, ...found.units];
+  const ignored = [...targets.ignored, ...found.ignored, ...stdin.ignored].map((path) =>
+    relativePath(init.cwd, path),
+  );
+  return {
+    cwd: init.cwd,
+    units,
+    obstacles: targets.obstacles,
+    documents: targets.documents.map((path) => relativePath(init.cwd, path)),
+    notices: [
+      ...ignored.map(ignoredNotice),
+      ...[...sessions.notices].map((message) => ({ id: message, message })),
+    ],
+    session,
+    rules: rulesOn([session, ...units.map((unit) => unit.session)]),
+  };
+}
+
+function findTargets(init: RunInit, { files }: Settings, ignores: Ignores): Promise<Targets> {
+  const { cwd, paths, forceExclude = false } = init;
+  if (paths.length === 0 && files) {
+    return targetsOfGlobs(
+      files.globs.map((glob) => ({ folder: files.folder, glob })),
+      ignores,
+    );
+  }
+  const written = paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-');
+  return targetsOfPaths({ cwd, paths: written, ignores, forceExclude });
+}
+
+interface Chosen {
+  readonly units: Unit[];
+  /** Named, but left out by the config's `ignores` (or, with `forceExclude`, not among its `files`). */
+  readonly ignored: string[];
+}
+
+/** Gives each file its settings, and leaves out what those leave out. */
+async function unitsOf(targets: readonly Target[], sessions: Sessions, init: RunInit): Promise<Chosen> {
+  const chosen: Chosen = { units: [], ignored: [] };
+  for (const { path, named } of targets) {
+    const session = await sessions.in(dirname(path));
+    const listed = isListed(path, session.settings);
+    const taken =
+      !isIgnored(path, session.settings) && (named && !init.forceExclude ? true : listed !== false);
+    if (taken) {
+      const file = relativePath(init.cwd, path);
+      chosen.units.push({ file, path, named: named || listed === true, session, read: () => readText(path) });
+    } else if (named) chosen.ignored.push(path);
+  }
+  return chosen;
+}
+
+/** Whether the config's `files` hold a path; undefined if the config has none. */
+function isListed(path: string, { files }: Settings): boolean | undefined {
+  return files && globsMatch(withSlashes(path), files.folder, files.globs);
+}
+
+function isIgnored(path: string, { ignores }: Settings): boolean {
+  return ignores.some(({ folder, globs }) => globsMatch(withSlashes(path), folder, globs));
+}
+
+const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+
+async function stdinUnit(init: RunInit, sessions: Sessions, ignores: Ignores): Promise<Chosen> {
+  const chosen: Chosen = { units: [], ignored: [] };
+  const { stdin, cwd, paths } = init;
+  if (!stdin || !paths.includes('-')) return chosen;
+  const path = resolve(cwd, stdin.name ?? 'stdin.txt');
+  const session = await sessions.in(dirname(path));
+  const ignored =
+    stdin.name !== undefined && ((await ignores.named(path)) || isIgnored(path, session.settings));
+  if (ignored) chosen.ignored.push(path);
+  else
+    chosen.units.push({
+      file: stdin.name ?? '<stdin>',
+      path,
+      named: true,
+      session,
+      read: () => stdin.read(),
+    });
+  return chosen;
+}
+
+function ignoredNotice(file: string): Notice {
+  return {
+    id: `ignored ${file}`,
+    message: `“${file}” is ignored by your settings, so it was not read. --no-ignore reads it.`,
+  };
+}
+
+function rulesOn(sessions: readonly Session[]): readonly Rule[] {
+  const on = new Map<string, Rule>();
+  for (const { settings } of new Set(sessions)) for (const rule of speaking(settings)) on.set(rule.id, rule);
+  return [...on.values()];
+}
+
+/** The rules that speak somewhere under these settings. */
+export function speaking({ base, rules, overrides, flags }: Settings): readonly Rule[] {
+  const raised = new Set(
+    [flags, ...overrides.map(({ value }) => value.rules)]
+      .flatMap((settings) => [...settings])
+      .filter(([, setting]) => setting.severity !== 'off')
+      .map(([id]) => id),
+  );
+  return [...rules.values()].filter((rule) => base.get(rule.id)?.severity !== 'off' || raised.has(rule.id));
+}
+
+/** Endings are all that tells a format; without one a file cannot be read. */
+export function noFormat(path: string): string {
+  const ending = extname(path);
+  const what = ending === '' ? 'A file without an ending' : `A ${ending} file`;
+  return `${what} is nothing replylint reads. Rename it, or pipe it in: replylint - --stdin-filename NAME.txt`;
+}

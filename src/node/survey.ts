@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatFor, hintsFor } from '../index.ts';
+import { configNames } from './config/find.ts';
+import type { Prepared, Unit } from './prepare.ts';
+
+/** What a file with replies holds. */
+export interface Survey {
+  /** As reports name it. */
+  readonly file: string;
+  readonly replies: number;
+  /** Those that are switched off in the helpdesk. */
+  readonly inactive: number;
+  /** The helpdesks that its replies are for, by id, with how many are. */
+  readonly platforms: ReadonlyMap<string, number>;
+}
+
+/** Looks into the files of a run and counts; files without replies are left out. */
+export async function* surveyFiles({ units }: Prepared): AsyncGenerator<Survey> {
+  for (const unit of units) {
+    const survey = await surveyUnit(unit);
+    if (survey && survey.replies > 0) yield survey;
+  }
+}
+
+async function surveyUnit({ file, path, session, read }: Unit): Promise<Survey | undefined> {
+  const format = await formatFor(path)?.load();
+  const content = await read();
+  if (!format || 'problem' in content) return undefined;
+  const platforms = new Map<string, number>();
+  let replies = 0;
+  let inactive = 0;
+  for (const found of format.read(content.text, hintsFor(session.settings, file))) {
+    if (!('reply' in found)) continue;
+    const { platform, evidence } = found.reply;
+    replies++;
+    if (!evidence.active) inactive++;
+    if (platform !== undefined) platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
+  }
+  return { file, replies, inactive, platforms };
+}
+
+/** The settings file of a folder itself, as a name; undefined if there is none. */
+export function configOf(folder: string): string | undefined {
+  return configNames.slice(0, -1).find((name) => existsSync(join(folder, name)));
+}
+
+/** Writes `.replylintrc.json` into a folder; `$schema` stands in it if the package is installed there. */
+export async function writeConfig(
+  folder: string,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const schema = './node_modules/replylint/schema.json';
+  const first = existsSync(join(folder, schema)) ? { $schema: schema } : {};
+  await writeFile(
+    join(folder, '.replylintrc.json'),
+    `${JSON.stringify({ ...first, ...settings }, null, 2)}\n`,
+  );
+}
