@@ -1,5 +1,4 @@
 import type { Rule } from '../model/rule.ts';
-import { checkPhrases } from './check-phrases.ts';
 import { type Config, declaration } from './config.ts';
 import type { Fault, Known } from './known.ts';
 import { hint } from './nearest.ts';
@@ -111,8 +110,6 @@ function checkOne(source: ConfigSource, inspection: Inspection): CheckedConfig {
     faults.push({ file: source.file, at: pathText(at), message, ...(place && { place }) });
   };
   const config = declaration(known, book).read(source.data, [], tell) ?? {};
-  checkPhrases(config.phrases ?? [], known, tell);
-  checkOverrides(config, tell);
   const extended = (config.extends ?? []).flatMap((name, i) => {
     const at = Array.isArray((source.data as Config).extends) ? ['extends', i] : ['extends'];
     return checkExtended(name, at, source, tell, inspection) ?? [];
@@ -145,17 +142,6 @@ function checkExtended(
 function presetHint(name: string, names: readonly string[]): string {
   const offered = hint(name, names);
   return offered.includes('Did you mean') ? offered : '';
-}
-
-function checkOverrides(config: Config, tell: Tell): void {
-  config.overrides?.forEach((override, i) => {
-    const selects = Object.keys(override).some((name) => name !== 'rules');
-    if (!selects)
-      tell(
-        ['overrides', i],
-        'This selects nothing. Say which: files, replies, tags, locales, channels, platforms or audience.',
-      );
-  });
 }
 
 /** The ids of the phrases of a config and of all that it extends, before they are checked. */

@@ -1,29 +1,34 @@
 import { type LanguageReader, openLanguage } from '../text/language.ts';
 import { parsePhrase } from '../text/notation.ts';
-import type { Phrase } from './config.ts';
 import type { Known } from './known.ts';
-import type { Path, Tell } from './shape.ts';
+import { isObject, type Path, type Tell } from './shape.ts';
 
 /** Tells phrases that share an id, say nothing, or break the notation. */
-export function checkPhrases(phrases: readonly Phrase[], known: Known, tell: Tell): void {
-  if (phrases.length === 0) return;
-  const seen = new Set<string>();
-  const readers = readersOf(known);
-  phrases.forEach(({ id, says = [], unless = [] }, i) => {
-    const at = ['phrases', i];
-    if (seen.has(id)) tell([...at, 'id'], `Another phrase is called “${id}” too; each needs its own id.`);
-    if (says.length === 0) tell([...at, 'says'], 'Write at least one phrase.');
-    for (const [n, phrase] of says.entries()) checkPhrase(phrase, readers, [...at, 'says', n], tell);
-    for (const [n, phrase] of unless.entries()) checkPhrase(phrase, readers, [...at, 'unless', n], tell);
-    seen.add(id);
-  });
+export function checkPhrases(known: Known): (written: unknown, at: Path, tell: Tell) => void {
+  return (written, at, tell) => {
+    const readers = (known.languages ?? []).map(openLanguage);
+    const seen = new Set<unknown>();
+    for (const [i, phrase] of (written as readonly unknown[]).entries()) {
+      if (!isObject(phrase)) continue;
+      const { id, says, unless }: Readonly<Record<string, unknown>> = { ...phrase };
+      if (id !== undefined && seen.has(id))
+        tell([...at, i, 'id'], `Another phrase is called “${id}” too; each needs its own id.`);
+      seen.add(id);
+      if (Array.isArray(says) && says.length === 0) tell([...at, i, 'says'], 'Write at least one phrase.');
+      checkAll(says, readers, [...at, i, 'says'], tell);
+      checkAll(unless, readers, [...at, i, 'unless'], tell);
+    }
+  };
+}
+
+function checkAll(phrases: unknown, readers: readonly LanguageReader[], at: Path, tell: Tell): void {
+  if (!Array.isArray(phrases)) return;
+  for (const [i, phrase] of phrases.entries()) {
+    if (typeof phrase === 'string' && phrase !== '') checkPhrase(phrase, readers, [...at, i], tell);
+  }
 }
 
 /** Without a language only the notation is checked; with one also what the phrase names (`@days`). */
-function readersOf({ languages = [] }: Known): readonly LanguageReader[] {
-  return languages.map(openLanguage);
-}
-
 function checkPhrase(phrase: string, readers: readonly LanguageReader[], at: Path, tell: Tell): void {
   try {
     parsePhrase(phrase);

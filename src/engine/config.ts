@@ -1,7 +1,9 @@
 import type { Audience } from '../model/sentence.ts';
+import { checkPhrases } from './check-phrases.ts';
 import type { Known } from './known.ts';
 import { type RuleBook, ruleSettings } from './rule-setting.ts';
 import {
+  also,
   choice,
   key,
   keyed,
@@ -9,7 +11,9 @@ import {
   needed,
   type Of,
   oneOrMore,
+  type Path,
   simple,
+  type Tell,
   table,
   text,
   textOr,
@@ -77,6 +81,14 @@ const source = (known: Known) =>
     ),
   });
 
+const selects = (written: unknown, at: Path, tell: Tell): void => {
+  if (Object.keys(written as object).some((name) => name !== 'rules')) return;
+  tell(
+    at,
+    'This selects nothing. Say which: files, replies, tags, locales, channels, platforms or audience.',
+  );
+};
+
 const override = (rules: ReturnType<typeof ruleSettings>) =>
   keyed('an object that selects replies and sets rules', {
     files: key('Globs of files.', patterns),
@@ -125,8 +137,11 @@ export function declaration(known: Known, book: RuleBook) {
     sources: key('What the files cannot tell by themselves.', list(source(known))),
     placeholders: key('What your placeholders look like.', placeholders),
     contacts: key('Your own addresses and telephone numbers, which may stand in replies.', texts),
-    phrases: key('Words that your team does not want, each a rule of its own.', list(phrase)),
-    overrides: key('Other settings for some files or replies.', list(override(rules))),
+    phrases: key(
+      'Words that your team does not want, each a rule of its own.',
+      also(list(phrase), checkPhrases(known)),
+    ),
+    overrides: key('Other settings for some files or replies.', list(also(override(rules), selects))),
     plugins: key('Modules with rules of your own.', oneOrMore(text)),
     reasons: key('Whether an exception in a file must say why.', choice('choice', ['required', 'optional'])),
   });

@@ -1,13 +1,15 @@
 /** How many units of a name are compared: longer ones are no slips of the keyboard. */
 const LONGEST = 60;
 
-/** The name that was most likely meant, or undefined if none is near enough. Case does not count. */
+/** The name that was most likely meant, or undefined if none is near enough. Case and a left-out first word (`no-`) count little. */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   const typed = wrong.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
-    const steps = distance(typed, name.slice(0, LONGEST).toLowerCase());
+    const whole = name.slice(0, LONGEST).toLowerCase();
+    const bare = whole.slice(whole.indexOf('-') + 1);
+    const steps = Math.min(distance(typed, whole), distance(typed, bare) + 1);
     if (steps < limit) {
       limit = steps;
       best = name;

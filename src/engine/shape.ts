@@ -161,6 +161,18 @@ export function textOr<T>(other: Shape<T>): Shape<string | T> {
   };
 }
 
+/** A shape with one more question about the value as it was written, asked if it has the right type. */
+export function also<T>(shape: Shape<T>, check: (written: unknown, at: Path, tell: Tell) => void): Shape<T> {
+  return {
+    ...shape,
+    read(value, at, tell) {
+      const read = shape.read(value, at, tell);
+      if (read !== undefined) check(value, at, tell);
+      return read;
+    },
+  };
+}
+
 /** An object whose keys are the user's own; the result has no prototype. */
 export function table<T>(wants: string, entry: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return {
