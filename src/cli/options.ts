@@ -9,11 +9,11 @@ export interface FileOptions {
   /** False for `--no-config`. */
   readonly config?: string | false;
   readonly preset?: string;
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly platform?: string;
   readonly locale?: string;
   readonly ignorePath?: string;
-  readonly ignorePattern: readonly string[];
+  readonly ignorePattern?: readonly string[];
   readonly ignore: boolean;
   readonly forceExclude?: boolean;
   readonly inlineConfig: boolean;
@@ -25,7 +25,7 @@ export interface FileOptions {
 /** What the options about the report give. */
 export interface ReportOptions {
   /** Each `NAME` or `NAME=FILE`. */
-  readonly format: readonly string[];
+  readonly format?: readonly string[];
   readonly outputFile?: string;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
@@ -33,9 +33,8 @@ export interface ReportOptions {
   readonly reportUnusedDirectives?: boolean;
 }
 
-const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const repeated = (flags: string, summary: string): Option =>
-  new Option(flags, summary).argParser(several).default([], '');
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+const repeated = (flags: string, summary: string): Option => new Option(flags, summary).argParser(several);
 
 /** Adds the options about files and settings. */
 export function addFileOptions(command: Command): Command {
@@ -96,14 +95,14 @@ export function runInit(
     paths,
     config: options.config,
     preset: options.preset,
-    rules: options.rule,
+    rules: options.rule ?? [],
     platform: options.platform,
     locale: options.locale,
     plugins: options.plugins && !io.env.REPLYLINT_NO_PLUGINS,
     inline: options.inlineConfig,
     reportUnused: options.reportUnusedDirectives ?? false,
     ignorePath: options.ignorePath,
-    ignorePatterns: options.ignorePattern,
+    ignorePatterns: options.ignorePattern ?? [],
     ignore: options.ignore,
     forceExclude: options.forceExclude ?? false,
     stdin: {

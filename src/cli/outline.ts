@@ -39,11 +39,7 @@ interface Drawing {
   readonly end: string;
 }
 
-async function drawing(
-  format: string | undefined,
-  color: boolean | undefined,
-  io: Io,
-): Promise<Drawing> {
+async function drawing(format: string | undefined, color: boolean | undefined, io: Io): Promise<Drawing> {
   if (format === undefined || format === 'stylish') {
     const paint = wantsColor(io, io.stdout, color) ? await painted() : unpainted;
     return { head: '', file: (outline) => drawFile(outline, paint), end: '' };

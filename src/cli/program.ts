@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type Io, write } from './io.ts';
 import { addFileOptions, addReportOptions, type FileOptions, type ReportOptions } from './options.ts';
 import { say, sayFailure } from './say.ts';
@@ -57,6 +57,7 @@ function createProgram(setting: Setting): Command {
     .usage('[options] [paths...]')
     .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this')
+    .helpCommand('help [command]', 'print what a command takes')
     .exitOverride()
     .configureOutput({ writeOut: setting.print, writeErr: () => {} });
   const lint = addLint(program, setting);
@@ -65,7 +66,7 @@ function createProgram(setting: Setting): Command {
   addRules(program, setting);
   return program.addHelpText('after', afterHelp).configureHelp({
     // The default command's options are what people look for.
-    visibleOptions: () => [...lint.options, ...program.options] as Option[],
+    visibleOptions: () => [...lint.options, ...program.options, new Option('-h, --help', 'print this')],
   });
 }
 

@@ -33,8 +33,11 @@ export interface Reports {
 }
 
 /** Reads `--format` and `--output-file`. Throws `UsageFault`. */
-export function wantedReports({ format, outputFile }: ReportOptions, cwd: string): readonly Wanted[] {
-  const wanted = (format.length === 0 ? ['stylish'] : format).map((written) => wantedReport(written, cwd));
+export function wantedReports(
+  { format = ['stylish'], outputFile }: ReportOptions,
+  cwd: string,
+): readonly Wanted[] {
+  const wanted = format.map((written) => wantedReport(written, cwd));
   const last = wanted.pop()!;
   wanted.push(outputFile === undefined ? last : { ...last, file: resolve(cwd, outputFile) });
   const names = wanted.filter(({ file }) => file === undefined).map(({ reporter }) => reporter.name);

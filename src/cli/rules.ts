@@ -18,7 +18,9 @@ function asData(rule: Rule) {
 
 function severityOf({ recommended, kinds }: Rule): 'error' | 'warn' | 'off' {
   if (!recommended) return 'off';
-  return Object.values<Rule['kinds'][string]>(kinds).some(({ severity }) => severity === 'error') ? 'error' : 'warn';
+  return Object.values<Rule['kinds'][string]>(kinds).some(({ severity }) => severity === 'error')
+    ? 'error'
+    : 'warn';
 }
 
 function table(): string {

@@ -110,7 +110,7 @@ function knownWith(plugins: readonly Plugin[], { version, plugins: wanted = true
     rules: [...rules, ...plugins.flatMap((plugin) => plugin.rules)],
     version,
     platforms: [...platforms.keys()],
-    shapes: shapes.map(({ id }) => id),
+    shapes,
     languages,
     plugins: wanted,
   };

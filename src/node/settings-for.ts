@@ -14,6 +14,10 @@ export async function settingsFor(
   return {
     settings: session.path === undefined ? null : relativePath(init.cwd, session.path),
     ...printConfig(session.settings, relativePath(init.cwd, path)),
-    plugins: session.plugins.map(({ name, from, rules }) => ({ name, from, rules: rules.map(({ id }) => id) })),
+    plugins: session.plugins.map(({ name, from, rules }) => ({
+      name,
+      from,
+      rules: rules.map(({ id }) => id),
+    })),
   };
 }

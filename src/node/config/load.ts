@@ -2,7 +2,7 @@ import { basename, dirname, extname, relative, sep } from 'node:path';
 import { type ConfigSource, type Fault, namesIn } from '../../index.ts';
 import { readText } from '../text.ts';
 import { isPath, resolveModule } from './package-entry.ts';
-import { type Parsed, parseJson, parseYaml, plainData, SyntaxFault } from './parse.ts';
+import { type Parsed, SyntaxFault } from './parsed.ts';
 import { importFile, loadPlugin, type Plugin } from './plugins.ts';
 
 /** Settings files may be this large, in bytes. */
@@ -88,8 +88,9 @@ function sentence(error: unknown): string {
 
 const isCode = (path: string): boolean => /\.[cm]?[jt]s$/.test(path);
 
-/** Throws `SyntaxFault` or an `Error` in words. */
+/** Throws `SyntaxFault` or an `Error` in words. The parsers are loaded only here: many runs have no settings file. */
 async function parse(path: string, trusted: boolean): Promise<Parsed> {
+  const { parseJson, parseYaml, plainData } = await import('./parse.ts');
   if (isCode(path)) {
     if (!trusted) throw new Error('settings that are found or extended are data (JSON or YAML), not code');
     const module = await importFile(path);
