@@ -47,15 +47,18 @@ export function createAutomaton(
   symbols: Symbols,
   mostStates = 20_000,
 ): Automaton {
-  const anchored = networks.filter((network) => network.anchored).flatMap(({ first }) => first.edges);
+  const atStart = networks.flatMap(({ first }) => first.opening);
   const starts = indexStarts(
-    networks.filter((network) => !network.anchored).flatMap(({ first }) => first.edges),
+    networks.flatMap(({ first }) => first.edges),
     symbols,
   );
   const letters = createLetters(networks, symbols);
   let states = new Map<string, State>();
   let idle = stateOf([]);
-  let opening: State = { nodes: [{ id: -1, edges: anchored, lit: -1, litAtEnd: -1 }], steps: new Map() };
+  let opening: State = {
+    nodes: [{ id: -1, edges: atStart, opening: [], lit: -1, litAtEnd: -1 }],
+    steps: new Map(),
+  };
 
   function stateOf(nodes: readonly Node[]): State {
     const key = nodes.map(({ id }) => id).join();
@@ -189,7 +192,7 @@ function alphabetOf(networks: readonly Network[]): ReadonlySet<number> {
   const alphabet = new Set<number>();
   const sets = new Set<ReadonlySet<number>>();
   const seen = new Set<Node>();
-  const pending: Edge[] = networks.flatMap(({ first }) => first.edges);
+  const pending: Edge[] = networks.flatMap(({ first }) => [...first.edges, ...first.opening]);
   for (let edge = pending.pop(); edge; edge = pending.pop()) {
     if (typeof edge.test !== 'string') sets.add(edge.test);
     if (seen.has(edge.to)) continue;

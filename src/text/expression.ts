@@ -16,7 +16,7 @@ export type Expression =
   | { readonly kind: 'either'; readonly ways: readonly Expression[] }
   | { readonly kind: 'optional'; readonly of: Expression }
   | { readonly kind: 'mark'; readonly of: Expression }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'start' | 'end' };
 
 /** How many words `...` can take. */
 const widestGap = 4;
@@ -48,10 +48,9 @@ export function createResolver(symbols: Symbols) {
           return placeholder;
         case 'gap':
           return gap;
-        case 'end':
-          return { kind: 'end' };
         case 'start':
-          return nothing;
+        case 'end':
+          return { kind: piece.kind };
         case 'optional':
           return { kind: 'optional', of: sequence(piece.of.map(one)) };
         case 'mark':
@@ -150,6 +149,7 @@ function size(expression: Expression): number {
   switch (expression.kind) {
     case 'step':
       return 1;
+    case 'start':
     case 'end':
       return 0;
     case 'sequence':
@@ -166,6 +166,7 @@ export function longestOf(expression: Expression): number {
   switch (expression.kind) {
     case 'step':
       return 1;
+    case 'start':
     case 'end':
       return 0;
     case 'sequence':

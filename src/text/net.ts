@@ -14,6 +14,8 @@ export interface Edge {
 /** A place between two words of a phrase. */
 export interface Place {
   readonly edges: readonly Edge[];
+  /** Edges that are open only at the start of a sentence (`^`). */
+  readonly opening: readonly Edge[];
   /** The phrase that is complete here; -1 if none is. */
   readonly lit: number;
   /** The same, if the sentence ends here. */
@@ -27,8 +29,6 @@ export interface Node extends Place {
 
 /** A phrase as a small network without loops. */
 export interface Network {
-  /** It begins with `^`. */
-  readonly anchored: boolean;
   readonly first: Place;
   /** The most words that it can take. */
   readonly longest: number;
@@ -44,21 +44,22 @@ export function createNet(symbols: Symbols) {
   let nodeOf = new Map<Place, Node>();
 
   function build(phrase: string, lists: Lists, id: number): Network {
-    const pieces = parsePhrase(phrase);
-    const expression = resolve(phrase, pieces, lists);
+    const expression = resolve(phrase, parsePhrase(phrase), lists);
     const longest = longestOf(expression);
     const limit = nodes.length + mostNodes;
     nodeOf = new Map();
-    const first = lay(expression, { edges: [], lit: id, litAtEnd: -1 }, false, () => {
+    const first = lay(expression, { ...dark, lit: id }, false, () => {
       if (nodes.length > limit) fail(phrase, 'its lists unfold into too many words');
     });
-    return { anchored: pieces[0]?.kind === 'start', first, longest };
+    return { first, longest };
   }
 
   function lay(expression: Expression, then: Place, marked: boolean, check: () => void): Place {
     switch (expression.kind) {
+      case 'start':
+        return { ...dark, opening: [...then.edges, ...then.opening] };
       case 'end':
-        return { edges: [], lit: -1, litAtEnd: then.lit };
+        return { ...dark, litAtEnd: then.lit };
       case 'mark':
         return lay(expression.of, then, true, check);
       case 'optional':
@@ -69,7 +70,7 @@ export function createNet(symbols: Symbols) {
         return expression.of.reduceRight((after, each) => lay(each, after, marked, check), then);
       case 'step': {
         check();
-        return { edges: [{ test: expression.test, to: node(then), marked }], lit: -1, litAtEnd: -1 };
+        return { ...dark, edges: [{ test: expression.test, to: node(then), marked }] };
       }
     }
   }
@@ -85,9 +86,13 @@ export function createNet(symbols: Symbols) {
   return { build, nodes: nodes as readonly Node[] };
 }
 
+/** A place where no phrase is complete and nothing leads on. */
+const dark: Place = { edges: [], opening: [], lit: -1, litAtEnd: -1 };
+
 function union(places: readonly Place[]): Place {
   return {
     edges: places.flatMap(({ edges }) => edges),
+    opening: places.flatMap(({ opening }) => opening),
     lit: Math.max(...places.map(({ lit }) => lit)),
     litAtEnd: Math.max(...places.map(({ litAtEnd }) => litAtEnd)),
   };

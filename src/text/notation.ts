@@ -31,12 +31,7 @@ const longest = 1000;
 
 /** Reads a phrase; throws a PhraseError. */
 export function parsePhrase(phrase: string): readonly Piece[] {
-  if (phrase.length > longest) fail(phrase.slice(0, 40), `it is longer than ${longest} characters`);
-  const cursor: Cursor = { phrase, signs: lex(phrase), at: 0 };
-  const pieces = sequence(cursor, 0, false);
-  const left = cursor.signs[cursor.at];
-  if (left !== undefined)
-    fail(phrase, left === '|' ? '"|" stands outside "( )"' : `"${left}" was never opened`);
+  const pieces = parse(phrase);
   checkPlaces(phrase, pieces);
   const solid = pieces.some(({ kind }) => !['optional', 'gap', 'any', 'start', 'end'].includes(kind));
   if (!solid) fail(phrase, 'it needs a word that is not optional');
@@ -45,13 +40,25 @@ export function parsePhrase(phrase: string): readonly Piece[] {
   return pieces;
 }
 
-/** Reads an entry of a list: the same notation without `^`, `$` and `[ ]`. */
+/** Reads an entry of a list: the same notation without `[ ]`; it may be loose, the phrase is not. */
 export function parseEntry(entry: string): readonly Piece[] {
-  const pieces = parsePhrase(entry);
-  walk(pieces, (piece) => {
-    if (piece.kind === 'start' || piece.kind === 'end' || piece.kind === 'mark')
-      fail(entry, 'a list entry can hold neither "^", "$" nor "[ ]"');
+  const pieces = parse(entry);
+  checkPlaces(entry, pieces);
+  walk(pieces, ({ kind }) => {
+    if (kind === 'mark') fail(entry, 'a list entry cannot hold "[ ]"');
   });
+  if (pieces.every(({ kind }) => kind === 'optional' || kind === 'gap'))
+    fail(entry, 'a list entry needs a word that is not optional');
+  return pieces;
+}
+
+function parse(phrase: string): readonly Piece[] {
+  if (phrase.length > longest) fail(phrase.slice(0, 40), `it is longer than ${longest} characters`);
+  const cursor: Cursor = { phrase, signs: lex(phrase), at: 0 };
+  const pieces = sequence(cursor, 0, false);
+  const left = cursor.signs[cursor.at];
+  if (left !== undefined)
+    fail(phrase, left === '|' ? '"|" stands outside "( )"' : `"${left}" was never opened`);
   return pieces;
 }
 
@@ -141,19 +148,23 @@ function listOf(phrase: string, sign: string): Piece {
 function checkPlaces(phrase: string, pieces: readonly Piece[]): void {
   if (pieces.filter(({ kind }) => kind === 'mark').length > 1)
     fail(phrase, '"[ ]" stands twice; it is allowed once');
-  walk(pieces, (piece, last) => {
-    const misplaced = (piece.kind === 'start' && pieces[0] !== piece) || (piece.kind === 'end' && !last);
-    if (misplaced) fail(phrase, piece.kind === 'start' ? '"^" must come first' : '"$" must come last');
+  walk(pieces, (piece, within) => {
+    if (piece.kind === 'start' && within[0] !== piece) fail(phrase, '"^" must come first');
+    if (piece.kind === 'end' && within.at(-1) !== piece) fail(phrase, '"$" must come last');
   });
 }
 
-/** Loose words at an edge would only move the underline; beside an anchor they say where the phrase stands. */
+/**
+ * Loose words at an edge would only move the underline. Beside an anchor they say where the phrase stands; and in
+ * an anchored phrase, or outside `[ ]`, a `_` says that another word must be there.
+ */
 function checkEdge(phrase: string, fromEdge: readonly Piece[], edge: 'begin' | 'end'): void {
-  const first = fromEdge[0];
-  if (first?.kind === 'start' || first?.kind === 'end') return;
-  const solid = fromEdge.findIndex((piece) => piece.kind !== 'optional' && piece.kind !== 'gap');
+  const kinds = fromEdge.map(({ kind }) => kind);
+  if (kinds[0] === 'start' || kinds[0] === 'end') return;
+  const telling = kinds.includes('start') || kinds.includes('end') || kinds.indexOf('mark') > 0;
+  const solid = kinds.findIndex((kind) => kind !== 'optional' && kind !== 'gap');
   const outer = fromEdge.slice(0, solid + 1).map((piece) => inner(piece, edge));
-  const loose = outer.find((piece) => piece.kind === 'gap' || piece.kind === 'any');
+  const loose = outer.find(({ kind }) => kind === 'gap' || (kind === 'any' && !telling));
   if (loose) fail(phrase, `it cannot ${edge} with "${loose.kind === 'gap' ? '...' : '_'}"`);
 }
 
@@ -162,11 +173,11 @@ function inner(piece: Piece, edge: 'begin' | 'end'): Piece {
   return inner(piece.of.at(edge === 'begin' ? 0 : -1)!, edge);
 }
 
-/** Visits every piece; `last` is true for the very last piece of the phrase itself. */
-function walk(pieces: readonly Piece[], visit: (piece: Piece, last: boolean) => void, top = true): void {
-  for (const [index, piece] of pieces.entries()) {
-    visit(piece, top && index === pieces.length - 1);
-    if (piece.kind === 'either') for (const way of piece.ways) walk(way, visit, false);
-    if (piece.kind === 'optional' || piece.kind === 'mark') walk(piece.of, visit, false);
+/** Visits every piece, with the pieces it stands among. */
+function walk(pieces: readonly Piece[], visit: (piece: Piece, within: readonly Piece[]) => void): void {
+  for (const piece of pieces) {
+    visit(piece, pieces);
+    if (piece.kind === 'either') for (const way of piece.ways) walk(way, visit);
+    if (piece.kind === 'optional' || piece.kind === 'mark') walk(piece.of, visit);
   }
 }

@@ -1,5 +1,5 @@
 import { takes } from './automaton.ts';
-import type { Network, Node, Place } from './net.ts';
+import type { Edge, Network, Node, Place } from './net.ts';
 import type { Symbols } from './symbols.ts';
 
 /** A phrase found: from the first to the last token, and the tokens inside `[ ]` (all of them without brackets). */
@@ -40,10 +40,7 @@ export function findHits(
   const hits: Hit[] = [];
   let free = stretch.first;
   for (const last of lasts) {
-    const earliest = network.anchored ? stretch.first : Math.max(free, last - network.longest + 1);
-    if (last < free || earliest < free) continue;
-    const latest = network.anchored ? earliest : last;
-    for (let first = earliest; first <= latest; first++) {
+    for (let first = Math.max(free, last - network.longest + 1); first <= last; first++) {
       const hit = begins(network, first, stretch, table)
         ? longestFrom(network, first, stretch, table)
         : undefined;
@@ -59,8 +56,9 @@ export function findHits(
 /** True if the phrase can begin in token `at`: most tokens are told apart here, at the price of a look-up. */
 function begins(network: Network, at: number, stretch: Stretch, table: Symbols): boolean {
   const readings = table.readings(stretch.symbols[at]!);
+  const edges = edgesAt(network.first, at === stretch.first);
   return readings.some(({ words }) =>
-    words.some((word) => network.first.edges.some(({ test }) => takes(test, word, table))),
+    words.some((word) => edges.some(({ test }) => takes(test, word, table))),
   );
 }
 
@@ -101,8 +99,8 @@ function over(
   for (const { words, open } of table.readings(stretch.symbols[at]!)) {
     let now: readonly Thread[] = threads;
     words.forEach((word, index) => {
-      const begins = network !== undefined && (index === 0 || (open && !network.anchored));
-      const from = begins ? [...now, thread(network.first, index > 0)] : now;
+      const begins = network !== undefined && (index === 0 || open);
+      const from = begins ? [...now, thread(network.first, index > 0, at === stretch.first)] : now;
       now = advance(from, word, at, table);
       const ends = index === words.length - 1;
       const lit = now.find(
@@ -116,8 +114,13 @@ function over(
   return { threads: [...kept.values()], lit: whole ?? part };
 }
 
-function thread(place: Place, inside: boolean): Thread {
+function thread(first: Place, inside: boolean, atStart: boolean): Thread {
+  const place = atStart && !inside ? { ...first, edges: edgesAt(first, true) } : first;
   return { place, markedFirst: -1, markedLast: -1, inside };
+}
+
+function edgesAt(first: Place, atStart: boolean): readonly Edge[] {
+  return atStart ? [...first.edges, ...first.opening] : first.edges;
 }
 
 function advance(threads: readonly Thread[], word: number, at: number, table: Symbols): readonly Thread[] {

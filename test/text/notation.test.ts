@@ -50,6 +50,9 @@ describe('the phrase notation', () => {
     ['^ sorry', 'Sorry for that, sorry.', 'Sorry'],
     ['sorry $', 'Sorry, we are sorry.', 'sorry'],
     ['^ _ team $', 'The team. The whole team. Our team rocks.', 'The team'],
+    ['(^ | and) sorry', 'Sorry and sorry, but sorry.', 'Sorry', 'and sorry'],
+    ['sorry (again | $)', 'Sorry again. Sorry, very sorry.', 'Sorry again', 'sorry'],
+    ['^ [dear] _', 'Dear John, dear me. Dear!', 'Dear'],
     ['hi {{}}', 'Hi {{name}}, hi there.', 'Hi \uFFFC'],
     [
       'within # (day | days)',
