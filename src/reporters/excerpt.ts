@@ -132,5 +132,5 @@ const SNAP = 14;
 function wholeWords(cells: readonly Cell[], all: number): readonly Cell[] {
   if (cells.length === all) return cells;
   const space = cells.findLastIndex((cell) => cell.text === ' ');
-  return space >= 0 && cells.length - space <= SNAP ? cells.slice(0, space + 1) : cells;
+  return space >= 0 && cells.length - space <= SNAP ? cells.slice(0, space) : cells;
 }

@@ -103,21 +103,22 @@ function revealed(text: string): string {
   return text.replace(ALL_HIDDEN, visible);
 }
 
-/** What GitHub's and GitLab's Markdown reads as mark-up inside a line, and at its start. */
-const IN_MARKDOWN =
-  /[\\`*_[\]<>|~&$]|#(?=[#\d])|:(?=:|\/\/|[\w+-]+:)|(?<=www)\.|(?<=^\s*)[-+#=]|(?<=^\s*\d+)[.)]/gi;
-const REFERENCE = /@(?=[\w`])|(?<=#)(?=\d)|(?<=\bGH)-(?=\d)/gi;
+/** What Markdown reads as mark-up inside a line, and at its start. */
+const IN_MARKDOWN = /[\\`*_[\]<>|~&]|#(?=#)|:(?=:)|(?<=^\s*)[-+#=]|(?<=^\s*\d+)[.)]/g;
+/** What GitHub and GitLab look for in the rendered text: mentions, references, links, emoji, formulas. */
+const LIVE = /[@#!~%$](?=[\w"`])|&amp;(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)(?=\.)/gi;
 
 /**
- * Prose for Markdown, on one line: no emphasis, link, image, table cell, HTML, emoji, mention or reference comes
- * out of it. A comment parts `@` from a name and `#` from a number, since a backslash does not stop those.
+ * Prose for Markdown, on one line: no emphasis, link, image, table cell, HTML, emoji, formula, mention or reference
+ * comes out of it. Where a backslash does not help, since it is gone in the rendered text, a comment parts the sign
+ * from what follows.
  */
 export function markdown(text: string): string {
   return revealed(text)
     .replace(IN_MARKDOWN, (char) =>
       char === '<' || char === '>' || char === '&' ? ENTITIES[char]! : `\\${char}`,
     )
-    .replace(REFERENCE, (char) => `${char}<!-- -->`);
+    .replace(LIVE, (sign) => (sign === '$' ? '<span>$</span>' : `${sign}<!-- -->`));
 }
 
 /** A code span of Markdown around text on one line, fenced longer than any run of backticks in it; `|` is kept from tables. */

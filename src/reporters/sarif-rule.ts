@@ -33,7 +33,7 @@ export function describedRule(rule: Rule): object {
 export function namedRule(id: string): object {
   const text = `A rule of your own configuration: ${oneLine(id)}.`;
   return {
-    id: oneLine(id),
+    id,
     shortDescription: { text },
     fullDescription: { text },
     help: { text, markdown: markdown(text) },

@@ -59,7 +59,7 @@ export function noteFile(tally: Tally, result: FileResult): void {
 /** The last lines of the report for people: what was found where, what it does to a check, what can be done. */
 export function closing(totals: Totals, tally: Tally, run: Run): string {
   const lines = [...repeated(tally, run), headline(totals, tally, run)];
-  lines.push(...notes(totals, tally).map((note) => `  ${note}`));
+  lines.push(...notes(totals, tally).flatMap((note) => wrap(note, run.width - 2).map((line) => `  ${line}`)));
   return `${lines.join('\n')}\n`;
 }
 
@@ -101,10 +101,11 @@ function repeated(tally: Tally, { paint, template, width }: Run): string[] {
   const rows = often.map((sentence) => {
     const times = String(sentence.times).padStart(digits);
     const rule = oneLine(sentence.rule);
-    const quote = cropped(oneLine(sentence.quote), Math.max(20, width - digits - rule.length - 9));
+    const quote = cropped(oneLine(sentence.quote), Math.max(8, width - digits - rule.length - 9));
     return `  ${paint.accent(times)} × “${quote}”  ${paint.dim(rule)}`;
   });
-  return [paint.bold(`The same words in several ${plural(template)}: one decision each`), '', ...rows, ''];
+  const heading = wrap(`The same words in several ${plural(template)}: one decision each`, width);
+  return [...heading.map(paint.bold), '', ...rows, ''];
 }
 
 /** A text cut to so many columns, with `…` where it was cut. */

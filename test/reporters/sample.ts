@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/model/finding.ts';
 import { hash } from '../../src/model/hash.ts';
-import { linesOf } from '../../src/model/place.ts';
+import { type Lines, linesOf } from '../../src/model/place.ts';
 import type { Paint, Reporter, Run } from '../../src/model/reporter.ts';
 import type { FileResult, Totals } from '../../src/model/result.ts';
 import { defineRule, type Rule } from '../../src/model/rule.ts';
@@ -25,17 +25,19 @@ export function sample(
   said: readonly Said[],
   more: Partial<FileResult> = {},
 ): Sample {
-  const findings = said.map((one) => findingOn(file, text, one)).sort((a, b) => a.span.start - b.span.start);
+  const lines = linesOf(text);
+  const findings = said
+    .map((one) => findingOn(file, text, lines, one))
+    .sort((a, b) => a.span.start - b.span.start);
   const linted = Math.max(1, new Set(findings.map((finding) => finding.reply.id)).size);
   const result = { file, replies: { linted, inactive: 0 }, findings, notices: [], problems: [], ...more };
   return { result, text };
 }
 
-function findingOn(file: string, text: string, { words, nth = 0, ...more }: Said): Finding {
+function findingOn(file: string, text: string, lines: Lines, { words, nth = 0, ...more }: Said): Finding {
   let start = text.indexOf(words);
   for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
   if (start < 0) throw new Error(`no “${words}” in ${file}`);
-  const lines = linesOf(text);
   const end = start + words.length;
   return {
     rule: 'no-promise-of-outcome',
