@@ -108,7 +108,10 @@ export function htmlCutter(writer: ProseWriter): HtmlCutter {
     onopentagend: (end) => opened(end + 1),
     onselfclosingtag: (end) => opened(end + 1),
     onclosetag: (start, end) => closed(text.slice(start, end).toLowerCase(), end + 1),
-    ontext: (start, end) => writer.put(base + start, base + end),
+    // After an unfinished tag the tokenizer gives no start; nobody can say what is text there.
+    ontext(start, end) {
+      if (start >= 0) writer.put(base + start, base + end);
+    },
     ontextentity(codepoint, end) {
       writer.decoded(String.fromCodePoint(codepoint), base + text.lastIndexOf('&', end - 1), base + end);
     },

@@ -34,7 +34,10 @@ const notes = {
       const tail = this.stack.pop() as Text;
       const list = listOf(tail);
       const last = list.at(-1);
-      const at = last ? last.at + last.length : 0;
+      const past = last ? last.at + last.length : 0;
+      // A line ending before it is not noted; it is there if the source has anything between the two.
+      const isNext = (last?.to ?? tail.position!.start.offset) === token.start.offset;
+      const at = past + (isNext ? 0 : /^\r?\n?/.exec(tail.value.slice(past, past + 2))![0].length);
       tail.position!.end = { ...token.end };
       list.push({
         at,
@@ -77,7 +80,7 @@ const processor = unified()
 
 /** Cuts one stretch of Markdown, from `from` to `to` of the value. */
 export function cutMarkdown(writer: ProseWriter, from: number, to: number): void {
-  const root: Root = processor.parse(writer.masked.text.slice(from, to));
+  const root: Root = processor.parse(withoutDirectives(writer.masked.text.slice(from, to)));
   const walk: Walk = {
     writer,
     base: from,
@@ -90,6 +93,12 @@ export function cutMarkdown(writer: ProseWriter, from: number, to: number): void
   for (const node of root.children) cutBlock(node, walk);
   writer.end();
   pieces = new WeakMap();
+}
+
+/** Lines like `:::note` begin and end boxes; they become empty lines, of the same length. */
+function withoutDirectives(source: string): string {
+  if (!source.includes(':::')) return source;
+  return source.replace(/^[ \t]*:{3,}[^\r\n]*$/gm, (line) => ' '.repeat(line.length));
 }
 
 interface Walk {
