@@ -98,7 +98,7 @@ const override = (rules: ReturnType<typeof ruleSettings>) =>
     channels: key('Channels, as the file names them.', patterns),
     platforms: key('Helpdesks.', patterns),
     audience: key('Who reads the reply.', oneOrMore(choice('audience', audiences))),
-    rules: needed('The settings that hold for them.', rules),
+    rules: needed('The settings that hold for them.', { ...rules, schema: { $ref: '#/properties/rules' } }),
   });
 
 const phrase = keyed('an object that describes a phrase', {

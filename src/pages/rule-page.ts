@@ -1,0 +1,56 @@
+import type { Option } from '../model/option.ts';
+import type { Example, Kind, Rule } from '../model/rule.ts';
+import { code, plain, table } from './markdown.ts';
+import { severitiesOf } from './severity.ts';
+
+/** The page of one rule in Markdown, under a heading of the third level. */
+export function rulePage(rule: Rule): string {
+  const presets = rule.regulated ? ' · also in `replylint:regulated`' : '';
+  const blocks = [
+    `### ${rule.id}`,
+    `**${plain(rule.summary)}** (${severitiesOf(rule)} in \`recommended\`${presets})`,
+    plain(rule.why),
+    kindTable(Object.entries(rule.kinds)),
+    ...optionTable(Object.entries(rule.options)),
+    rule.bad.map(badLine).join('\n'),
+    ['Fine as it is:', '', ...rule.good.map(({ text }) => `- ✓ ${quoted(text)}`)].join('\n'),
+    ...(rule.formerly ? [`Formerly ${rule.formerly.map(code).join(', ')}; the old names still work.`] : []),
+  ];
+  return blocks.join('\n\n');
+}
+
+function kindTable(kinds: readonly (readonly [string, Kind])[]): string {
+  const rows = kinds.map(([name, { severity, strict, message, instead }]) => [
+    code(name),
+    strict ? `${severity}, in \`strict\` only` : severity,
+    plain(message),
+    plain(instead ?? ''),
+  ]);
+  return table(['kind', 'severity', 'what it says', 'the way out'], rows);
+}
+
+function optionTable(options: readonly (readonly [string, Option])[]): readonly string[] {
+  if (options.length === 0) return [];
+  const rows = options.map(([name, option]) => [
+    code(name),
+    plain(
+      option.type === 'choice' ? `${option.summary} One of ${option.choices.join(', ')}.` : option.summary,
+    ),
+    code(JSON.stringify(option.default)),
+  ]);
+  return [table(['option', 'what it sets', 'if not set'], rows)];
+}
+
+function badLine({ text, better, fixed }: Example): string {
+  const wayOut = better ?? fixed;
+  return `- ✗ ${quoted(text)}${wayOut === undefined ? '' : `\n  - ✓ ${quoted(wayOut)}`}`;
+}
+
+/** An example with what is underlined in bold. */
+function quoted(text: string): string {
+  const pieces = text.split(/\[\||\|\]/);
+  return (
+    pieces.map((piece, i) => (i % 2 === 1 && piece !== '' ? `**${plain(piece)}**` : plain(piece))).join('') ||
+    '(nothing)'
+  );
+}
