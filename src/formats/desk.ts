@@ -7,10 +7,14 @@ import { platforms } from '../placeholders/index.ts';
 const WITHOUT_TABLE = ['trengo', 'missive', 'reamaze', 'livechat', 'kustomer', 'rocketchat'];
 
 /** Ids that are everyday words: they count only if the file is called so, not in `front/replies.json`. */
-const EVERYDAY: ReadonlySet<string> = new Set(['front', 'generic']);
+const EVERYDAY: ReadonlySet<string> = new Set(['front']);
+/** The table of no desk in particular. */
+const NOBODY = 'generic';
 
 /** Ids as words, `-zendesk-`, the longest first, so that `zendesk-chat-shortcuts` is not taken for `zendesk`. */
-const ids: readonly string[] = [...platforms.keys(), ...WITHOUT_TABLE].sort((a, b) => b.length - a.length);
+const ids: readonly string[] = [...platforms.keys(), ...WITHOUT_TABLE]
+  .filter((id) => id !== NOBODY)
+  .sort((a, b) => b.length - a.length);
 
 /** The desk that a path names by a word of its file or of a folder, the file first. */
 export function platformByPath(path: string): string | undefined {

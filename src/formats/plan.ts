@@ -17,7 +17,7 @@ export type Content =
 
 /** Records that are read alike. */
 export interface Plan {
-  readonly records: readonly Found[];
+  readonly records: Iterable<Found>;
   /** The desks that write such records; empty if the content does not tell. */
   readonly platforms: readonly string[];
   read(record: Found, index: number): readonly Draft[];
@@ -75,8 +75,12 @@ function recordsOf(content: Content, shape: Shape): readonly Found[] | undefined
 }
 
 function placesOf(content: Content, shape: Shape): readonly (readonly Found[])[] {
-  if ('records' in content) return shape.records.includes('[]') ? [content.records] : [];
-  return shape.records.map((path) => select({ node: content.root, pointer: '' }, path));
+  if ('root' in content)
+    return shape.records.map((path) => select({ node: content.root, pointer: '' }, path));
+  // A row or a line is an item of a list that nobody wrote.
+  return shape.records.map((path) =>
+    path === '[]' ? content.records : content.records.flatMap((record) => select(record, path)),
+  );
 }
 
 function shaped(shape: Shape, records: readonly Found[]): Planned {
@@ -160,9 +164,9 @@ function noField(path: string, { records }: Group): Problem {
   const names = new Set(
     records.slice(0, ASKED).flatMap(({ node }) => (node.kind === 'map' ? [...node.fields.keys()] : [])),
   );
-  const known = [...names].slice(0, ASKED).map((name) => `“${name}”`);
+  const known = [...names].slice(0, ASKED).map(quoted);
   return unusable(
-    `The config takes the replies from “${path}”, which this file does not have. It has ${known.join(', ')}.`,
+    `The config takes the replies from ${quoted(path)}, which this file does not have. It has ${known.join(', ')}.`,
   );
 }
 
@@ -200,7 +204,12 @@ function question(guess: Exclude<Guess, { is: 'fields' }>, path: string): readon
   const config = `"sources": [{ "files": ${JSON.stringify(path)}, "fields": { "body": ${JSON.stringify(field)} } }]`;
   const message =
     guess.is === 'tie'
-      ? `${path}: ${guess.paths.map((name) => `“${name}”`).join(' and ')} both hold texts. Say in the config which one the customer gets.`
-      : `${path}: no column is named as a reply. If the customer gets the texts of “${guess.path}”, say so in the config.`;
+      ? `${path}: ${guess.paths.slice(0, 2).map(quoted).join(' and ')} both hold texts. Say in the config which one the customer gets.`
+      : `${path}: no column is named as a reply. If the customer gets the texts of ${quoted(guess.path)}, say so in the config.`;
   return [{ notice: { id: 'unclear-source', message, config } }];
+}
+
+/** A name of the file, cut to what a message can carry. */
+function quoted(name: string): string {
+  return name.length > 60 ? `“${name.slice(0, 60)}…”` : `“${name}”`;
 }

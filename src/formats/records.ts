@@ -1,6 +1,9 @@
 import type { Hints, Read } from '../model/format.ts';
+import type { Notice } from '../model/problem.ts';
+import type { Reply } from '../model/reply.ts';
 import { composerOf } from './compose.ts';
 import { needsPlatform, platformOf, unknownPlatform } from './desk.ts';
+import { capNotice } from './part.ts';
 import { type Content, type Plan, type Planned, plansOf } from './plan.ts';
 
 /** Reads the replies of a file's records; the same for every container. */
@@ -8,7 +11,7 @@ export function readContent(content: Content, hints: Hints): Iterable<Read> {
   return readPlanned(plansOf(content, hints), hints);
 }
 
-/** Carries plans out; `rest` are records that follow those a single plan was made from. */
+/** Carries plans out. */
 export function* readPlanned(planned: readonly Planned[], hints: Hints): Generator<Read> {
   const problem = planned.find((one) => 'problem' in one);
   if (problem) {
@@ -24,12 +27,18 @@ function* readPlans(plans: readonly Plan[], hints: Hints): Generator<Read> {
   const { compose } = composerOf(hints, platformOf(hints, plans[0]?.platforms));
   let unknown = false;
   for (const plan of plans) {
-    for (const [i, record] of plan.records.entries()) {
-      for (const reply of compose(plan.read(record, i))) {
+    let index = 0;
+    for (const record of plan.records) {
+      for (const reply of compose(plan.read(record, index++))) {
         unknown ||= needsPlatform(reply);
+        for (const notice of capNotices(reply, hints)) yield { notice };
         yield { reply };
       }
     }
   }
   if (unknown) yield { notice: unknownPlatform };
+}
+
+function capNotices({ parts }: Reply, { path }: Hints): readonly Notice[] {
+  return parts.flatMap((part) => capNotice(part, path) ?? []);
 }

@@ -9,7 +9,7 @@ import { readYaml } from '../../src/formats/containers/yaml.ts';
 import type { Mapped } from '../../src/model/mapped.ts';
 
 /** Printed with a failure by fast-check; the cases of a run are always the same. */
-const settings = { seed: 20_261_122, numRuns: Number(process.env.FC_RUNS ?? 500) };
+const settings = { seed: 20_261_122, numRuns: Number(process.env['FC_RUNS'] ?? 500) };
 
 /** Texts as templates have them, and worse: emoji, combining marks, right to left, every line break and escape. */
 const piece = fc.constantFrom(

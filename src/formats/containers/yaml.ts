@@ -96,7 +96,7 @@ function messageOf(source: string, at: number, message: string): string {
   const hint = brace
     ? 'Put the text in quotes, or on the next line after |, since it begins with a brace.'
     : '';
-  return `This is not YAML: ${message.replace(/\.?$/, '.')} ${hint}`.trim();
+  return `This is not YAML: ${message.slice(0, 200).replace(/\.?$/, '.')} ${hint}`.trim();
 }
 
 class Converter {

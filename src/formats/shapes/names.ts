@@ -6,7 +6,7 @@ const ROLES: Readonly<Record<Exclude<Role, 'body'> | 'inactive', string>> = {
   id: 'id key uuid guid identifier externalid macroid templateid responseid replyid cannedid articleid',
   title:
     'title name label heading displayname macroname macrotitle templatename templatetitle responsename responsetitle ' +
-    'replyname replytitle snippetname shortcode shortcut macro template scenario situation usecase intent topic',
+    'replyname replytitle snippetname shortcode shortcut macro template scenario situation usecase topic',
   subject: 'subject subjectline emailsubject mailsubject',
   tags: 'tags tag labels keywords',
   category: 'category folder group section categories foldername categoryname groupname',
