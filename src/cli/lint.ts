@@ -1,4 +1,4 @@
-import { platforms } from '../index.ts';
+import { type Notice, platforms } from '../index.ts';
 import { lintFiles, type Prepared, prepare } from '../node/index.ts';
 import type { Io } from './io.ts';
 import { type FileOptions, type ReportOptions, runInit } from './options.ts';
@@ -30,7 +30,13 @@ export async function lint(
   const tally = await report(prepared, reports, io);
   if (!io.signal.aborted) await reports.end(tally);
   await remark(tally, prepared, reports, options, io);
-  return status(tally, options, io);
+  const nothingRead = prepared.units.length + prepared.ignored.length === 0;
+  return nothingRead ? 2 : status(tally, options, io);
+}
+
+function ignoredNotice(file: string): Notice {
+  const message = `“${file}” is ignored by your settings, so it was not read. --no-ignore reads it.`;
+  return { id: `ignored ${file}`, message };
 }
 
 /** What the helpdesk of these files calls a template. */
@@ -40,7 +46,7 @@ export function templateWord({ session }: Prepared): string {
 
 /** Writes every file's part of the reports as soon as it is known. */
 async function report(prepared: Prepared, reports: Reports, io: Io): Promise<Tally> {
-  const tally = newTally(prepared.notices);
+  const tally = newTally([...prepared.ignored.map(ignoredNotice), ...prepared.notices]);
   const progress = createProgress(io);
   let done = 0;
   for await (const outcome of lintFiles(prepared, io.signal)) {

@@ -21,8 +21,8 @@ export async function sayNotices({ notices }: Tally, io: Io, all: boolean): Prom
 }
 
 /** A run that found no reply says what it read and what it left alone. */
-export async function sayNothingFound(tally: Tally, { documents }: Prepared, io: Io): Promise<void> {
-  if (tally.replies > 0 || tally.faults.length > 0 || tally.files > 0) return;
+export async function sayNothingFound(tally: Tally, { documents, ignored }: Prepared, io: Io): Promise<void> {
+  if (tally.files > 0 || ignored.length > 0) return;
   const read = tally.passedOver.map(({ file }) => file);
   const lines = ['No replies found here, so nothing was checked.'];
   if (read.length > 0)

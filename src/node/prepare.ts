@@ -41,6 +41,9 @@ export interface Prepared {
   readonly obstacles: readonly Obstacle[];
   /** Files that a walk passed over because no customer gets them, as reports name them. */
   readonly documents: readonly string[];
+  /** Named, and left out by an ignore file, a pattern or the settings; as reports name them. */
+  readonly ignored: readonly string[];
+  /** What there is to say about the settings. */
   readonly notices: readonly Notice[];
   /** What holds for the working folder. */
   readonly session: Session;
@@ -71,10 +74,8 @@ export async function prepare(init: RunInit): Promise<Prepared> {
     units,
     obstacles: targets.obstacles,
     documents: targets.documents.map((path) => relativePath(init.cwd, path)),
-    notices: [
-      ...ignored.map(ignoredNotice),
-      ...[...sessions.notices].map((message) => ({ id: message, message })),
-    ],
+    ignored,
+    notices: [...sessions.notices].map((message) => ({ id: message, message })),
     session,
     rules: rulesOn([session, ...units.map((unit) => unit.session)]),
   };
@@ -143,13 +144,6 @@ async function stdinUnit(init: RunInit, sessions: Sessions, ignores: Ignores): P
       read: () => stdin.read(),
     });
   return chosen;
-}
-
-function ignoredNotice(file: string): Notice {
-  return {
-    id: `ignored ${file}`,
-    message: `“${file}” is ignored by your settings, so it was not read. --no-ignore reads it.`,
-  };
 }
 
 function rulesOn(sessions: readonly Session[]): readonly Rule[] {

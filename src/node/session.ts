@@ -110,7 +110,7 @@ function knownWith(plugins: readonly Plugin[], { version, plugins: wanted = true
     rules: [...rules, ...plugins.flatMap((plugin) => plugin.rules)],
     version,
     platforms: [...platforms.keys()],
-    shapes,
+    shapes: shapes.map(({ id }) => id),
     languages,
     plugins: wanted,
   };
@@ -122,7 +122,7 @@ function accept<T>({ value, faults, notices }: Checked<T>, heard: Set<string>): 
   return value;
 }
 
-function checkOptions({ preset, platform }: SettingsInit): void {
+function checkOptions({ preset, platform, locale }: SettingsInit): void {
   const faults: Fault[] = [];
   const check = (flag: string, value: string | undefined, names: readonly string[]): void => {
     if (value === undefined || names.includes(value)) return;
@@ -139,6 +139,10 @@ function checkOptions({ preset, platform }: SettingsInit): void {
     preset?.startsWith('replylint:') ? names.map((name) => `replylint:${name}`) : names,
   );
   check('platform', platform, [...platforms.keys()]);
+  if (locale !== undefined && !/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(locale)) {
+    const message = `“${locale}” is no language. Write it like en or pt-BR.`;
+    faults.push({ file: '--locale', at: '', message });
+  }
   if (faults.length > 0) throw new ConfigFault(faults);
 }
 

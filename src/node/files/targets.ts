@@ -80,7 +80,7 @@ function sorted(found: Found): Targets {
 async function addPath(found: Found, written: string, init: TargetInit): Promise<void> {
   const path = resolve(init.cwd, written);
   const stats = statOf(path);
-  if (stats === 'folder') return addFolder(found, path, init.ignores);
+  if (stats === 'folder') return addFolder(found, path, init);
   if (stats === 'file') return addFile(found, path, init);
   if (stats === 'missing' && isGlob(written))
     return addGlob(found, init.cwd, withSlashes(written), init.ignores);
@@ -107,11 +107,14 @@ async function addFile(found: Found, path: string, { ignores, forceExclude }: Ta
   else found.files.set(path, { path, named: true });
 }
 
-async function addFolder(found: Found, folder: string, ignores: Ignores): Promise<void> {
+async function addFolder(found: Found, folder: string, { cwd, ignores }: TargetInit): Promise<void> {
   const walked = await walk(folder, '**', ignores);
   for (const path of walked.files) if (!found.files.has(path)) found.files.set(path, { path, named: false });
   for (const path of walked.documents) found.documents.add(path);
   found.obstacles.push(...walked.obstacles);
+  // About the working folder itself the end of the run says more.
+  const barren = walked.files.length + walked.ignored.length + walked.obstacles.length === 0;
+  if (barren && folder !== cwd) found.obstacles.push({ path: folder, problem: barrenFolder });
 }
 
 async function addGlob(found: Found, folder: string, glob: string, ignores: Ignores): Promise<void> {
@@ -123,6 +126,11 @@ async function addGlob(found: Found, folder: string, glob: string, ignores: Igno
     found.obstacles.push({ path: resolve(folder, glob), problem: nothingAt(glob) });
   }
 }
+
+const barrenFolder: Problem = {
+  kind: 'missing',
+  message: 'No template is in this folder: no file in it has an ending that can be read.',
+};
 
 function nothingAt(written: string): Problem {
   const message = isGlob(written)
