@@ -23,9 +23,13 @@ const widestGap = 4;
 /** How many pieces a list may unfold to, other lists in it included. */
 const largestList = 20_000;
 
+/** An entry that needs no parser: most do not. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Turns pieces of the notation into expressions; each list is unfolded once. */
 export function createResolver(symbols: Symbols) {
-  const unfolded = new WeakMap<Lists, Map<string, Expression>>();
+  const unfolded = new WeakMap<object, Map<string, Expression>>();
+  const wordExpressions = new Map<string, Expression>();
   const placeholder: Expression = step(new Set([PLACEHOLDER]));
 
   function resolve(
@@ -63,8 +67,13 @@ export function createResolver(symbols: Symbols) {
   }
 
   function wordExpression(text: string): Expression {
-    const ways = symbols.phraseReadings(symbols.of(text));
-    return either(ways.map((words) => sequence(words.map((word) => step(new Set([word]))))));
+    let expression = wordExpressions.get(text);
+    if (expression === undefined) {
+      const ways = symbols.phraseReadings(symbols.of(text));
+      expression = either(ways.map((words) => sequence(words.map((word) => step(new Set([word]))))));
+      wordExpressions.set(text, expression);
+    }
+    return expression;
   }
 
   function listExpression(
@@ -77,18 +86,25 @@ export function createResolver(symbols: Symbols) {
     const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (list === undefined) fail(phrase, `no list is called @${name}`);
     if (within.includes(name)) fail(phrase, `the list @${name} holds itself`);
-    const known = unfolded.get(lists) ?? new Map<string, Expression>();
-    unfolded.set(lists, known);
-    const key = form === undefined ? name : `${name}.${form}`;
-    const expression =
-      known.get(key) ??
-      either(
-        entriesOf(phrase, name, list, form).map((entry) =>
-          resolve(entry, parseEntry(entry), lists, [...within, name]),
+    const entries = entriesOf(phrase, name, list, form);
+    // A list that names no other means the same in every lexicon.
+    const owner = entries.some((entry) => entry.includes('@')) ? lists : list;
+    const known = unfolded.get(owner) ?? new Map<string, Expression>();
+    unfolded.set(owner, known);
+    const key = `${name}.${form ?? ''}`;
+    let expression = known.get(key);
+    if (expression === undefined) {
+      const path = [...within, name];
+      expression = either(
+        entries.map((entry) =>
+          plainWords.test(entry)
+            ? sequence(entry.split(' ').map(wordExpression))
+            : resolve(entry, parseEntry(entry), lists, path),
         ),
       );
-    if (size(expression) > largestList) fail(phrase, `the list @${name} unfolds into too many words`);
-    known.set(key, expression);
+      if (size(expression) > largestList) fail(phrase, `the list @${name} unfolds into too many words`);
+      known.set(key, expression);
+    }
     return expression;
   }
   return { resolve };
@@ -124,13 +140,17 @@ function sequence(of: readonly Expression[]): Expression {
   return of.length === 1 ? of[0]! : { kind: 'sequence', of };
 }
 
+/** A set of more words than this is shared by all phrases that name it, never copied into another. */
+const fewWords = 8;
+
 /** Single words among the ways become one step over a set, so that a long list costs one look-up. */
 function either(ways: readonly Expression[]): Expression {
   const flat = ways.flatMap((way) => (way.kind === 'either' ? way.ways : [way]));
   const words = new Set<number>();
   const others: Expression[] = [];
   for (const way of flat) {
-    if (way.kind === 'step' && typeof way.test !== 'string') for (const word of way.test) words.add(word);
+    const small = way.kind === 'step' && typeof way.test !== 'string' && way.test.size <= fewWords;
+    if (small) for (const word of way.test) words.add(word);
     else others.push(way);
   }
   const all = words.size === 0 ? others : [step(words), ...others];

@@ -129,6 +129,7 @@ function contraction(
 
 /** `follow-up` = follow up, followup; `24-hour` = 24 hour; `24h` = 24h, 24 h. */
 function compound(token: string, plainOf: (word: string) => string): readonly Spelt[] | undefined {
+  if (!/[\d-]/.test(token)) return undefined;
   const numeral = /^([#$\u20ac\u00a3\u00a5]?\d[\d.,]*(?:[-\u2013]\d+)*)-?(\p{L}[\p{L}-]*)$/u.exec(token);
   if (numeral) {
     const [, number, unit] = numeral;
