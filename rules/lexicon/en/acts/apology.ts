@@ -1,0 +1,40 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+
+/** Saying sorry. */
+export const apology = lexicon({
+  idea: 'acts/apology',
+  locale: 'en',
+  says: [
+    '(sorry | apologise | apologises | apologize | apologizes | apologising | apologizing | apologies | apology | apologetic)',
+    '(my bad | mea culpa | my mistake there | our bad | oops my mistake)',
+    '(forgive | pardon | excuse) (us | me | the | our | my | this | any | that)',
+    '(beg | ask) (for)? your (pardon | forgiveness | indulgence)',
+    'regret (the | any | this | causing | having | our | your) _? _? (inconvenience | delay | trouble | error | mistake | confusion | disruption | caused | distress | experience | problem | service | you)',
+  ],
+  unless: [
+    '(be | you) (so | very)? sorry (later | afterwards | if you)',
+    '(no | any | without) (need | reason | cause)? (to | for)? (be | feel | say)? (so | too)? (sorry | apologise | apologize | apologies | apology)',
+    '(not | never) (be | feel)? sorry',
+    'safe than sorry',
+    '(need | have) (to)? (be | feel) (so)? sorry',
+    'feel sorry for',
+    '(an | the | your | his | her | their) apology (from | letter)',
+    'excuse (me | us) from',
+    '(pardon | excuse | forgive) (the | this | your) (debt | fee | loan | balance | charge)',
+    'sorry state',
+    'your apology',
+    '(they | he | she | who) (has | have | had)? (apologised | apologized)',
+  ],
+  hits: [
+    'We are [|sorry|] about the wait.',
+    '[|My bad|], wrong link.',
+    '[|Forgive the|] slow reply.',
+    'I [|beg your pardon|].',
+    'We [|regret the inconvenience|].',
+  ],
+  passes: [
+    'You may be sorry later.',
+    'No need to be so sorry, name changes are free.',
+    'There is no excuse for it.',
+  ],
+});

@@ -1,0 +1,28 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+
+/** Addressing the reader at the beginning. */
+export const greeting = lexicon({
+  idea: 'acts/greeting',
+  locale: 'en',
+  says: [
+    '^ [(hi | hello | hey | hiya | heya | howdy | hullo | hallo | greetings | namaste | aloha | hola | bonjour | salutations | morning | afternoon | evening)]',
+    "^ (hi | hello | hey)? [(good (morning | afternoon | evening | day) | g'day)]",
+    '^ [(dear | dearest)] _',
+    '^ to whom it may concern',
+    '^ (my)? [(dear)] (sir | madam | customer | valued | guest | member | client)',
+  ],
+  unless: ['^ (evening | morning | afternoon) _', '^ good day to'],
+  hits: [
+    '[|Hi|] {{name}},',
+    '[|Hello|] and thanks for writing.',
+    '[|Good morning|]!',
+    '[|Dear|] Ms Okafor,',
+    '[|To whom it may concern|],',
+    'My [|dear|] customer,',
+  ],
+  passes: [
+    'Say hello to your new plan.',
+    'The rate is good. Day passes cost more.',
+    'Evening appointments are on Tuesdays.',
+  ],
+});

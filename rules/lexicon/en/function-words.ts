@@ -1,0 +1,94 @@
+/** Words that carry the grammar of a sentence: who, when, how sure, and what hangs on what. */
+export const functionWords = {
+  we: `i we`,
+  us: `me us myself ourselves`,
+  our: `our my ours mine`,
+  you: `you u ya y'all yourself yourselves`,
+  your: `your ur yours yr`,
+  they: `they he she someone somebody anyone`,
+  it: `it this that these those everything all which there both each any`,
+  third: `them their his her him theirs`,
+  nobody: `nobody nothing none neither no-one noone`,
+  person: `he she they who someone somebody everyone everybody`,
+  will: `will shall wil`,
+  can: `can`,
+  may: `may might could should would ought`,
+  must: `must`,
+  be: `am is are was were be been being`,
+  have: `have has had having`,
+  do: `do does did`,
+  not: `not never hardly neither nor barely`,
+  to: `to`,
+  going: `going`,
+  let: `let lets allow permit`,
+  and: `and or & plus then`,
+  but: `but however though although yet while whereas whilst`,
+  if: `if unless whether provided assuming`,
+  once: `once when whenever after until till before upon following`,
+  because: `because since as cause`,
+  that: `that`,
+  who: `who which whom whose where`,
+  wh: `what which when where why who how whose whom`,
+  so: `so`,
+  please: `please kindly pls plz plese`,
+  preposition: `of to in on at by for with from into onto about as than over under through via within during until till before after between against without regarding concerning per near across behind beyond inside outside toward towards among amongst upon back`,
+  determiner: `the a an this that these those any some every each all no another both either one`,
+  adverb: `already now also just then still soon promptly kindly once again too even always ever simply only here there today tomorrow tonight
+    together asap fast forward right straight quick very really so all both first next instead therefore thus hence personally well
+    certainly definitely absolutely surely gladly happily immediately shortly momentarily currently presently further perhaps maybe
+    hereby henceforth likewise meanwhile otherwise anyway anyways online offline urgently actively directly finally lastly firstly positively`,
+  more: `more most extra so very always only too`,
+} as const;
+
+/** Adjectives after `be` that say how a writer stands to what follows. */
+export const stanceWords = {
+  happy: `happy glad delighted pleased willing thrilled excited honoured honored grateful keen eager`,
+  able: `able`,
+  unable: `unable powerless`,
+  here: `here ready available standing prepared equipped trained`,
+  committed: `committed dedicated determined`,
+  sure: `sure bound certain guaranteed set destined`,
+  open: `likely unlikely supposed expected due scheduled meant estimated planned anticipated projected slated`,
+  afraid: `afraid`,
+  sorry: `sorry`,
+  confident: `confident sure certain positive`,
+  want: `want wish like love prefer hope`,
+} as const;
+
+/** Nouns and states that decide what a sentence is about. */
+export const contentWords = {
+  team: `team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
+    representative representatives rep reps expert experts advisor advisors adviser advisers manager managers supervisor supervisors technician technicians
+    moderator moderators maintainer maintainers operator operators crew squad officer officers analyst analysts investigators investigator desk
+    support helpdesk people folks guys reviewer reviewers consultant consultants associate associates concierge leadership management administrator admin
+    assistant executives executive unit office division group lead tech techs finance billing`,
+  company: `company airline hotel bank store shop studio publisher clinic hospital council agency ministry authority carrier-team operator insurer provider firm business organisation organization restaurant landlord university school library university utility platform`,
+  partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
+  remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts exchange reshipment
+    discount voucher vouchers settlement adjustment remuneration restitution chargeback money funds amount payment payments balance difference fee fees deposit fare fund
+    goodwill bonus coins gems points miles sum cash overcharge overpayment gift-card waiver reinstatement resolution solution fix repair repairs restoration`,
+  goods: `order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
+    headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
+    broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
+  matter: `issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
+    delay delays mistake mistakes mix-up mixup mess defect concern concerns ban suspension hold restriction block charge charges duplicate`,
+  case: `case ticket tickets request requests enquiry inquiry query complaint complaints claim claims feedback suggestion suggestions report reports application appeal message email details information
+    concern concerns question questions comments comment review issue account accounts invoice order booking subscription data`,
+  info: `information info details detail screenshot screenshots photo photos picture pictures number numbers address id email name names date dates copy receipt proof documents document evidence
+    logs log clarification confirmation code video recording file files link url serial model version browser postcode zip reference statement amount reason purpose specifics answer answers response preferred particulars invoice feedback thoughts opinion attachment attachments form context description example examples`,
+  feature: `feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
+  scheme: `automatically automatic auto normally usually typically generally each every per always standard`,
+  page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert receipt overview code otp invoice`,
+  time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+    week weeks day days hour hours minute minutes month months year years weekend morning afternoon evening noon midnight eod cob lunchtime lunch shortly soon eta mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noon deadline christmas easter diwali eid holidays birthday`,
+  state: `back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
+  gone: `gone history past away over`,
+  back: `back returned again`,
+  delivered: `door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
+  adjective: `frustrating interested pleased delighted excited committed dedicated concerned worried disappointed confused tired related based located required supposed allowed used limited closed open able expected
+    aware satisfied unhappy unsatisfied annoyed upset involved advised included excluded covered entitled eligible compromised associated registered signed logged subscribed connected outdated broken damaged trained equipped experienced missing outstanding pending existing upcoming willing`,
+  nounish: `order review contact access help support check change email report update return issue request display link post note mail call phone start look view test visit share place process charge
+    credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log sign sort type use hold pay top stop set run show find cut copy paste
+    transfer exchange delivery search print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project reply
+    address confirm drop pair press push pull play input output click tap scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen`,
+} as const;

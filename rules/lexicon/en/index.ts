@@ -1,0 +1,86 @@
+import { recogniser } from '../../../src/text/acts/recognise.ts';
+import type { LanguagePack } from '../../../src/text/language.ts';
+import type { Lexicon } from '../../../src/text/lexicon.ts';
+import { absoluteClaim } from './absolute-claim.ts';
+import { actorless } from './actorless.ts';
+import { acts } from './acts/index.ts';
+import { adverse } from './adverse.ts';
+import { agentChoice } from './agent-choice.ts';
+import { agentNote } from './agent-note.ts';
+import { anyInconvenience } from './any-inconvenience.ts';
+import { belittling } from './belittling.ts';
+import { calming } from './calming.ts';
+import { cheer } from './cheer.ts';
+import { contrast } from './contrast.ts';
+import { fillerMark } from './filler-mark.ts';
+import { grammar } from './grammar.ts';
+import { handOff } from './hand-off.ts';
+import { leftover } from './leftover.ts';
+import { lists } from './lists.ts';
+import { looseTime } from './loose-time.ts';
+import { noWorries } from './no-worries.ts';
+import { obvious } from './obvious.ts';
+import { ownership } from './ownership.ts';
+import { plainSorry } from './plain-sorry.ts';
+import { policy } from './policy.ts';
+import { reason } from './reason.ts';
+import { restatedRequest } from './restated-request.ts';
+import { seeming } from './seeming.ts';
+import { siding } from './siding.ts';
+import { slip } from './slip.ts';
+import { sorryIf } from './sorry-if.ts';
+import { sorryYouFeel } from './sorry-you-feel.ts';
+import { specialFavour } from './special-favour.ts';
+import { statedTime } from './stated-time.ts';
+import { supportLoop } from './support-loop.ts';
+import { threat } from './threat.ts';
+import { vagueTime } from './vague-time.ts';
+import { wayForward } from './way-forward.ts';
+import { whoWrites } from './who-writes.ts';
+import { words } from './words.ts';
+
+/** Words that rules ask for by idea. */
+const ideas: readonly Lexicon[] = [
+  absoluteClaim,
+  actorless,
+  adverse,
+  agentChoice,
+  agentNote,
+  anyInconvenience,
+  belittling,
+  calming,
+  cheer,
+  contrast,
+  fillerMark,
+  handOff,
+  leftover,
+  looseTime,
+  noWorries,
+  obvious,
+  ownership,
+  plainSorry,
+  policy,
+  reason,
+  restatedRequest,
+  seeming,
+  siding,
+  slip,
+  sorryIf,
+  sorryYouFeel,
+  specialFavour,
+  statedTime,
+  supportLoop,
+  threat,
+  vagueTime,
+  wayForward,
+  whoWrites,
+];
+
+/** English. */
+export const en: LanguagePack = {
+  id: 'en',
+  words,
+  lists,
+  lexicons: [...acts, ...ideas],
+  recognise: recogniser(grammar),
+};

@@ -1,0 +1,5 @@
+import type { LanguagePack } from '../../src/text/language.ts';
+import { en } from './en/index.ts';
+
+/** The languages that replylint can read. */
+export const languages: readonly LanguagePack[] = [en];

@@ -1,0 +1,100 @@
+import type { SparedBy } from '../../model/act.ts';
+import type { Span } from '../../model/span.ts';
+import { type Parsed, spanOf, stretch, within } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What keeps a predicate from being certain and ahead, with its words. */
+export interface Doubt {
+  readonly by: SparedBy;
+  readonly words: Span;
+}
+
+/** The first reason why nobody is bound by this predicate; undefined if it is certain. */
+export function doubtOf(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  return (
+    asked(parsed, predicate) ??
+    embedded(parsed, predicate) ??
+    modal(parsed, predicate) ??
+    hedged(parsed, predicate) ??
+    conditional(parsed, predicate)
+  );
+}
+
+function group(parsed: Parsed, { from, to }: Predicate): Span {
+  return spanOf(parsed, from, to);
+}
+
+function asked(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  const inQuestion = parsed.question && predicate.end >= parsed.tokens.length - 1;
+  if (predicate.mood !== 'question' && !inQuestion) return undefined;
+  return { by: 'question', words: group(parsed, predicate) };
+}
+
+function embedded(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  const { link, governor } = predicate;
+  if (link === 'purpose') return { by: 'purpose', words: group(parsed, predicate) };
+  if (link === 'if' || link === 'once') return { by: 'condition', words: group(parsed, predicate) };
+  if (link !== 'main') return { by: 'product', words: group(parsed, predicate) };
+  if (governor === undefined || bindsContent(governor)) return undefined;
+  return { by: 'hedge', words: group(parsed, governor) };
+}
+
+/** "We will make sure that", "I promise", "I can confirm", "you should know": the content is said as certain. */
+export function bindsContent(governor: Predicate): boolean {
+  if (governor.not !== undefined && !governor.classes.has('assure')) return false;
+  if (
+    governor.classes.has('ensure') ||
+    governor.name === 'make sure' ||
+    governor.name === 'see to it' ||
+    governor.name === 'see that'
+  )
+    return (
+      governor.mood !== 'order' &&
+      governor.subject !== 'you' &&
+      governor.stances.every((stance) => stance !== 'want' && stance !== 'effort') &&
+      governor.link === 'main'
+    );
+  if (governor.classes.has('assure')) return governor.not === undefined;
+  if (governor.lemma === 'be' || governor.lemma === 'confirm')
+    return governor.subject === 'we' || governor.subject === 'none';
+  return (
+    (governor.subject === 'you' && (governor.lemma === 'know' || governor.lemma === 'rest')) ||
+    governor.lemma === 'rest' ||
+    (governor.lemma === 'tell' && governor.subject === 'we')
+  );
+}
+
+function modal(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  const { stances } = predicate;
+  if (predicate.modal === 'may' && !(stances.includes('happy') && predicate.subject !== 'you'))
+    return { by: 'hedge', words: group(parsed, predicate) };
+  const loose = stances.some((stance) => stance === 'open' || stance === 'effort' || stance === 'want');
+  return loose ? { by: 'hedge', words: group(parsed, predicate) } : undefined;
+}
+
+function hedged(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  const span = stretch(parsed, predicate);
+  const hedge = parsed.sentence.matches.find((match) => match.idea === 'acts/hedge' && within(match, span));
+  if (hedge) return { by: 'hedge', words: hedge.span };
+  const later = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];
+  return later?.shared && later.modal === 'may' ? { by: 'hedge', words: group(parsed, later) } : undefined;
+}
+
+function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  const { condition } = predicate;
+  if (condition?.link !== 'if') return undefined;
+  return {
+    by: 'condition',
+    words: spanOf(parsed, condition.from, Math.max(condition.to, condition.from + 1)),
+  };
+}
+
+/** "Once you …" (or "once completed"): the reader's own step under a standing rule. */
+export function isScheme({ condition }: Predicate): boolean {
+  if (condition?.link !== 'once') return false;
+  return (
+    condition.subject === 'you' ||
+    condition.subject === 'none' ||
+    (condition.lemma === '' && condition.subject === 'it')
+  );
+}

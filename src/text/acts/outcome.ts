@@ -1,0 +1,370 @@
+import type { PromiseKind } from '../../model/act.ts';
+import { has, type Parsed, some } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+import type { VerbClass } from './vocabulary.ts';
+
+/** What a predicate brings the reader if it comes true. */
+export interface Outcome {
+  readonly kind: PromiseKind;
+  readonly what: string;
+}
+
+/** The outcome for the reader's good that a predicate states, whatever its time; undefined if it is none. */
+export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  if (isMachine(parsed, predicate)) return undefined;
+  if (predicate.not !== undefined || predicate.subject === 'nobody') return averted(parsed, predicate);
+  if (predicate.passive) return suffered(parsed, predicate);
+  const { subject } = predicate;
+  if (
+    subject === 'we' ||
+    subject === 'team' ||
+    subject === 'company' ||
+    subject === 'partner' ||
+    subject === 'they'
+  )
+    return done(parsed, predicate);
+  if (subject === 'you') return received(parsed, predicate);
+  if (subject === 'none' && predicate.mood !== 'order') return done(parsed, predicate);
+  return subject === 'none' ? undefined : comes(parsed, predicate);
+}
+
+const is = (predicate: Predicate, name: VerbClass): boolean => predicate.classes.has(name);
+
+/** A message, a page, or something that is said to run by itself. */
+function isMachine(parsed: Parsed, predicate: Predicate): boolean {
+  const { subjectFrom, subjectTo, to, end } = predicate;
+  if (has(parsed, subjectFrom, end, ['automatically', 'automatic'])) return true;
+  const last = subjectTo > subjectFrom && some(parsed, subjectTo - 1, subjectTo, 'page');
+  return (
+    last ||
+    (predicate.subject === 'you' &&
+      !predicate.passive &&
+      some(parsed, to, end, 'page') &&
+      !some(parsed, to, end, 'remedy'))
+  );
+}
+
+/** What will not happen any more. */
+function averted(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { subject, subjectFrom, to, end } = predicate;
+  const again = has(parsed, predicate.from, end, [
+    'again',
+    'anymore',
+    'twice',
+    'repeat',
+    'recurrence',
+    'repetition',
+    'ever',
+    'never',
+  ]);
+  if (is(predicate, 'happen') && subject !== 'we' && (subject !== 'you' || again))
+    return { kind: 'recurrence', what: predicate.lemma };
+  if (
+    predicate.lemma === 'be' &&
+    has(parsed, to, end, [
+      'repeat',
+      'recurrence',
+      'repetition',
+      'more',
+      'further',
+      'again',
+      'problem',
+      'issue',
+      'delays',
+    ])
+  )
+    return { kind: 'recurrence', what: 'repeat' };
+  if (predicate.lemma === 'be' && has(parsed, to, end, ['out', 'pocket', 'charge', 'cost', 'fee']))
+    return { kind: 'remedy', what: 'charge' };
+  if (
+    is(predicate, 'charge') &&
+    (subject === 'you' ||
+      (subject === 'nobody' && !predicate.passive) ||
+      (subject === 'we' && has(parsed, to, end, ['you', 'your'])))
+  )
+    return { kind: 'remedy', what: predicate.lemma };
+  if (predicate.passive && is(predicate, 'charge') && some(parsed, subjectFrom, predicate.subjectTo, 'your'))
+    return { kind: 'remedy', what: predicate.lemma };
+  if (subject === 'you' && predicate.stances.includes('must') && again)
+    return { kind: 'recurrence', what: predicate.lemma };
+  return (subject === 'it' || subject === 'thing') && is(predicate, 'charge')
+    ? { kind: 'remedy', what: predicate.lemma }
+    : undefined;
+}
+
+/** Something is done to the reader's matter: "will be refunded". */
+function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { subject, subjectFrom, subjectTo, lemma, to, end } = predicate;
+  if (subject === 'you') {
+    if (is(predicate, 'remedy')) return { kind: 'remedy', what: lemma };
+    const given = is(predicate, 'process') && some(parsed, to, end, 'remedy');
+    return given ? { kind: 'remedy', what: lemma } : undefined;
+  }
+  if (is(predicate, 'resolution') && lemma !== 'correct')
+    return { kind: lemma === 'restore' || lemma === 'recover' ? 'remedy' : 'resolution', what: lemma };
+  if (is(predicate, 'remedy')) return { kind: 'remedy', what: lemma };
+  if (is(predicate, 'approval')) return { kind: 'approval', what: lemma };
+  if (lemma === 'deliver' || lemma === 'port' || lemma === 'bring' || lemma === 'redeliver')
+    return { kind: 'arrival', what: lemma };
+  if (lemma === 'safeguard' || lemma === 'protect') return { kind: 'remedy', what: lemma };
+  if (
+    is(predicate, 'process') &&
+    some(parsed, subjectFrom, subjectTo, 'remedy') &&
+    !some(parsed, subjectTo - 1, subjectTo, 'case')
+  )
+    return { kind: 'remedy', what: lemma };
+  if (
+    has(parsed, subjectFrom, subjectTo, [
+      'feature',
+      'features',
+      'functionality',
+      'support',
+      'option',
+      'update',
+    ]) &&
+    is(predicate, 'roadmap')
+  )
+    return { kind: 'roadmap', what: lemma };
+  return undefined;
+}
+
+/** The company, or somebody on its behalf, brings it about. */
+function done(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { lemma, to, end, subject } = predicate;
+  if (is(predicate, 'resolution'))
+    return forReader(parsed, predicate) ? { kind: 'resolution', what: predicate.name } : undefined;
+  if (is(predicate, 'remedy') && !isOwnStep(parsed, predicate))
+    return forReader(parsed, predicate) ? { kind: 'remedy', what: lemma } : undefined;
+  if (is(predicate, 'approval')) return { kind: 'approval', what: lemma };
+  if (is(predicate, 'process') && hands(parsed, predicate)) return { kind: 'remedy', what: lemma };
+  if (is(predicate, 'ensure') && predicate.stances.length === 0 && subject !== 'none')
+    return ensured(parsed, predicate);
+  if (is(predicate, 'prevent') && has(parsed, to, end, ['again', 'repeat', 'recurrence', 'happening']))
+    return { kind: 'recurrence', what: lemma };
+  if (is(predicate, 'arrival') && arrives(parsed, predicate)) return { kind: 'arrival', what: lemma };
+  if (
+    is(predicate, 'roadmap') &&
+    (subject === 'we' || subject === 'team') &&
+    some(parsed, to, end, 'feature')
+  )
+    return { kind: 'roadmap', what: lemma };
+  if (lemma === 'make' && has(parsed, to, end, ['happen', 'right']))
+    return { kind: 'resolution', what: 'make it happen' };
+  return undefined;
+}
+
+/** "find a solution", "issue a refund", "send you a new one": a remedy is handed over. */
+function hands(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
+  if (
+    has(parsed, to, end, [
+      'request',
+      'requests',
+      'form',
+      'information',
+      'details',
+      'label',
+      'status',
+      'update',
+      'updates',
+      'policy',
+      'claim',
+      'options',
+      'eligibility',
+      'instructions',
+      'confirmation',
+    ])
+  )
+    return false;
+  if (lemma === 'find') return has(parsed, to, end, ['solution', 'way', 'resolution', 'fix', 'answer']);
+  if (lemma === 'take' || lemma === 'make' || lemma === 'pay' || lemma === 'load' || lemma === 'hand')
+    return (
+      some(parsed, to, end, 'remedy') && lemma !== 'take' && !has(parsed, to, end, ['payment', 'payments'])
+    );
+  if (
+    has(parsed, to, end, ['new', 'another', 'fresh', 'spare']) &&
+    has(parsed, to, end, [
+      'one',
+      'unit',
+      'copy',
+      'device',
+      'router',
+      'item',
+      'card',
+      'sim',
+      'parcel',
+      'order',
+      'charger',
+      'out',
+    ])
+  )
+    return true;
+  return (
+    some(parsed, to, end, 'remedy') &&
+    !has(parsed, to, end, ['payment', 'payments', 'balance', 'amount', 'number', 'solutions', 'transfer'])
+  );
+}
+
+/** "look at the refund", "cover the steps": the verb is no remedy here. */
+function isOwnStep(parsed: Parsed, { lemma, to, end, name }: Predicate): boolean {
+  if (lemma === 'cover' || lemma === 'release' || lemma === 'lift' || lemma === 'exchange')
+    return (
+      !some(parsed, to, end, 'remedy') &&
+      !has(parsed, to, end, [
+        'cost',
+        'costs',
+        'shipping',
+        'ban',
+        'suspension',
+        'hold',
+        'restriction',
+        'block',
+        'it',
+        'item',
+        'limit',
+      ])
+    );
+  if (name === 'get back' || lemma === 'revert') return true;
+  if (name.startsWith('get ~') || name === 'put back' || name === 'take off' || name === 'bring back')
+    return false;
+  return has(parsed, to, end, ['placeholder']);
+}
+
+/** A remedy for somebody else, or told of the company's own affairs, is no promise to the reader. */
+function forReader(parsed: Parsed, { to, end }: Predicate): boolean {
+  return !has(parsed, to, end, ['their', 'customers', 'users']) || has(parsed, to, end, ['you', 'your']);
+}
+
+/** "ensure a quick solution". */
+function ensured(parsed: Parsed, { to, end }: Predicate): Outcome | undefined {
+  return has(parsed, to, end, [
+    'resolution',
+    'solution',
+    'refund',
+    'replacement',
+    'delivery',
+    'reimbursement',
+  ])
+    ? { kind: 'resolution', what: 'ensure' }
+    : undefined;
+}
+
+function arrives(parsed: Parsed, { lemma, to, end, subject, name }: Predicate): boolean {
+  if (lemma === 'deliver' || lemma === 'bring')
+    return (
+      some(parsed, to, end, 'goods') ||
+      some(parsed, to, end, 'you') ||
+      some(parsed, to, end, 'delivered') ||
+      has(parsed, to, end, ['it', 'them'])
+    );
+  if (name === 'get ~ to' || name === 'get to') return has(parsed, to, end, ['you']);
+  return subject === 'partner' && (lemma === 'get' || lemma === 'drop');
+}
+
+/** The reader gets it. */
+function received(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { lemma, to, end } = predicate;
+  if (
+    lemma === 'rest' ||
+    predicate.stances.includes('must') ||
+    (predicate.stances.includes('able') && !some(parsed, to, end, 'remedy'))
+  )
+    return undefined;
+  if (predicate.modal === 'can' && lemma !== 'expect' && lemma !== 'consider' && lemma !== 'count')
+    return undefined;
+  if (lemma === 'count' && has(parsed, to, end, ['us', 'me'])) return undefined;
+  if (!is(predicate, 'receive') && lemma !== 'expect' && lemma !== 'consider')
+    return is(predicate, 'remedy') && lemma !== 'exchange' ? undefined : undefined;
+  if (lemma === 'consider')
+    return some(parsed, to, end, 'state') || some(parsed, to, end, 'gone')
+      ? { kind: 'resolution', what: 'consider' }
+      : undefined;
+  if (some(parsed, to, end, 'page') && !some(parsed, to, end, 'remedy')) return undefined;
+  if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
+  if (has(parsed, to, end, ['back', 'working', 'off', '%'])) return { kind: 'remedy', what: lemma };
+  const dated =
+    some(parsed, to, end, 'time') ||
+    some(parsed, to, end, 'delivered') ||
+    has(parsed, to, end, ['{{}}', 'by', 'before']);
+  if (some(parsed, to, end, 'goods') && dated && lemma !== 'see' && lemma !== 'find')
+    return { kind: 'arrival', what: lemma };
+  return undefined;
+}
+
+function remedyName(parsed: Parsed, from: number, to: number): string {
+  return parsed.tokens.slice(from, to).find((token) => token.form.classes.has('remedy'))?.text ?? 'remedy';
+}
+
+/** A thing comes, or is put right: "will arrive", "will be back". */
+function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { lemma, to, end, subjectFrom, subjectTo } = predicate;
+  const thing = some(parsed, subjectFrom, subjectTo, 'remedy');
+  if (lemma === 'be' || lemma === 'stay' || lemma === 'remain') return turns(parsed, predicate, thing);
+  if (is(predicate, 'arrival'))
+    return comesTo(parsed, predicate, thing)
+      ? { kind: thing ? 'remedy' : 'arrival', what: lemma }
+      : undefined;
+  if (lemma === 'disappear' || lemma === 'vanish' || lemma === 'cease' || predicate.name === 'go away')
+    return { kind: 'resolution', what: lemma };
+  if (is(predicate, 'resolution') && lemma !== 'clear' && lemma !== 'correct')
+    return { kind: 'resolution', what: lemma };
+  if (is(predicate, 'remedy') && (predicate.subject === 'thing' || predicate.subject === 'it'))
+    return has(parsed, to, end, ['you', 'your']) || some(parsed, to, end, 'remedy')
+      ? { kind: 'remedy', what: lemma }
+      : undefined;
+  if (
+    (lemma === 'work' || lemma === 'load' || lemma === 'run' || lemma === 'function') &&
+    has(parsed, to, end, ['again', 'like', 'normally', 'properly', 'fine', 'perfectly'])
+  )
+    return { kind: 'resolution', what: lemma };
+  if (lemma === 'go' && has(parsed, to, end, ['through', 'live', 'back']))
+    return { kind: 'approval', what: lemma };
+  return (lemma === 'post' || lemma === 'appear' || lemma === 'show') && thing
+    ? { kind: 'remedy', what: lemma }
+    : undefined;
+}
+
+/** "the appointments come on Tuesdays" and "a window will return" are no arrivals. */
+function comesTo(
+  parsed: Parsed,
+  { lemma, subjectFrom, subjectTo, to, end, subject }: Predicate,
+  remedy: boolean,
+): boolean {
+  if (remedy || lemma === 'arrive' || lemma === 'reach')
+    return lemma !== 'reach' || some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || remedy;
+  const goods = some(parsed, subjectFrom, subjectTo, 'goods') || subject === 'it';
+  return (
+    goods &&
+    (some(parsed, to, end, 'time') ||
+      some(parsed, to, end, 'delivered') ||
+      some(parsed, to, end, 'you') ||
+      some(parsed, to, end, 'back') ||
+      lemma === 'land' ||
+      /^[$\u00a3\u20ac]/.test(parsed.tokens[subjectFrom + 1]?.text ?? ''))
+  );
+}
+
+/** "will be back", "will be with you", "will be gone". */
+function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome | undefined {
+  const { to, end, subjectFrom, subjectTo } = predicate;
+  const theirs =
+    remedy ||
+    some(parsed, subjectFrom, subjectTo, 'your') ||
+    some(parsed, subjectFrom, subjectTo, 'goods') ||
+    some(parsed, subjectFrom, subjectTo, 'matter') ||
+    predicate.subject === 'it' ||
+    /[$\u00a3\u20ac\u20b9]/.test(
+      parsed.tokens
+        .slice(subjectFrom, subjectTo)
+        .map((token) => token.text)
+        .join(''),
+    );
+  if (!theirs) return undefined;
+  const limit = Math.min(end, to + 5);
+  if (
+    has(parsed, to, limit, ['with', 'in', 'on', 'at']) &&
+    (some(parsed, to, limit, 'delivered') || has(parsed, to, limit, ['you']))
+  )
+    return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
+  if (some(parsed, to, limit, 'gone')) return { kind: 'resolution', what: 'gone' };
+  return some(parsed, to, Math.min(end, to + 3), 'state') ? { kind: 'resolution', what: 'be' } : undefined;
+}

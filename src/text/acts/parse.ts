@@ -1,0 +1,76 @@
+import type { Match } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import type { ParsedSentence } from '../language.ts';
+import type { Predicate } from './predicate.ts';
+import { predicatesOf } from './predicates.ts';
+import { breaks, is, type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary, WordClass } from './vocabulary.ts';
+
+/** A sentence taken apart: what every judgement about its acts looks at. */
+export interface Parsed {
+  readonly sentence: ParsedSentence;
+  readonly tokens: readonly Token[];
+  readonly predicates: readonly Predicate[];
+  readonly question: boolean;
+}
+
+export function parse(sentence: ParsedSentence, vocabulary: Vocabulary): Parsed {
+  const question = /\?["'\u201d\u2019)\]*_\s]*$/.test(sentence.text);
+  const tokens = tokensOf(sentence, vocabulary);
+  return { sentence, tokens, predicates: predicatesOf(tokens, vocabulary, question), question };
+}
+
+/** The tokens `from..to` as a span of the prose. */
+export function spanOf({ sentence, tokens }: Parsed, from: number, to: number): Span {
+  const first = sentence.words[tokens[Math.min(from, tokens.length - 1)]?.word ?? 0];
+  const last = sentence.words[tokens[Math.max(from, Math.min(to, tokens.length) - 1)]?.word ?? 0];
+  return { start: first?.span.start ?? sentence.span.start, end: last?.span.end ?? sentence.span.end };
+}
+
+/** True if a token of `from..to` is in the class. */
+export function some({ tokens }: Parsed, from: number, to: number, name: WordClass): boolean {
+  return find(tokens, from, to, name) >= 0;
+}
+
+export function find(tokens: readonly Token[], from: number, to: number, name: WordClass): number {
+  for (let i = from; i < to && i < tokens.length; i++) if (is(tokens[i], name)) return i;
+  return -1;
+}
+
+/** True if one of these words stands in `from..to`. */
+export function has({ tokens }: Parsed, from: number, to: number, words: readonly string[]): boolean {
+  for (let i = from; i < to && i < tokens.length; i++) if (words.includes(tokens[i]!.text)) return true;
+  return false;
+}
+
+/**
+ * The stretch that a predicate shares its hedges with: from the verb before it (or the last break) to where its
+ * own words end.
+ */
+export function stretch(parsed: Parsed, predicate: Predicate): Span {
+  const { tokens, predicates } = parsed;
+  const index = predicates.indexOf(predicate);
+  let floor = 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = predicates[i]!;
+    if (before.end <= predicate.subjectFrom && before !== predicate.governor && !predicate.shared) {
+      floor = before.end;
+      break;
+    }
+  }
+  let start = Math.max(predicate.shared ? predicate.subjectFrom : predicate.from, floor);
+  start = Math.min(start, predicate.shared ? predicate.from : start);
+  while (start > floor && (tokens[start]!.gap & breaks) === 0 && !is(tokens[start - 1], 'but')) start--;
+  return spanOf(parsed, start, sharedEnd(parsed, index));
+}
+
+/** A hedge in a verb that shares the subject hedges both ("is on its way and should arrive"). */
+function sharedEnd({ predicates }: Parsed, index: number): number {
+  let end = predicates[index]!.end;
+  for (let i = index + 1; i < predicates.length && predicates[i]!.shared; i++) end = predicates[i]!.end;
+  return end;
+}
+
+export function within(match: Match, span: Span): boolean {
+  return match.span.start < span.end && span.start < match.span.end;
+}

@@ -1,0 +1,93 @@
+import type { Token } from './tokens.ts';
+import type { VerbClass } from './vocabulary.ts';
+
+/**
+ * Who does it. `company`: we, I, the team; `partner`: a courier, a bank; `you`: the reader; `nobody`: no one, nothing;
+ * `they`: persons spoken of before; `it`: a pronoun for a thing; `thing`: any other noun; `none`: an imperative.
+ */
+export type Subject =
+  | 'we'
+  | 'team'
+  | 'company'
+  | 'partner'
+  | 'you'
+  | 'nobody'
+  | 'they'
+  | 'it'
+  | 'thing'
+  | 'none';
+
+/** How the clause hangs in its sentence. */
+export type Link =
+  | 'main'
+  /** `if`, `unless`, `in case`. */
+  | 'if'
+  /** `once`, `when`, `as soon as`, `after`. */
+  | 'once'
+  | 'because'
+  /** A clause about a noun: `who will …`, `that you sent`. */
+  | 'relative'
+  /** `to fix`, `so that we can fix`. */
+  | 'purpose'
+  /** `what`, `how`, `whether`: a question inside the sentence. */
+  | 'asked';
+
+/** What stands between subject and verb and colours it: `happy to`, `able to`, `try to`. */
+export type Stance =
+  | 'happy'
+  | 'able'
+  | 'here'
+  | 'committed'
+  | 'sure'
+  | 'open'
+  | 'effort'
+  | 'want'
+  | 'must'
+  | 'begin'
+  | 'ensure'
+  | 'assure'
+  | 'let'
+  | 'ask'
+  | 'free'
+  | 'get';
+
+/** One verb with who does it, when, and how sure: what acts are judged by. Token indexes. */
+export interface Predicate {
+  readonly subject: Subject;
+  /** The words of the subject; empty (`from` = `to`) if it is left out. */
+  readonly subjectFrom: number;
+  readonly subjectTo: number;
+  /** First word of the verb group. */
+  readonly from: number;
+  /** The verb that tells what is done. */
+  readonly head: number;
+  /** First token after the verb group. */
+  readonly to: number;
+  /** First token after all that belongs to the verb. */
+  end: number;
+  readonly lemma: string;
+  readonly classes: ReadonlySet<VerbClass>;
+  /** The verb with its particle (`look into`). */
+  readonly name: string;
+  readonly mood: 'statement' | 'order' | 'question';
+  /** `ahead`: will, going to; `now`: is doing; `done`: has done, did; `present`: does. */
+  readonly time: 'ahead' | 'now' | 'done' | 'present';
+  /** `can`, or a modal that hedges (`may`, `should`, `would`). */
+  readonly modal: 'can' | 'may' | 'must' | undefined;
+  /** Token of the negation, if any. */
+  readonly not: number | undefined;
+  readonly passive: boolean;
+  readonly stances: readonly Stance[];
+  readonly link: Link;
+  /** The predicate that this one is the content of: `we promise [it will be fixed]`. */
+  readonly governor: Predicate | undefined;
+  /** The condition it stands under, or the event it waits for. */
+  condition: Predicate | undefined;
+  /** True: shares subject and auxiliary with the predicate before (`… and fix it`). */
+  readonly shared: boolean;
+}
+
+/** The tokens of a predicate's complement. */
+export function complement(predicate: Predicate, tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(predicate.to, predicate.end);
+}

@@ -1,0 +1,67 @@
+import { isAdverb } from './group.ts';
+import type { Subject } from './predicate.ts';
+import { is, type Token } from './tokens.ts';
+
+/** Where the subject of a verb group at `at` begins: a pronoun, or the words back to `floor`. */
+export function subjectStart(tokens: readonly Token[], floor: number, at: number): number {
+  let last = at - 1;
+  while (last > floor && isAdverb(tokens[last])) last--;
+  return last >= floor && isPronoun(tokens[last]!) && !opensNoun(tokens, last, at) ? last : floor;
+}
+
+function opensNoun(tokens: readonly Token[], last: number, at: number): boolean {
+  return last > 0 && is(tokens[last], 'nobody') && last + 1 < at;
+}
+
+function isPronoun(token: Token): boolean {
+  return is(token, 'we') || is(token, 'you') || is(token, 'they') || is(token, 'it') || is(token, 'nobody');
+}
+
+/** Who the words `from..to` are. Linear in them. */
+export function subjectOf(tokens: readonly Token[], from: number, to: number): Subject {
+  let end = to;
+  while (end > from && isAdverb(tokens[end - 1])) end--;
+  let start = from;
+  while (start < end && (isAdverb(tokens[start]) || is(tokens[start], 'and'))) start++;
+  if (start >= end) return 'none';
+  const single = tokens[end - 1]!;
+  if (end - start === 1) return pronoun(single) ?? noun(tokens, start, end);
+  if (is(single, 'we')) return 'we';
+  if (single.text === 'you') return 'you';
+  return noun(tokens, start, end);
+}
+
+function pronoun(token: Token): Subject | undefined {
+  if (is(token, 'we')) return 'we';
+  if (is(token, 'you')) return 'you';
+  if (is(token, 'nobody')) return 'nobody';
+  if (is(token, 'they')) return 'they';
+  return is(token, 'it') ? 'it' : undefined;
+}
+
+/** The head stands before the first preposition, but "one of our agents", "someone from the team" name the team after it. */
+function noun(tokens: readonly Token[], start: number, end: number): Subject {
+  if (isNone(tokens, start)) return 'nobody';
+  let head = start;
+  while (head < end && !is(tokens[head], 'preposition')) head++;
+  const light =
+    head - start === 1 &&
+    (is(tokens[start], 'determiner') || is(tokens[start], 'they') || is(tokens[start], 'we'));
+  const named = light && head < end ? end : head;
+  return among(tokens, start, named) ?? 'thing';
+}
+
+function isNone(tokens: readonly Token[], start: number): boolean {
+  const text = tokens[start]?.text;
+  return text === 'no' || text === 'nothing' || text === 'nobody' || text === 'none' || text === 'neither';
+}
+
+/** The last noun decides: "our support portal" is a thing, "our support team" is the team. */
+function among(tokens: readonly Token[], start: number, end: number): Subject | undefined {
+  const last = tokens[end - 1];
+  if (is(last, 'team')) return 'team';
+  if (is(last, 'company')) return 'company';
+  if (is(last, 'partner')) return is(tokens[start], 'our') ? 'team' : 'partner';
+  if (last?.text === 'you') return 'you';
+  return is(last, 'we') || last?.text === 'myself' ? 'we' : undefined;
+}

@@ -1,0 +1,116 @@
+import { gap, gapBits } from '../gaps.ts';
+import type { ParsedSentence } from '../language.ts';
+import { type Form, form, type Vocabulary, type WordClass } from './vocabulary.ts';
+
+/** A plain word of a sentence, contractions taken apart: `we'll` is two tokens of one word. */
+export interface Token {
+  readonly text: string;
+  readonly form: Form;
+  /** Index in `sentence.words`. */
+  readonly word: number;
+  /** What stands before it (bits of `gap`); 0 inside a contraction. */
+  readonly gap: number;
+  /** True: between quotation marks. */
+  readonly quoted: boolean;
+  /** True: begins with a capital, as written. */
+  readonly capital: boolean;
+}
+
+/** What breaks a clause off: a dash, a colon, a semicolon, a new line. */
+export const breaks = gap.strong | gap.colon | gap.newline | gap.ellipsis | gap.ender;
+
+/** The sentence as plain words, each with what the language knows of it. Linear. */
+export function tokensOf(sentence: ParsedSentence, vocabulary: Vocabulary): readonly Token[] {
+  const tokens: Token[] = [];
+  const { text, words, span } = sentence;
+  let end = span.start;
+  let quoted = false;
+  words.forEach((word, index) => {
+    const between = text.slice(end - span.start, word.span.start - span.start);
+    const bits = index === 0 ? 0 : gapBits(between, 0, between.length);
+    quoted = quotedAfter(between, quoted, text, word.span.start - span.start);
+    end = word.span.end;
+    const capital = /^\p{Lu}/u.test(word.text);
+    choose(sentence, index, vocabulary).forEach((plain, nth) => {
+      tokens.push({
+        text: plain,
+        form: vocabulary.form(plain),
+        word: index,
+        gap: nth === 0 ? bits : 0,
+        quoted,
+        capital,
+      });
+    });
+  });
+  return tokens;
+}
+
+function quotedAfter(between: string, quoted: boolean, text: string, from: number): boolean {
+  let inside = quoted;
+  for (const character of between) {
+    if (character === '\u201c' || character === '\u00ab') inside = true;
+    else if (character === '\u201d' || character === '\u00bb') inside = false;
+    else if (character === '"') inside = inside ? false : text.indexOf('"', from) > 0;
+  }
+  return inside;
+}
+
+/** Of several readings the one that the neighbours allow: `ill` before a verb is "I will". */
+function choose(sentence: ParsedSentence, i: number, vocabulary: Vocabulary): readonly string[] {
+  const ways = sentence.readings(i);
+  const first = ways[0] ?? [];
+  if (ways.length < 2) return first;
+  const next = i + 1 < sentence.words.length ? (sentence.readings(i + 1)[0]?.[0] ?? '') : '';
+  return ways.find((way) => fits(way, vocabulary.form(next), vocabulary)) ?? first;
+}
+
+function fits(way: readonly string[], next: Form, vocabulary: Vocabulary): boolean {
+  const last = vocabulary.form(way.at(-1) ?? '').classes;
+  const stem = vocabulary.form((way[0] ?? '').replace(/'s$/, '')).classes;
+  if (way.length === 1)
+    return (
+      !(way[0]?.endsWith("'s") && isSubject(stem)) && !isSubject(next.classes) && !isContinued(next, stem)
+    );
+  const verb = next.verb?.forms ?? 0;
+  if (last.has('have'))
+    return (
+      (verb & form.done) !== 0 &&
+      (verb & form.base) === 0 &&
+      !next.classes.has('adjective') &&
+      next.verb?.lemma !== 'go'
+    );
+  if (last.has('will') || last.has('may'))
+    return (
+      (verb & form.base) !== 0 ||
+      next.classes.has('adverb') ||
+      next.classes.has('not') ||
+      next.classes.has('be') ||
+      next.verb === undefined
+    );
+  return true;
+}
+
+function isSubject(classes: ReadonlySet<WordClass>): boolean {
+  return (
+    classes.has('it') ||
+    classes.has('they') ||
+    classes.has('wh') ||
+    classes.has('we') ||
+    classes.has('nobody') ||
+    classes.has('let')
+  );
+}
+
+/** `the team's looking`, but `the team's work`. */
+function isContinued(next: Form, stem: ReadonlySet<WordClass>): boolean {
+  return stem.size > 0 && ((next.verb?.forms ?? 0) & form.ing) !== 0;
+}
+
+export function is(token: Token | undefined, name: WordClass): boolean {
+  return token?.form.classes.has(name) ?? false;
+}
+
+/** True if the token can be this form (bits of `form`) of a verb the language lists. */
+export function isVerb(token: Token | undefined, bits: number): boolean {
+  return ((token?.form.verb?.forms ?? 0) & bits) !== 0;
+}

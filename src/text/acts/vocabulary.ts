@@ -1,0 +1,219 @@
+/** Classes of words that the clause grammar knows; a language says which words are in them. */
+export const wordClasses = [
+  'we',
+  'us',
+  'our',
+  'you',
+  'your',
+  'they',
+  'it',
+  'nobody',
+  'person',
+  'will',
+  'can',
+  'may',
+  'must',
+  'be',
+  'have',
+  'do',
+  'not',
+  'to',
+  'going',
+  'let',
+  'and',
+  'but',
+  'if',
+  'once',
+  'because',
+  'that',
+  'who',
+  'wh',
+  'so',
+  'please',
+  'preposition',
+  'determiner',
+  'adverb',
+  'more',
+  'happy',
+  'able',
+  'unable',
+  'here',
+  'committed',
+  'sure',
+  'open',
+  'afraid',
+  'sorry',
+  'confident',
+  'team',
+  'company',
+  'partner',
+  'remedy',
+  'goods',
+  'matter',
+  'case',
+  'feature',
+  'time',
+  'info',
+  'state',
+  'gone',
+  'nounish',
+  'adjective',
+  'back',
+  'scheme',
+  'third',
+  'page',
+  'delivered',
+  'want',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/** What a verb does in a support reply; `rules/lexicon/en/verbs.ts` says it of each English verb. */
+export type VerbClass =
+  | 'resolution'
+  | 'remedy'
+  | 'arrival'
+  | 'approval'
+  | 'roadmap'
+  | 'process'
+  | 'own'
+  | 'help'
+  | 'effort'
+  | 'ensure'
+  | 'assure'
+  | 'reported'
+  | 'mental'
+  | 'desire'
+  | 'receive'
+  | 'hear'
+  | 'charge'
+  | 'happen'
+  | 'prevent'
+  | 'give'
+  | 'reach'
+  | 'reader'
+  | 'decline'
+  | 'machine';
+
+/** The grammar of a language as data. Word lists are words parted by white space or commas. */
+export interface Grammar {
+  readonly words: Readonly<Record<WordClass, string>>;
+  /** `look into` is a verb with its particle, `put ~ right` one that may embrace its object. */
+  readonly verbs: Readonly<Record<VerbClass, string>>;
+  /** Five forms a verb (base, third person, past, participle, -ing), verbs parted by `;`. */
+  readonly irregular: string;
+  /** The five regular forms of a base form. */
+  inflect(base: string): readonly string[];
+}
+
+export const form = { base: 1, s: 2, past: 4, done: 8, ing: 16 } as const;
+
+/** A verb that a word may be a form of. */
+export interface VerbReading {
+  readonly lemma: string;
+  /** Bits of `form`. */
+  readonly forms: number;
+}
+
+/** What is known about a word form: its classes, and the verb it may be a form of. */
+export interface Form {
+  readonly classes: ReadonlySet<WordClass>;
+  readonly verb: VerbReading | undefined;
+}
+
+/** A verb with its particles, and what it does. */
+export interface VerbEntry {
+  readonly particles: readonly string[];
+  /** True: its object may stand between verb and particle. */
+  readonly embraces: boolean;
+  readonly classes: ReadonlySet<VerbClass>;
+}
+
+export interface Vocabulary {
+  form(word: string): Form;
+  /** Entries of a verb, those with particles first. */
+  entries(lemma: string): readonly VerbEntry[];
+}
+
+const unknown: Form = { classes: new Set(), verb: undefined };
+
+/** Reads the data of a language; linear in it. */
+export function openVocabulary(grammar: Grammar): Vocabulary {
+  const entries = readEntries(grammar);
+  const verbs = readVerbs(grammar, entries.keys());
+  const classes = readClasses(grammar);
+  const forms = new Map<string, Form>();
+  return {
+    entries: (lemma) => entries.get(lemma) ?? [],
+    form(word) {
+      const known = forms.get(word);
+      if (known) return known;
+      const own = classes.get(word);
+      const verb = verbs.get(word);
+      const made = own || verb ? { classes: own ?? unknown.classes, verb } : unknown;
+      if (made !== unknown) forms.set(word, made);
+      return made;
+    },
+  };
+}
+
+function readClasses(grammar: Grammar): ReadonlyMap<string, ReadonlySet<WordClass>> {
+  const classes = new Map<string, Set<WordClass>>();
+  for (const name of wordClasses) {
+    for (const word of list(grammar.words[name])) {
+      const own = classes.get(word);
+      if (own) own.add(name);
+      else classes.set(word, new Set([name]));
+    }
+  }
+  return classes;
+}
+
+function readEntries(grammar: Grammar): Map<string, VerbEntry[]> {
+  const rows = new Map<string, Set<VerbClass>>();
+  for (const [name, text] of Object.entries(grammar.verbs)) {
+    for (const row of text.split(',').map((part) => part.trim())) {
+      if (row === '') continue;
+      const own = rows.get(row);
+      if (own) own.add(name as VerbClass);
+      else rows.set(row, new Set([name as VerbClass]));
+    }
+  }
+  const entries = new Map<string, VerbEntry[]>();
+  for (const [row, classes] of rows) {
+    const [lemma = '', ...rest] = row.split(/ +/);
+    const embraces = rest[0] === '~';
+    const entry = { particles: embraces ? rest.slice(1) : rest, embraces, classes };
+    const own = entries.get(lemma);
+    if (own) own.push(entry);
+    else entries.set(lemma, [entry]);
+  }
+  for (const own of entries.values()) own.sort((a, b) => b.particles.length - a.particles.length);
+  return entries;
+}
+
+const bits = [form.base, form.s, form.past, form.done, form.ing];
+
+function readVerbs(grammar: Grammar, lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> {
+  const verbs = new Map<string, VerbReading>();
+  const irregular = new Set<string>();
+  const add = (forms: readonly string[]): void => {
+    const lemma = forms[0] ?? '';
+    forms.forEach((word, i) => {
+      const known = verbs.get(word);
+      if (known && known.lemma !== lemma) return;
+      verbs.set(word, { lemma, forms: (known?.forms ?? 0) | (bits[i] ?? 0) });
+    });
+  };
+  for (const row of grammar.irregular.split(';')) {
+    const forms = list(row);
+    if (forms.length === 0) continue;
+    irregular.add(forms[0] ?? '');
+    add(forms);
+  }
+  for (const lemma of lemmas) if (!irregular.has(lemma)) add(grammar.inflect(lemma));
+  return verbs;
+}
+
+function list(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}
