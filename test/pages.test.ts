@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { languages } from '../rules/lexicon/index.ts';
 import { checkConfig } from '../src/engine/check-config.ts';
 import { configSchema } from '../src/engine/config-schema.ts';
 import type { Known } from '../src/engine/known.ts';
@@ -20,6 +21,7 @@ const known: Known = {
   version: '0.0.0',
   platforms: [...platforms.keys()],
   shapes: shapes.map(({ id }) => id),
+  languages,
   plugins: true,
 };
 const schema = configSchema(known);

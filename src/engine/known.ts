@@ -12,7 +12,7 @@ export interface Known {
   /** Names of the known shapes of files (`zendesk-macros`). */
   readonly shapes: readonly string[];
   /** The languages whose lists a phrase may name as `@list`. */
-  readonly languages?: readonly LanguagePack[];
+  readonly languages: readonly LanguagePack[];
   /** False: no plugin was loaded on purpose, so that settings of their rules are passed over. */
   readonly plugins: boolean;
 }

@@ -109,6 +109,7 @@ export const known: Known = {
   version: '1.2.3',
   platforms: ['zendesk', 'intercom'],
   shapes: ['zendesk-macros'],
+  languages: [],
   plugins: true,
 };
 
