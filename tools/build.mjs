@@ -37,6 +37,8 @@ if (process.argv.includes('--browser')) {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
+    // cosmiconfig would load it for a settings file in TypeScript, which is never read that way.
+    external: ['typescript'],
     // CommonJS packages inside the bundle ask for `require`, which an ES module does not have.
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     define: { ...common.define, __VERSION__: JSON.stringify(version) },

@@ -1,0 +1,60 @@
+// Made from the folders beside it by `npm run update`; not edited by hand.
+import type { Rule } from '../src/model/rule.ts';
+import sayWhoActs from './clarity/say-who-acts.ts';
+import acknowledgeFrustration from './empathy/acknowledge-frustration.ts';
+import limitApologies from './empathy/limit-apologies.ts';
+import matchTheNews from './empathy/match-the-news.ts';
+import noBlame from './empathy/no-blame.ts';
+import noDismissiveLanguage from './empathy/no-dismissive-language.ts';
+import noHollowApology from './empathy/no-hollow-apology.ts';
+import noPolicyShield from './empathy/no-policy-shield.ts';
+import noShouting from './empathy/no-shouting.ts';
+import noSiding from './empathy/no-siding.ts';
+import noThreat from './empathy/no-threat.ts';
+import offerAlternative from './empathy/offer-alternative.ts';
+import preferEmpathy from './empathy/prefer-empathy.ts';
+import noAbsoluteClaim from './expectations/no-absolute-claim.ts';
+import noCaseLeftover from './expectations/no-case-leftover.ts';
+import noPromiseOfOutcome from './expectations/no-promise-of-outcome.ts';
+import noSpecialFavour from './expectations/no-special-favour.ts';
+import noVagueTimeframe from './expectations/no-vague-timeframe.ts';
+import requireTimeframe from './expectations/require-timeframe.ts';
+import noMalformedPlaceholder from './placeholders/no-malformed-placeholder.ts';
+import noUnfilledBlank from './placeholders/no-unfilled-blank.ts';
+import noUnknownPlaceholder from './placeholders/no-unknown-placeholder.ts';
+import noInternalNote from './safety/no-internal-note.ts';
+import limitSentenceLength from './structure/limit-sentence-length.ts';
+import noEmptyReply from './structure/no-empty-reply.ts';
+import noSupportLoop from './structure/no-support-loop.ts';
+import offerNextSteps from './structure/offer-next-steps.ts';
+
+/** Every built-in rule, by category and id. */
+export const rules: readonly Rule[] = [
+  noAbsoluteClaim,
+  noCaseLeftover,
+  noPromiseOfOutcome,
+  noSpecialFavour,
+  noVagueTimeframe,
+  requireTimeframe,
+  acknowledgeFrustration,
+  limitApologies,
+  matchTheNews,
+  noBlame,
+  noDismissiveLanguage,
+  noHollowApology,
+  noPolicyShield,
+  noShouting,
+  noSiding,
+  noThreat,
+  offerAlternative,
+  preferEmpathy,
+  limitSentenceLength,
+  noEmptyReply,
+  noSupportLoop,
+  offerNextSteps,
+  sayWhoActs,
+  noMalformedPlaceholder,
+  noUnfilledBlank,
+  noUnknownPlaceholder,
+  noInternalNote,
+];
