@@ -21,8 +21,8 @@ interface Cell {
   readonly width: number;
 }
 
-/** So many code units left and right of the words are looked at, however long the line is. */
-const REACH = 200;
+/** More code units than columns are looked at left and right of the words: some take no column of their own. */
+const SPARE = 30;
 
 /**
  * Cuts excerpts out of one file: the first line that a finding stands on, cut to `room` columns around the words in
@@ -40,8 +40,9 @@ function excerpt(line: string, finding: Pick<Finding, 'start' | 'end'>, room: nu
   const start = Math.min(finding.start.column - 1, line.length);
   const end =
     finding.end.line > finding.start.line ? line.length : Math.min(finding.end.column - 1, line.length);
-  const from = boundary(line, Math.max(0, start - REACH));
-  const to = boundary(line, Math.min(line.length, Math.min(end, start + REACH) + REACH));
+  const reach = room + SPARE;
+  const from = boundary(line, Math.max(0, start - reach));
+  const to = boundary(line, Math.min(line.length, Math.min(end, start + reach) + reach));
   const cells = cellsOf(line.slice(from, to), from);
   const before = cells.filter((cell) => cell.end <= start);
   const marked = cells.filter((cell) => cell.end > start && cell.start < Math.max(end, start));

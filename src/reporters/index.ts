@@ -16,8 +16,8 @@ import { stylish } from './stylish.ts';
 import { tap } from './tap.ts';
 import { teamcity } from './teamcity.ts';
 
-/** Every report by its name, in the order in which help lists them. */
-export const reporters: Readonly<Record<string, Reporter>> = {
+/** Every report by its name, in the order in which help lists them. It has no other keys, whatever name is asked for. */
+export const reporters: Readonly<Record<string, Reporter>> = Object.assign(Object.create(null), {
   stylish,
   compact,
   unix,
@@ -38,4 +38,4 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   sonar,
   markdown,
   html,
-};
+});

@@ -26,7 +26,7 @@ export const json: Reporter = {
 };
 
 /** One entry of ESLint's result array, as its Node API documents it; ranges count without a byte order mark. */
-export function eslintResult(result: FileResult, text: string | undefined, run: Run): object {
+function eslintResult(result: FileResult, text: string | undefined, run: Run): object {
   const source = sourceOf(text);
   const counted = result.findings.filter((finding) => finding.suppressed === undefined);
   const of = (severity: Finding['severity']): readonly Finding[] =>

@@ -20,7 +20,8 @@ const ANYWHERE = /#(?=#(?:\[|vso\[|teamcity\[))/i;
 const LEADING = /(?<=^\s*):(?=:)/;
 
 const UNSAFE = new RegExp(`${HIDDEN.source}|${ANYWHERE.source}|${LEADING.source}`, 'giu');
-const SUSPECT = /[^ -~]|##|::/;
+/** Texts without these need no closer look: Latin letters, quotation marks and dashes hide nothing. */
+const SUSPECT = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]|##|::/;
 
 /** A stretch of a text that is shown otherwise; offsets in UTF-16 code units. */
 export interface Shown {

@@ -60,7 +60,7 @@ function findingOn(file: string, text: string, lines: Lines, { words, nth = 0, .
 const same = (text: string): string => text;
 
 /** Paints nothing. */
-export const plain: Paint = {
+const plain: Paint = {
   error: same,
   warn: same,
   dim: same,
@@ -114,7 +114,7 @@ const personal = defineRule({
 export const rules: readonly Rule[] = [promise, personal];
 
 /** A run on an 80-column terminal without colour. */
-export const run: Run = {
+const run: Run = {
   version: '1.2.3',
   cwd: '/home/me/support',
   time: '2026-11-22T10:00:00.000Z',
@@ -126,7 +126,7 @@ export const run: Run = {
 };
 
 /** The counts of samples. */
-export function totalsOf(samples: readonly Sample[]): Totals {
+function totalsOf(samples: readonly Sample[]): Totals {
   const findings = samples.flatMap(({ result }) =>
     result.findings.filter((one) => one.suppressed === undefined),
   );
