@@ -1,5 +1,5 @@
 import type { Placeholder } from '../model/placeholder.ts';
-import { instruction, labels, thing, wholeThing } from './vocabulary.ts';
+import { capitals, instruction, labels, thing, wholeThing } from './vocabulary.ts';
 
 /** One way of leaving a blank for the agent, as data: how it is written and when such writing is a blank. */
 interface Blank {
@@ -18,6 +18,8 @@ interface Around {
   readonly after: string;
   readonly value: string;
   readonly end: number;
+  /** Labels that Markdown link definitions (`[label]: address`) give. */
+  readonly defined: ReadonlySet<string>;
 }
 
 const PRESSED =
@@ -39,7 +41,8 @@ const count = (words: string): number => words.split(/\s+/).length;
 const bracket: Blank = {
   grammar: 'blank:bracket',
   form: /\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]{1,60}\]){1,240})\]/y,
-  is(words, { before, after }) {
+  is(words, { before, after, defined }) {
+    if (defined.has(words)) return false;
     if (/^[([]/.test(after) || /^:\s/.test(after) || /[!\]\w\\]$/.test(before)) return false;
     if (/^(?:[\d\s,;.–-]*|[xX]|\^.*|[.…]+|sic|#?\d+.*|email\sprotected)$/.test(words)) return false;
     if (/^ref:|https?:\/\/|^[@!#/\\.:;*_-]/.test(words)) return false;
@@ -80,7 +83,7 @@ const brace: Blank = {
   grammar: 'blank:brace',
   form: /\{ ?([\p{L}\p{N}#][\p{L}\p{N}\p{M} _.,/'’()#&-]{0,60}?) ?\}(?!\})/uy,
   is: (words, { before, after }) =>
-    !/[\w$#%@\\{}=^]$/.test(before) &&
+    !/[\w$#%@\\{}=^]$|\)\s*$/.test(before) &&
     !/^\s*[{:;]/.test(after) &&
     (/\p{L}/u.test(words) || /^\d$/.test(words)) &&
     !/^(?:js|ts|css|json|code|note|tip|warning)$/i.test(words),
@@ -192,7 +195,7 @@ const dollar: Blank = {
 
 const capital: Blank = {
   grammar: 'blank:capitals',
-  form: /([A-Z][A-Z_]+)(?![\w])/y,
+  form: new RegExp(`(${capitals})(?!\\w)`, 'y'),
   is: (_words, { before }) => !/[\w$%#_-]$/.test(before),
 };
 
@@ -212,7 +215,11 @@ const bySign: Readonly<Record<string, readonly Blank[]>> = {
 };
 
 /** Reads the hand-fill blank that stands at an offset; undefined if what stands there is prose, code or markup. */
-export function readBlank(value: string, start: number): Placeholder | undefined {
+export function readBlank(
+  value: string,
+  start: number,
+  defined: ReadonlySet<string>,
+): Placeholder | undefined {
   const blanks = bySign[value[start]!] ?? [filler, capital];
   for (const blank of blanks) {
     blank.form.lastIndex = start;
@@ -224,6 +231,7 @@ export function readBlank(value: string, start: number): Placeholder | undefined
       after: value.slice(end, end + 24),
       value,
       end,
+      defined,
     };
     const words = match[1]!;
     if (!blank.is(words.trim(), around)) continue;

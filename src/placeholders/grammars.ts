@@ -23,7 +23,7 @@ export interface Dialect {
 
 const PATH = String.raw`[$@A-Za-z_][\w-]*(?:\.[\w-]+|\[(?:-?\d+|"[^"\]]*"|'[^'\]]*')\])*`;
 const QUOTED = String.raw`"[^"]*"|'[^']*'`;
-const WORDS = String.raw`[\p{L}\p{N}#][\p{L}\p{N}\p{M} _.,’'/&#()?-]*`;
+const WORDS = String.raw`(?!.*\.(?:\.|$))[\p{L}\p{N}#][\p{L}\p{N}\p{M} _.,’'/&#()?-]*`;
 const HEAD = String.raw`(?:(?<name>${PATH})|${QUOTED}|-?\d[\d.]*)`;
 const CALL = String.raw`\((?:[^()]|\([^()]*\))*\)`;
 const PRINTS = String.raw`(?:"(?<fallback>[^"]*)"|'(?<single>[^']*)')`;

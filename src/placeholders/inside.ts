@@ -39,12 +39,12 @@ export function skipInvisible(value: string, from: number): number {
 
 function stepInvisible(value: string, at: number): number {
   const unit = value.charCodeAt(at);
-  if (unit === 60) return (matchAt(TAG, value, at)?.length ?? 0) ? at + matchAt(TAG, value, at)!.length : at;
+  if (unit === 60) return at + (matchAt(TAG, value, at)?.length ?? 0);
   if (unit === 38) {
     const entity = matchAt(ENTITY, value, at);
     return entity && INVISIBLE_ENTITY.test(entity) ? at + entity.length : at;
   }
-  return unit > 127 || unit === 0xad ? (INVISIBLE.test(value[at]!) ? at + 1 : at) : at;
+  return unit > 127 && INVISIBLE.test(value[at]!) ? at + 1 : at;
 }
 
 /** The text that a sticky pattern matches at an offset. */
@@ -61,30 +61,49 @@ export function clean(raw: string): Inside {
   if (CLEAN.test(raw)) return { text: raw, broken: false };
   let text = '';
   let broken = false;
-  let quote = '';
   for (let at = 0; at < raw.length; ) {
-    const step = quote === '' ? dirtAt(raw, at) : undefined;
-    if (step) {
-      text += step.text;
-      broken ||= step.broken;
-      at += step.length;
-      if (step.text === '"' || step.text === "'") quote = step.text;
-      continue;
-    }
-    const entity = quote === '' ? undefined : matchAt(ENTITY, raw, at);
-    const unit = entity ? PLAIN_ENTITIES.get(entity) : undefined;
-    const char = unit ?? CURLY.get(raw[at]!) ?? raw[at]!;
-    if (quote !== '' && char === quote) {
-      broken ||= unit === undefined && char !== raw[at];
-      quote = '';
-      text += char;
-    } else {
-      if (quote === '' && (char === '"' || (char === "'" && !/\w$/.test(text)))) quote = char;
-      text += unit ?? raw[at]!;
-    }
-    at += unit === undefined ? 1 : entity!.length;
+    const quoted = quotedAt(raw, at, text);
+    const step = quoted ?? dirtAt(raw, at) ?? { text: raw[at]!, length: 1, broken: false };
+    text += step.text;
+    broken ||= step.broken;
+    at += step.length;
   }
   return { text, broken };
+}
+
+/** A quoted text that begins at an offset, with straight quotes; what it says is the writer's own. */
+function quotedAt(raw: string, at: number, before: string): Step | undefined {
+  const open = quoteAt(raw, at);
+  if (!open || (open.text === "'" && /[\p{L}\p{N}]$/u.test(before))) return undefined;
+  for (let end = at + open.length; end < raw.length; ) {
+    const close = quoteAt(raw, end);
+    if (close?.text === open.text && (open.broken || !close.broken)) {
+      const inside = decodePlain(raw.slice(at + open.length, end));
+      return {
+        text: open.text + inside + open.text,
+        length: end + close.length - at,
+        broken: open.broken || close.broken,
+      };
+    }
+    end += close?.length ?? 1;
+  }
+  return undefined;
+}
+
+/** A quote as a sign, an entity or, broken, a curly one. */
+function quoteAt(raw: string, at: number): Step | undefined {
+  const char = raw[at]!;
+  if (char === '"' || char === "'") return { text: char, length: 1, broken: false };
+  const curly = CURLY.get(char);
+  if (curly !== undefined) return { text: curly, length: 1, broken: true };
+  const entity = char === '&' ? entityAt(raw, at) : undefined;
+  return entity && (entity.text === '"' || entity.text === "'") ? entity : undefined;
+}
+
+function decodePlain(text: string): string {
+  return text.includes('&')
+    ? text.replace(/&(?:#x?[\da-f]{1,4}|[a-z]{2,4});/gi, (entity) => PLAIN_ENTITIES.get(entity) ?? entity)
+    : text;
 }
 
 const CURLY: ReadonlyMap<string, string> = new Map([

@@ -96,7 +96,7 @@ function inside(
   const end = wrong ? extent.end + 1 : extent.end;
   const span = { start, end };
   const whole = value.slice(start, end);
-  const found = text === '' ? undefined : fit(text, shape, platform);
+  const found = text === '' ? undefined : fitting(text, shape, platform);
   if (!found && shape.oneLine && !/^[\w.$]/.test(text)) return undefined;
   const name = found?.name ?? looseName(text);
   const fault = faultOf({
@@ -128,7 +128,7 @@ interface Fit {
 }
 
 /** The first dialect that the text fits; on a platform that has a dialect of its own for it, that one. */
-function fit(text: string, shape: Shape, platform: Platform | undefined): Fit | undefined {
+function fitting(text: string, shape: Shape, platform: Platform | undefined): Fit | undefined {
   const parts = splitFilters(text);
   let first: Fit | undefined;
   for (const dialect of shape.dialects) {

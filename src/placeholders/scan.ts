@@ -36,9 +36,10 @@ export function scan(value: string, platform: Platform | undefined): readonly Pl
 export function scanBranches(value: string, platform: Platform | undefined): Scanned {
   const found: Placeholder[] = [];
   const beginning = new RegExp(BEGINNING);
+  const defined = definedIn(value);
   let past = 0;
   for (let hit = beginning.exec(value); hit; hit = beginning.exec(value)) {
-    const placeholder = readAt(value, hit.index, past, platform);
+    const placeholder = readAt(value, hit.index, past, platform, defined);
     if (!placeholder) {
       beginning.lastIndex = hit.index + 1;
       continue;
@@ -55,15 +56,26 @@ function readAt(
   at: number,
   past: number,
   platform: Platform | undefined,
+  defined: ReadonlySet<string>,
 ): Placeholder | undefined {
   const sign = value[at];
   if (sign === '}') return unopened(value, at, past, '}}');
   if (sign === '%' && value[at + 1] === '}') return unopened(value, at, past, '%}');
-  if (sign === '<') return readAttribute(value, at) ?? readBlank(value, at);
+  if (sign === '<') return readAttribute(value, at) ?? readBlank(value, at, defined);
   if (sign === '{' || sign === '%' || sign === '#' || sign === '$') {
-    return readPlaceholder(value, at, platform) ?? ownBrace(value, at, platform) ?? readBlank(value, at);
+    return (
+      readPlaceholder(value, at, platform) ?? ownBrace(value, at, platform) ?? readBlank(value, at, defined)
+    );
   }
-  return readBlank(value, at);
+  return readBlank(value, at, defined);
+}
+
+const DEFINITION = /^ {0,3}\[([^\]\n]{1,100})\]:[ \t]+\S/gm;
+
+/** The labels of Markdown link definitions: `[Help page]` is then a link. */
+function definedIn(value: string): ReadonlySet<string> {
+  if (!value.includes(']: ')) return new Set();
+  return new Set(Array.from(value.matchAll(DEFINITION), (match) => match[1]!));
 }
 
 /** Single braces: a variable with a `$`, or whatever the platform itself reads between braces. */

@@ -37,41 +37,70 @@ export function balance(found: readonly Placeholder[]): {
   return { placeholders, branches };
 }
 
-function walk(found: readonly Placeholder[]): {
-  unbalanced: ReadonlySet<number>;
-  branches: readonly Branch[];
-} {
-  const unbalanced = new Set<number>();
-  const branches: Branch[] = [];
-  const stack: Open[] = [];
-  const counts = new Map<string, number>();
-  const add = (word: string, by: number): void => void counts.set(word, (counts.get(word) ?? 0) + by);
-  found.forEach((each, index) => {
-    if (each.kind !== 'tag' || each.grammar === 'jinja-comment') return;
-    const word = keyword(each);
-    const top = stack.at(-1);
-    if (opens.test(word)) {
-      stack.push({ index, word, dividers: [] });
-      add(closed(word), 1);
-    } else if (divides.test(word)) {
-      if (top && mayDivide.test(top.word)) top.dividers.push(each);
-      else unbalanced.add(index);
-    } else if (/^(?:end|\/)/.test(word)) {
-      const closes = word.replace(/^(?:end|\/)/, '');
-      if (closes === '' ? stack.length === 0 : !counts.get(closes)) return void unbalanced.add(index);
-      for (let open = stack.pop(); open; open = stack.pop()) {
-        add(closed(open.word), -1);
-        if (closes === '' || closed(open.word) === closes)
-          return void pushBranch(branches, found[open.index]!, open, each);
-        unbalanced.add(open.index);
-      }
+/** The tags that are open while the placeholders are walked through. */
+class Nest {
+  readonly unbalanced = new Set<number>();
+  readonly branches: Branch[] = [];
+  private readonly found: readonly Placeholder[];
+  private readonly stack: Open[] = [];
+  /** How many blocks of a keyword are open, so that an end without one is known at once. */
+  private readonly counts = new Map<string, number>();
+
+  constructor(found: readonly Placeholder[]) {
+    this.found = found;
+  }
+
+  open(index: number, word: string): void {
+    this.stack.push({ index, word, dividers: [] });
+    this.count(word, 1);
+  }
+
+  divide(index: number): void {
+    const top = this.stack.at(-1);
+    if (top && mayDivide.test(top.word)) top.dividers.push(this.found[index]!);
+    else this.unbalanced.add(index);
+  }
+
+  /** `end` closes whatever is open last; what lies between an end and its beginning is unbalanced. */
+  close(index: number, word: string): void {
+    const closes = word.replace(/^(?:end|\/)/, '');
+    if (closes === '' ? this.stack.length === 0 : !this.counts.get(closes)) {
+      this.unbalanced.add(index);
+      return;
     }
-  });
-  for (const open of stack) unbalanced.add(open.index);
-  return { unbalanced, branches };
+    for (let open = this.stack.pop(); open; open = this.stack.pop()) {
+      this.count(open.word, -1);
+      if (closes === '' || bare(open.word) === closes) {
+        pushBranch(this.branches, this.found[open.index]!, open, this.found[index]!);
+        return;
+      }
+      this.unbalanced.add(open.index);
+    }
+  }
+
+  end(): void {
+    for (const open of this.stack) this.unbalanced.add(open.index);
+  }
+
+  private count(word: string, by: number): void {
+    this.counts.set(bare(word), (this.counts.get(bare(word)) ?? 0) + by);
+  }
 }
 
-const closed = (word: string): string => word.replace('#', '');
+function walk(found: readonly Placeholder[]): Nest {
+  const nest = new Nest(found);
+  for (const [index, each] of found.entries()) {
+    if (each.kind !== 'tag' || each.grammar === 'jinja-comment') continue;
+    const word = keyword(each);
+    if (opens.test(word)) nest.open(index, word);
+    else if (divides.test(word)) nest.divide(index);
+    else if (/^(?:end|\/)/.test(word)) nest.close(index, word);
+  }
+  nest.end();
+  return nest;
+}
+
+const bare = (word: string): string => word.replace('#', '');
 
 /** A tag's keyword as it is balanced: `#if`, `/if`, `endif`, `end`. */
 function keyword(tag: Placeholder): string {
@@ -82,8 +111,10 @@ function keyword(tag: Placeholder): string {
 
 function pushBranch(branches: Branch[], opening: Placeholder, open: Open, end: Placeholder): void {
   const span = { start: opening.span.start, end: end.span.end };
-  if (open.word === 'comment')
-    return void branches.push({ span, arms: [{ start: span.end, end: span.end }] });
+  if (open.word === 'comment') {
+    branches.push({ span, arms: [{ start: span.end, end: span.end }] });
+    return;
+  }
   if (!chooses.test(open.word) && open.dividers.length === 0) return;
   const bounds = [opening, ...open.dividers, end];
   const arms = bounds
