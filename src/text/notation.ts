@@ -18,7 +18,7 @@ export class PhraseError extends Error {
 }
 
 const signs =
-  /\s+|,|\.\.\.|\u2026|\{\{\s*\}\}|@[\p{L}\p{N}-]+(?:\.\p{L}+)?|[()|[\]?^#_](?![\p{L}\p{N}])|[()|[\]?^]|\$(?!\d)|(?:[^\s()|[\]?^,.@\u2026{}$]|\$(?=\d)|\.(?!\.\.))+/uy;
+  /\s+|,|\.\.\.|\u2026|\{\{\s*\}\}|@[\p{L}\p{N}-]+(?:\.\p{L}+)?|[()|[\]?^#_](?![\p{L}\p{N}])|[()|[\]?^]|\$(?!\d)|(?:[^\s()|[\]?^,.@\u2026{}$]|\$(?=\d)|\.(?!\.\.))+/gu;
 
 interface Cursor {
   readonly phrase: string;
@@ -67,15 +67,14 @@ export function fail(phrase: string, what: string): never {
 }
 
 function lex(phrase: string): readonly string[] {
-  const found: string[] = [];
-  signs.lastIndex = 0;
-  while (signs.lastIndex < phrase.length) {
-    const at = signs.lastIndex;
-    const sign = signs.exec(phrase)?.[0];
-    if (sign === undefined) fail(phrase, `"${phrase[at]}" at character ${at + 1} means nothing here`);
-    if (sign.trim() !== '' && sign !== ',') found.push(sign);
+  const found = phrase.match(signs) ?? [];
+  let at = 0;
+  for (const sign of found) {
+    if (!phrase.startsWith(sign, at)) break;
+    at += sign.length;
   }
-  return found;
+  if (at < phrase.length) fail(phrase, `"${phrase[at]}" at character ${at + 1} means nothing here`);
+  return found.filter((sign) => sign !== ',' && sign.trim() !== '');
 }
 
 function sequence(cursor: Cursor, depth: number, marked: boolean): readonly Piece[] {
@@ -113,7 +112,7 @@ function pieceOf(cursor: Cursor, sign: string, depth: number, marked: boolean): 
   if (sign === '(') return [group(cursor, depth)];
   if (sign === '[') return [mark(cursor, depth, marked)];
   if (sign.startsWith('@')) return [listOf(cursor.phrase, sign)];
-  const words = wordsOf(sign);
+  const words = /^[a-z]+$/i.test(sign) ? [sign] : wordsOf(sign);
   if (words.length === 0) fail(cursor.phrase, `"${sign}" is no word; leave punctuation out`);
   return words.map((text) => ({ kind: 'word', text }));
 }
