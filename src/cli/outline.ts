@@ -86,6 +86,20 @@ const verbs: Readonly<Record<ActOutline['act'], string>> = {
   blame: 'puts it on the customer',
 };
 
+/** What a promise promises. */
+const promised: Readonly<Record<string, string>> = {
+  resolution: 'it gets solved',
+  assurance: 'gives its word',
+  recurrence: 'it never happens again',
+  approval: 'it gets approved',
+  remedy: 'money or goods',
+  arrival: 'a day that others decide',
+  roadmap: 'something new',
+};
+
+/** Acts that a team will want to look at. */
+const risky: ReadonlySet<ActOutline['act']> = new Set(['promise', 'sympathy', 'blame']);
+
 const sparing: Readonly<Record<string, string>> = {
   hedge: 'it stays open',
   negation: 'it is denied',
@@ -123,10 +137,8 @@ function drawReply(
 
 function drawAct({ act, kind, words, spared }: ActOutline, paint: Paint): string {
   const quoted = words.map((each) => `“${oneLine(each)}”`).join(' … ');
-  const what = kind === null ? verbs[act] : `${verbs[act]} (${kind})`;
-  if (!spared)
-    return `${act === 'promise' || act === 'blame' || act === 'sympathy' ? paint.warn(what) : paint.accent(what)}: ${quoted}`;
-  return paint.dim(
-    `no, it is not so that it ${what}: ${quoted}, since ${sparing[spared.by] ?? spared.by} (“${oneLine(spared.words)}”)`,
-  );
+  const what = kind === null ? verbs[act] : `${verbs[act]} (${promised[kind] ?? kind})`;
+  if (!spared) return `${risky.has(act) ? paint.warn(what) : paint.accent(what)}: ${quoted}`;
+  const reason = sparing[spared.by] ?? spared.by;
+  return paint.dim(`not counted, since ${reason} (“${oneLine(spared.words)}”): ${what}: ${quoted}`);
 }

@@ -1,6 +1,6 @@
 import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { linesOf, type Place } from '../../index.ts';
-import { type Parsed, SyntaxFault } from './parsed.ts';
+import { type KeyPath, type Parsed, SyntaxFault } from './parsed.ts';
 
 const depthLimit = 100;
 /** YAML lets a few lines stand for millions of values. */
@@ -18,19 +18,25 @@ export function parseJson(text: string): Parsed {
       lines.place(first.offset),
     );
   if (!tree) return { value: undefined, place: () => undefined };
-  const keys = new Map<string, Place>();
-  const value = guarded(() =>
-    plainNode(tree, 0, (node, at) => {
-      const path = JSON.stringify(getNodePath(node));
-      if (keys.has(path))
-        throw new SyntaxFault(
-          `the key “${String(getNodePath(node).at(-1))}” stands there twice`,
-          lines.place(at),
-        );
-      keys.set(path, lines.place(at));
-    }),
-  );
-  return { value, place: (path) => keys.get(JSON.stringify(path)) };
+  const places = new Map<string, Place>();
+  const note = (node: Node, at: number): void => {
+    const path = getNodePath(node);
+    const name = JSON.stringify(path);
+    if (places.has(name))
+      throw new SyntaxFault(`the key “${path.at(-1)}” stands there twice`, lines.place(at));
+    places.set(name, lines.place(at));
+  };
+  const value = guarded(() => plainNode(tree, 0, note));
+  return { value, place: (path) => nearestPlace(places, path) };
+}
+
+/** The place of a value, else of the nearest one that holds it. */
+function nearestPlace(places: ReadonlyMap<string, Place>, path: KeyPath): Place | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const place = places.get(JSON.stringify(path.slice(0, length)));
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** Parses YAML with cosmiconfig's loader. Throws `SyntaxFault`. */
@@ -68,17 +74,20 @@ function guarded<T>(work: () => T): T {
 
 const tooDeep = (): SyntaxFault => new SyntaxFault('its values are nested too deeply');
 
-/** A JSON node as plain data; `onKey` hears every key with its node and offset. */
-function plainNode(node: Node, depth: number, onKey: (value: Node, at: number) => void): unknown {
+/** A JSON node as plain data; `note` hears where every key and every entry of a list begins. */
+function plainNode(node: Node, depth: number, note: (value: Node, at: number) => void): unknown {
   if (depth > depthLimit) throw tooDeep();
-  if (node.type === 'array') return (node.children ?? []).map((child) => plainNode(child, depth + 1, onKey));
-  if (node.type !== 'object') return node.value;
+  const { type, children = [] } = node;
+  if (type === 'array') {
+    for (const entry of children) note(entry, entry.offset);
+    return children.map((entry) => plainNode(entry, depth + 1, note));
+  }
+  if (type !== 'object') return node.value;
   const object: Record<string, unknown> = Object.create(null);
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
+  for (const { children: [key, value] = [] } of children) {
     if (!key || !value) continue;
-    onKey(value, key.offset);
-    object[String(key.value)] = plainNode(value, depth + 1, onKey);
+    note(value, key.offset);
+    object[String(key.value)] = plainNode(value, depth + 1, note);
   }
   return object;
 }
