@@ -1,6 +1,7 @@
 import { hash } from '../model/hash.ts';
 import type { Part, Reply } from '../model/reply.ts';
 import type { Reading } from '../model/sentence.ts';
+import type { LanguageReader } from '../text/language.ts';
 import { understand } from '../text/understand.ts';
 import { type Active, activeRules, judgeReply } from './judge-reply.ts';
 import { languageShelf, silentNotice, tellLanguage } from './languages.ts';
@@ -11,43 +12,17 @@ import type { Settings } from './settings.ts';
 /** Judges the replies of one file; those of `was` with an equal key are taken over. */
 export type Judge = (path: string, replies: readonly Reply[], was: readonly Judged[]) => readonly Judged[];
 
+/** What all replies of a run are judged with. */
+interface Bench {
+  readerOf(language: string): LanguageReader | undefined;
+  activeIn(selection: Selection, platform: string | undefined): readonly Active[];
+}
+
 /** Makes the judge of a run. */
 export function createJudge(settings: Settings, parts: Parts, selector: Selector): Judge {
   const run = keyOfRun(settings, parts);
   const readerOf = languageShelf(parts.languages, settings.phrases);
-  const activeIn = activeShelf(settings, parts);
-  const judge = (
-    reply: Reply,
-    language: string | undefined,
-    select: (subject: Subject) => Selection,
-    key: string,
-  ): Judged => {
-    const reader = language === undefined ? undefined : readerOf(language);
-    const readings = withoutTwins(understand(reply, reader));
-    const { audience = 'customer' } = readings.find(({ part }) => part.role === 'body') ?? readings[0] ?? {};
-    const { channel } = reply.origin;
-    const selection = select({
-      ...reply,
-      tags: reply.evidence.tags,
-      locale: reply.locale || (language ?? ''),
-      channel,
-      audience,
-    });
-    const active = activeIn(selection, reply.platform);
-    const heard = active.filter(
-      ({ rule }) => (reader || rule.anyLanguage) && (audience !== 'colleague' || rule.anyAudience),
-    );
-    const mute =
-      reader === undefined &&
-      active.some(({ rule }) => !rule.anyLanguage) &&
-      readings.some(({ prose }) => prose.text.trim() !== '');
-    return {
-      key,
-      selection: selection.key,
-      notices: mute ? [silentNotice(language)] : [],
-      ...judgeReply(reply, readings, heard),
-    };
-  };
+  const bench: Bench = { readerOf, activeIn: activeShelf(settings, parts) };
   return (path, replies, was) => {
     const known = new Map(was.map((judged) => [judged.key, judged]));
     const languageOf = tellLanguage(replies);
@@ -57,11 +32,53 @@ export function createJudge(settings: Settings, parts: Parts, selector: Selector
       const language = languageOf(reply);
       const key = keyOf(reply, run, path, language);
       if (room < 0) return { key, selection: '', found: [], noted: [], notices: [], crashes: [] };
-      const judged = known.get(key) ?? judge(reply, language, select, key);
+      const judged = known.get(key) ?? { key, ...judge(reply, language, select, bench) };
       room -= judged.found.length;
       return judged;
     });
   };
+}
+
+function judge(
+  reply: Reply,
+  language: string | undefined,
+  select: (subject: Subject) => Selection,
+  { readerOf, activeIn }: Bench,
+): Omit<Judged, 'key'> {
+  const reader = language === undefined ? undefined : readerOf(language);
+  const readings = withoutTwins(understand(reply, reader));
+  const subject = subjectOf(reply, readings, language);
+  const selection = select(subject);
+  const active = activeIn(selection, reply.platform);
+  const isHeard = ({ rule }: Active): boolean =>
+    (reader !== undefined || rule.anyLanguage === true) &&
+    (subject.audience !== 'colleague' || rule.anyAudience === true);
+  const mute =
+    reader === undefined && active.some(({ rule }) => !rule.anyLanguage) && readings.some(hasWords);
+  return {
+    selection: selection.key,
+    notices: mute ? [silentNotice(language)] : [],
+    ...judgeReply(reply, readings, active.filter(isHeard)),
+  };
+}
+
+function subjectOf(reply: Reply, readings: readonly Reading[], language = ''): Subject {
+  const { id, title, origin, locale, platform, evidence } = reply;
+  const { audience = 'customer' } = readings.find(({ part }) => part.role === 'body') ?? readings[0] ?? {};
+  return {
+    id,
+    title,
+    tags: evidence.tags,
+    locale: locale || language,
+    channel: origin.channel,
+    platform,
+    audience,
+  };
+}
+
+/** True if there is more than a greeting, so that it is worth saying that no rule reads it. */
+function hasWords({ prose }: Reading): boolean {
+  return prose.text.trim().split(/\s+/, 4).length > 3;
 }
 
 /** The plain copy beside an HTML text says the same again: only the first of the two is judged. */

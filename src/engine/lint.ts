@@ -59,7 +59,7 @@ function lintFile(file: TemplateFile, was: Linted | undefined, session: Session)
     file: file.path,
     replies: { linted: active.length, inactive: contents.replies.length - active.length },
     findings: findings.slice(0, MOST_FINDINGS),
-    notices: [...contents.notices, ...judged.flatMap((one) => one.notices)],
+    notices: once([...contents.notices, ...judged.flatMap((one) => one.notices)]),
     problems: [...contents.problems, ...crashes(cases), ...tooMany(findings.length)],
     judged,
     facts: cases.flatMap(({ reply, judged }) =>
@@ -102,6 +102,10 @@ function crashes(cases: readonly Case[]): readonly Problem[] {
     }
   }
   return [...told.values()];
+}
+
+function once(notices: readonly Notice[]): readonly Notice[] {
+  return [...new Map(notices.map((notice) => [`${notice.id} ${notice.message}`, notice])).values()];
 }
 
 function tooMany(count: number): readonly Problem[] {

@@ -297,7 +297,7 @@ describe('who is spoken about', () => {
   const language = { ...worded, anyLanguage: undefined } as unknown as Rule;
 
   test('without a language pack rules that read words are silent, with one notice', () => {
-    const reply = replyOf('1', [partOf('alpha')], { locale: 'xx-YY' });
+    const reply = replyOf('1', [partOf('alpha, and three more')], { locale: 'xx-YY' });
     const { findings, notices } = lint([language, beta], 'alpha', given({ reply }));
     expect(findings).toEqual([]);
     expect(notices).toEqual([{ id: 'language xx', message: expect.stringContaining('“xx”') }]);
