@@ -53,7 +53,9 @@ function isBadNews(sentence: Sentence): boolean {
 const SMILE =
   /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60E}\u{1F642}\u{1F643}\u{1F389}\u{1F38A}\u{1F973}]|(?<!\S)[:;]-?[)D](?!\S)/u;
 
+/** The cheer of a sentence; none where something was done for the customer, which is good news of its own. */
 function cheerOf(sentence: Sentence): readonly Span[] {
+  if (does(sentence, 'commitment', 'promise')) return [];
   const said: readonly Match[] = sentence.said('cheer');
   if (said.length > 0) return said.map(({ span }) => span);
   const smile = SMILE.exec(sentence.text);

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import { overlaps } from '../../src/model/span.ts';
 import { actsOf } from '../acts.ts';
 import { quote } from '../quote.ts';
 
@@ -55,9 +56,12 @@ export default defineRule({
     { text: 'As mentioned in our last email, the new terms start in May.' },
   ],
   check(sentence, reading, _context, report) {
-    if (sentence.said('seeming').length > 0) return;
+    if (sentence.said('seeming').length > 0 || sentence.said('threat').length > 0) return;
     const [slip] = sentence.said('slip');
-    const [fault] = actsOf(sentence, 'blame');
+    const spared = sentence.said('blameless');
+    const fault = actsOf(sentence, 'blame').find(
+      (act) => !spared.some(({ span }) => overlaps(span, act.span)),
+    );
     if (slip) report({ reading, span: slip.span }, 'slip', { said: quote(reading, slip.span) });
     else if (fault) report({ reading, span: fault.span }, 'reproach', { said: quote(reading, fault.span) });
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading } from '../../src/model/sentence.ts';
-import { actsOf, does } from '../acts.ts';
+import { does } from '../acts.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -35,16 +35,16 @@ export default defineRule({
   ],
   check(reading, _context, report) {
     for (const sentence of reading.sentences) {
-      const [no] = actsOf(sentence, 'refusal');
-      if (!no) continue;
-      if (!goesOn(reading)) report({ reading, span: no.span }, 'dead', { said: quote(reading, no.span) });
+      if (!does(sentence, 'refusal')) continue;
+      const { span } = sentence;
+      if (!goesOn(reading)) report({ reading, span }, 'dead', { said: quote(reading, span) });
       return;
     }
   },
 });
 
 /** True: somewhere in the reply there is a step, a way round, or a place to go. */
-export function goesOn(reading: Reading): boolean {
+function goesOn(reading: Reading): boolean {
   return (
     reading.links.length > 0 ||
     reading.sentences.some(

@@ -26,7 +26,7 @@ export default defineRule({
       better:
         'Thanks for the details. We are sending this over to our risk team, and I’ll write within two working days.',
     },
-    { text: '[|We need to have our billing support team check|] on this.' },
+    { text: 'We need to [|have our billing support team check|] on this.' },
   ],
   good: [
     { text: 'I’ve passed this to our engineers. I’ll update you when they answer.' },
@@ -37,7 +37,7 @@ export default defineRule({
     const steps = reading.sentences.filter((sentence) =>
       does(sentence, 'commitment', 'request', 'instruction'),
     );
-    const handing = steps.find((sentence) => sentence.said('hand-off').length > 0);
+    const handing = reading.sentences.find((sentence) => sentence.said('hand-off').length > 0);
     if (!handing || steps.some((sentence) => sentence.said('hand-off').length === 0) || isOwned(reading))
       return;
     const span = handing.said('hand-off')[0]!.span;

@@ -82,6 +82,7 @@ export default defineRule({
 
 const INTRUDERS: readonly (readonly [RegExp, string, string])[] = [
   [/<[^<>]*>/g, '', 'a tag'],
+  [/(?<=[{%])(?:&nbsp;|\u00a0)+|(?:&nbsp;|\u00a0)+(?=[}%])/g, '', 'a hard space'],
   [/&nbsp;|\u00a0/g, ' ', 'a hard space'],
   [/&#(?:8203|x200b);|[\u200b-\u200d\u2060\ufeff]/gi, '', 'a character that nobody sees'],
   [/[“”]|&[lr]dquo;/g, '"', 'a curly quote'],

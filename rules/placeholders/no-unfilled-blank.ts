@@ -38,7 +38,7 @@ export default defineRule({
   bad: [
     { text: 'Your new plan costs [|XXXX|] a month.', kind: 'stray' },
     {
-      text: 'Thanks for your order. They are located here: [||]\n\nKind regards,\nThe parts team',
+      text: 'Thanks for your order. [|They are located here:|]\n\nKind regards,\nThe parts team',
       kind: 'label',
     },
   ],

@@ -18,13 +18,13 @@ export default defineRule({
   kinds: {
     unknown: {
       severity: 'error',
-      message: '{desk} knows no “{name}”. What the customer sees in its place: {shown}.',
-      instead: '{meant}A field of your own? Add it under “placeholders.allow” in the config.',
+      message: '{desk} knows no “{name}”; {shown}.',
+      instead: '{meant} A field of your own? Add it under “placeholders.allow” in the config.',
     },
     doubtful: {
       severity: 'warn',
       message: '“{name}” is not in the list of {desk}, and very near to a name that is.',
-      instead: '{meant}A field of your own? Add it under “placeholders.allow” in the config.',
+      instead: '{meant} A field of your own? Add it under “placeholders.allow” in the config.',
     },
   },
   options: {},
@@ -67,8 +67,8 @@ export default defineRule({
           {
             name,
             desk: platform.name,
-            shown: platform.onUnknown,
-            meant: meant ? `Did you mean “${meant}”? ` : '',
+            shown: shown(platform),
+            meant: meant ? `Did you mean “${meant}”?` : 'Pick its name from the list in your helpdesk.',
           },
           { sure: !loose, remedies: renaming(placeholder, meant) },
         );
@@ -80,6 +80,12 @@ export default defineRule({
 /** The name that the desk looks up; undefined for blanks, tags, faults and other desks' grammars. */
 function printed({ kind, name, fault, grammar }: Placeholder, platform: Platform): string | undefined {
   return kind === 'output' && !fault && platform.grammars.includes(grammar) && name !== '' ? name : undefined;
+}
+
+/** What happens to a name that the desk does not know, as the customer sees it. */
+function shown({ onUnknown }: Platform): string {
+  if (/blank|empty/.test(onUnknown)) return 'the customer sees a gap in its place';
+  return /typed|printed back/.test(onUnknown) ? 'the customer sees the braces' : 'it is not filled in';
 }
 
 interface Vocabulary {

@@ -1,4 +1,4 @@
-import type { Part } from '../../src/model/reply.ts';
+import type { Part, Reply } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
 
 export default defineRule({
@@ -22,10 +22,16 @@ export default defineRule({
   check(reading, _context, report) {
     const bodies = reading.reply.parts.filter((part) => part.role === 'body');
     if (reading.arm !== 0 || reading.part !== bodies[0] || bodies.some(hasText)) return;
+    if (isEmptyFile(reading.reply)) return;
     const span = { start: 0, end: reading.part.value.text.length };
     report({ part: reading.part, span }, 'empty', { title: reading.reply.title || 'This reply' });
   },
 });
+
+/** An empty file is a file somebody has just made, not a reply. */
+function isEmptyFile({ origin, evidence }: Reply): boolean {
+  return origin.pointer === '' && Object.keys(evidence.front).length === 0;
+}
 
 /** True: there is more than blank space and mark-up; a quotation, code or a picture is something. */
 function hasText(part: Part): boolean {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Sentence } from '../../src/model/sentence.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { does } from '../acts.ts';
 import { quote } from '../quote.ts';
 
@@ -26,26 +26,34 @@ export default defineRule({
       better:
         'I’m sorry to hear about the charge. I’ve passed it to our billing team, and they’ll write to you within two working days.',
     },
-    { text: 'To request a refund, [|I recommend reaching out to our support team|].' },
+    { text: 'Thanks for asking about a refund. [|I recommend contacting our support team.|]' },
   ],
   good: [
     { text: 'To change it, open Settings. If you get stuck, please contact our support team.' },
     { text: 'Please contact the seller; their address is on the invoice.' },
   ],
   check(reading, _context, report) {
+    if (isAskedFor(reading)) return;
     const steps = reading.sentences.filter((sentence) =>
       does(sentence, 'commitment', 'request', 'instruction'),
     );
-    const [loop] = steps;
+    const [loop] = reading.sentences.filter(isLoop);
     if (!loop || !steps.every(isLoop)) return;
-    const act = loop.acts.find(
-      ({ name, spared }) => !spared && (name === 'request' || name === 'instruction'),
-    );
-    const span = act?.span ?? loop.span;
-    report({ reading, span }, 'loop', { said: quote(reading, span) });
+    report({ reading, span: loop.span }, 'loop', { said: quote(reading, loop.span) });
   },
 });
 
+/** True: how to reach support is what the customer wants to know. */
+function isAskedFor(reading: Reading): boolean {
+  const asked = `${reading.reply.evidence.question ?? ''} ${reading.reply.title} ${reading.sentences[0]?.text ?? ''}`;
+  return /\b(?:contact|agent|phone|speak|talk|reach|human|hotline|hours|live chat)\b/i.test(asked);
+}
+
+/** True: the customer is to turn to support; “if you get stuck, contact support” is a courtesy. */
 function isLoop(sentence: Sentence): boolean {
-  return sentence.said('support-loop').length > 0 && !/^(?:if|should)\b/i.test(sentence.text.trim());
+  return (
+    sentence.said('support-loop').length > 0 &&
+    does(sentence, 'request', 'instruction', 'offer') &&
+    !/\b(?:if|should you|feel free|hesitate)\b/i.test(sentence.text)
+  );
 }

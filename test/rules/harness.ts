@@ -49,7 +49,7 @@ export function replyOf(example: Example, text: string): Reply {
   return {
     id: 'example',
     title: example.title ?? '',
-    origin: { id: 'example', pointer: '', variants: 1 },
+    origin: { id: 'example', pointer: '/0', variants: 1 },
     locale: example.locale ?? 'en',
     platform: example.platform,
     evidence: { tags: example.tags ?? [], active: true, public: true, front: Object.create(null) },

@@ -16,6 +16,7 @@ export const absoluteClaim = lexicon({
       '100',
       'hundred percent',
       '100 percent',
+      '100%',
     ],
     asset: [
       'money',
@@ -41,6 +42,7 @@ export const absoluteClaim = lexicon({
     '(can not | can never | will never | never) be (hacked | breached | stolen | leaked | compromised | misused)',
     '(guaranteed | risk free | sure | certain) (profit | profits | return | returns | income | gains)',
     '(no | zero | without any | without) (risk | side effects | downtime) (at all | whatsoever)',
+    '(has | have) (no | zero | absolutely no) (side effects | downtime | risk)',
     '(do not | never) (have to | need to) (worry about | pay | report) (any)? (tax | taxes | vat)',
     '(never | not ever) (goes | go) down',
   ],
@@ -57,6 +59,7 @@ export const absoluteClaim = lexicon({
     'The wallet [|can never be hacked|].',
     'The plan brings [|guaranteed returns|].',
     'There is [|no risk at all|].',
+    'The cream [|has no side effects|].',
     'You [|do not have to worry about VAT|].',
     'The service [|never goes down|].',
   ],

@@ -7,7 +7,7 @@ export const belittling = lexicon({
   says: [
     '(not | no | nothing | never) (a | such a | that)? (big | huge | major) (deal | issue | problem)',
     '(only | just | merely | simply) (a | some)? (small | minor | tiny | little | slight) (issue | problem | thing | glitch | delay | hiccup | mistake | error | detail | misunderstanding)',
-    '(it | this | that) (happens | can happen) to (everyone | everybody | all of us | the best of us)',
+    '(it | this | that | things | mistakes) (happen | happens | can happen) to (everyone | everybody | all of us | the best of us)',
     '(nothing | not anything) to (worry | be upset | be concerned | complain) about',
     'not (the)? end of the world',
     '(it | that) could be worse',

@@ -4,6 +4,7 @@ import { lexicon } from '../../../src/text/lexicon.ts';
 export const calming = lexicon({
   idea: 'calming',
   locale: 'en',
+  unless: ['(let | to | until) ... (cool | settle) down', '(cool | cooled | cooling) (the | it) down'],
   says: [
     '(calm | settle | cool) down',
     '(please | just | so | try to | and) relax',

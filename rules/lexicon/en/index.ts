@@ -9,9 +9,11 @@ import { agentChoice } from './agent-choice.ts';
 import { agentNote } from './agent-note.ts';
 import { anyInconvenience } from './any-inconvenience.ts';
 import { belittling } from './belittling.ts';
+import { blameless } from './blameless.ts';
 import { calming } from './calming.ts';
 import { cheer } from './cheer.ts';
 import { contrast } from './contrast.ts';
+import { effort } from './effort.ts';
 import { fillerMark } from './filler-mark.ts';
 import { grammar } from './grammar.ts';
 import { handOff } from './hand-off.ts';
@@ -48,9 +50,11 @@ const ideas: readonly Lexicon[] = [
   agentNote,
   anyInconvenience,
   belittling,
+  blameless,
   calming,
   cheer,
   contrast,
+  effort,
   fillerMark,
   handOff,
   leftover,

@@ -11,7 +11,7 @@ export const obvious = lexicon({
     '(everyone | everybody | anyone | anybody) (can | could) (do | see | understand | figure) (this | that | it)?',
     'all you (have | had | need | needed) to do (is | was) (simply | just | read | look)',
     'as (you can)? clearly (see | stated | written | shown | mentioned | explained)',
-    '(simply | just) (read | google | search) (the | it | for | our)',
+    '(simply | just) (google it | google that | read the | read our)',
   ],
   unless: ['not obvious'],
   hits: [

@@ -36,7 +36,7 @@ export const siding = lexicon({
   says: [
     'if it (were | was) up to (me | us)',
     '(between you and me | between us | off the record | just between us)',
-    'i (personally | also | totally | completely | honestly)? (do not | did not) (like | agree with | support | understand) (this | that | the | our) (policy | rule | rules | decision | change)',
+    'i (personally | also | totally | completely | honestly)? (do not | did not) (like | agree with | support | understand) (this | that | these | the | our) (new | old)? (policy | rule | rules | decision | change)',
     '(our | this | the) (policy | policies | rule | rules | system | process) (is | are) (really | so | pretty | just | honestly)? @silly',
     '(pull | pulled | pulling) (some | a few) strings',
     '(go | going | went | gone) to bat for you',

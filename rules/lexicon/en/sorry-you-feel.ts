@@ -6,7 +6,7 @@ export const sorryYouFeel = lexicon({
   locale: 'en',
   says: [
     'sorry (that)? (you | your) (feel | felt | are feeling | think | believe | see it | took it | were offended | perceive | perceived)',
-    'sorry to hear (that)? you (feel | felt | think | believe) (that | this | we | our | like | as)',
+    'sorry to hear (that)? you (feel | felt | think | believe) (that | this | we | our | like | as | let | so | unheard | ignored | misled | cheated)',
     '(regret | apologise | apologize) that you (feel | felt | think | believe | perceive)',
   ],
   unless: ['you (feel | felt | are feeling) (unwell | ill | sick | better | worse)'],

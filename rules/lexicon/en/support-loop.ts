@@ -42,6 +42,7 @@ export const supportLoop = lexicon({
   says: [
     '@turn (our | the | us at | your)? (dedicated | friendly | expert | knowledgeable | local | online)? @us',
   ],
+  unless: ['(when | how | where | times | hours) (you can | can you | to | you may)? contact'],
   hits: [
     'Please [|contact our customer support|].',
     'I suggest [|reaching out to our dedicated support team|].',
