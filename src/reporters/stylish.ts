@@ -53,7 +53,7 @@ function drawFile(result: FileResult, text: string | undefined, run: Run, tally:
 function drawReply(finding: Finding, { paint }: Run): string {
   const title = paint.bold(oneLine(finding.reply.title || finding.reply.id));
   const pointer = oneLine(finding.reply.pointer);
-  return `  ${title}${pointer === '' ? '' : paint.dim(`  ${pointer}`)}\n\n`;
+  return `  ${title}${pointer === '' || pointer === oneLine(finding.reply.title) ? '' : paint.dim(`  ${pointer}`)}\n\n`;
 }
 
 interface Page {
@@ -107,9 +107,14 @@ function drawExcerpt(finding: Finding, cut: Excerpt, { paint }: Run): string[] {
   ];
 }
 
-function drawRemedies({ remedies }: Finding, run: Run): string[] {
-  return remedies.flatMap((remedy) => {
-    return body(remedy.label, run, run.paint.accent, remedy.grade === 'safe' ? 'fix: ' : 'suggestion: ');
+/** What a fix or a suggestion writes, unless the way out has said it. */
+function drawRemedies({ remedies, instead }: Finding, run: Run): string[] {
+  return remedies.flatMap(({ label, grade, edits }) => {
+    const [{ text }] = edits;
+    const told = text !== '' && instead.includes(text);
+    if (told && grade !== 'safe') return [];
+    const quoted = told || text === '' || label.includes(text) ? label : `${label}: “${text}”`;
+    return body(quoted, run, run.paint.accent, grade === 'safe' ? 'fix: ' : 'suggestion: ');
   });
 }
 
