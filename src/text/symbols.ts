@@ -1,6 +1,7 @@
 import { STAND_IN } from '../model/reply.ts';
 import { fold } from './characters.ts';
 import type { WordData } from './language.ts';
+import { createSpellingIndex } from './spellings.ts';
 
 /** One way to read a token: as these plain words, each a symbol. */
 export interface TokenReading {
@@ -17,6 +18,8 @@ export const OBJECT = 1;
 export interface Symbols {
   /** The symbol of a token as written. */
   of(token: string): number;
+  /** The symbol of the token `text.slice(start, end)`. */
+  at(text: string, start: number, end: number): number;
   text(symbol: number): string;
   readings(symbol: number): readonly TokenReading[];
   /** How a word of a phrase is read: as itself if it is a word, else as what it is short for. */
@@ -49,11 +52,14 @@ export function createSymbols(data: WordData = nothing): Symbols {
     [STAND_IN, OBJECT],
   ]);
   const readings: (readonly TokenReading[] | undefined)[] = [];
+  const index = createSpellingIndex((symbol) => texts[symbol]!);
   const intern = (folded: string): number => {
     const known = bySpelling.get(folded);
     if (known !== undefined) return known;
-    bySpelling.set(folded, texts.length);
-    return texts.push(folded) - 1;
+    const symbol = texts.push(folded) - 1;
+    bySpelling.set(folded, symbol);
+    index.add(symbol);
+    return symbol;
   };
   const table: Symbols = {
     of(token) {
@@ -62,6 +68,10 @@ export function createSymbols(data: WordData = nothing): Symbols {
       const symbol = intern(fold(token));
       if (token.length < 24) bySpelling.set(token, symbol);
       return symbol;
+    },
+    at(text, start, end) {
+      const known = index.find(text, start, end);
+      return known >= 0 ? known : table.of(text.slice(start, end));
     },
     text: (symbol) => texts[symbol] ?? '',
     readings(symbol) {

@@ -26,7 +26,7 @@ export function readTokens(passage: Passage, symbols: Symbols): Tokens {
   const firsts: number[] = [];
   const standIns = new Map(passage.standIns.map((standIn) => [standIn.at, standIn]));
   const symbolAt = (start: number, end: number): number => {
-    if (text[start] !== STAND_IN) return symbols.of(text.slice(start, end));
+    if (text[start] !== STAND_IN) return symbols.at(text, start, end);
     return standIns.get(start)?.for === 'placeholder' ? PLACEHOLDER : OBJECT;
   };
   for (const { span } of passage.blocks) {

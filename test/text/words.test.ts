@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createSymbols } from '../../src/text/symbols.ts';
 import { wordsOf } from '../../src/text/tokens.ts';
 import { plainEnglish, read, seeded } from './reading.ts';
 
@@ -35,6 +36,19 @@ describe('words', () => {
     const [a, b, c] = ["Don't", 'don’t', 'soft\u00adware'].map((token) => plainEnglish.symbols.of(token));
     expect(a).toBe(b);
     expect(c).toBe(plainEnglish.symbols.of('Software'));
+  });
+
+  it('have one symbol, however they are looked up', () => {
+    const symbols = createSymbols();
+    const token = fc.string({ unit: fc.constantFrom(..."aAbB’'-é1"), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(token, (text) => {
+        const symbol = symbols.at(`x ${text} x`, 2, 2 + text.length);
+        expect(symbol).toBe(symbols.of(text));
+        expect(symbols.text(symbol)).toBe(text.toLowerCase().replaceAll('’', "'"));
+      }),
+      { ...seeded, numRuns: 3000 },
+    );
   });
 
   it('carry the placeholder they stand for', () => {
