@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
 import { type Resolved, type Stretch, stretches } from './silence.ts';
 
 /** The name under which faults of exceptions are reported. */
-export const EXCEPTION = 'replylint/exception';
+const EXCEPTION = 'replylint/exception';
 
 /** What the exceptions of one file are read from. */
 export interface Page {
@@ -74,10 +74,7 @@ export function unused(
 }
 
 /** True if a silence holds for a finding. */
-export function covers(
-  { rules, span, reply }: Silence,
-  finding: Pick<Finding, 'rule' | 'span' | 'reply'>,
-): boolean {
+function covers({ rules, span, reply }: Silence, finding: Pick<Finding, 'rule' | 'span' | 'reply'>): boolean {
   return (
     (rules.length === 0 || rules.includes(finding.rule)) &&
     span.start <= finding.span.start &&

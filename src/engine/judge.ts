@@ -32,11 +32,21 @@ export function createJudge(settings: Settings, parts: Parts, selector: Selector
       const language = languageOf(reply);
       const key = keyOf(reply, run, path, language);
       if (room < 0) return { key, selection: '', found: [], noted: [], notices: [], crashes: [] };
-      const judged = known.get(key) ?? { key, ...judge(reply, language, select, bench) };
+      const judged = known.get(key) ?? { key, ...judgeSafely(reply, language, select, bench) };
       room -= judged.found.length;
       return judged;
     });
   };
+}
+
+/** A reply that breaks the reading of its words is a crash of its own: the other replies go on. */
+function judgeSafely(...[reply, language, select, bench]: Parameters<typeof judge>): Omit<Judged, 'key'> {
+  try {
+    return judge(reply, language, select, bench);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { selection: '', found: [], noted: [], notices: [], crashes: [{ rule: '', message }] };
+  }
 }
 
 function judge(

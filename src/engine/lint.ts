@@ -96,7 +96,10 @@ function crashes(cases: readonly Case[]): readonly Problem[] {
   for (const { reply, judged } of cases) {
     for (const { rule, message } of judged.crashes) {
       const where = reply.title === '' ? reply.id : reply.title;
-      const said = `The rule “${rule}” broke on “${where}”: ${message}. The other rules went on.`;
+      const said =
+        rule === ''
+          ? `The reply “${where}” could not be read: ${message}. The other replies went on.`
+          : `The rule “${rule}” broke on “${where}”: ${message}. The other rules went on.`;
       const span = reply.parts[0]?.source;
       if (!told.has(rule)) told.set(rule, { kind: 'crash', message: said, ...(span && { span }) });
     }

@@ -63,7 +63,7 @@ export interface Judged {
   readonly found: readonly Found[];
   readonly noted: readonly Noted[];
   readonly notices: readonly Notice[];
-  /** Rules that threw, with what they said. */
+  /** Rules that threw, with what they said; the rule is '' where the words themselves could not be read. */
   readonly crashes: readonly { readonly rule: string; readonly message: string }[];
 }
 

@@ -6,7 +6,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Phrase } from './config.ts';
 
 /** What stands before the id of a team's phrase. */
-export const PHRASES = 'phrases/';
+const PHRASES = 'phrases/';
 
 /** The rule that a phrase of the config is. */
 export function phraseRule(phrase: Phrase): Rule {

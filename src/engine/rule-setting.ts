@@ -134,7 +134,7 @@ function checkCeiling(kinds: ReadonlyMap<string, Level>, at: Path, tell: Tell): 
 }
 
 /** What a declared option of a rule takes. */
-export function optionShape(option: Option): Shape<unknown> {
+function optionShape(option: Option): Shape<unknown> {
   switch (option.type) {
     case 'number':
       return whole(option.min);

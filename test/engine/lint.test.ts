@@ -278,6 +278,25 @@ describe('a rule that breaks', () => {
   ] as [string, Extract<Rule, { looksAt: 'reply' }>['check'], string][])('%s', (_name, check, message) => {
     expect(lint([replyRule('no-x', check)], 'one|alpha').problems[0]!.message).toContain(message);
   });
+  test('a reply whose words break the reading is a problem; the others go on', () => {
+    const odd = replyOf('odd', [
+      {
+        ...partOf('alpha'),
+        get passages(): never {
+          throw new Error('boom');
+        },
+      },
+    ]);
+    const { findings, problems } = lint(
+      [alpha],
+      'alpha',
+      given({ reply: odd }, { reply: replyOf('1', [partOf('alpha')]) }),
+    );
+    expect(findings).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { kind: 'crash', message: 'The reply “odd” could not be read: boom. The other replies went on.' },
+    ]);
+  });
   test('a format that throws is a problem of the file', () => {
     const format: Format = {
       name: 'odd',
