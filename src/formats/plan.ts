@@ -4,7 +4,7 @@ import type { Node } from './containers/node.ts';
 import { type Found, select, textNodeAt } from './containers/path.ts';
 import type { Draft } from './shapes/draft.ts';
 import { type BodyField, draftsOf, type Fields } from './shapes/fields.ts';
-import { type Group, groupsIn, holdsText } from './shapes/generic.ts';
+import { type Group, groupsIn, type Signs, signsByName } from './shapes/generic.ts';
 import { type Guess, guessFields } from './shapes/guess.ts';
 import { shapes } from './shapes/index.ts';
 import { languageOf } from './shapes/languages.ts';
@@ -41,11 +41,10 @@ export function plansOf(content: Content, hints: Hints): readonly Planned[] {
 function genericPlans(content: Content, source: Source, hints: Hints): readonly Planned[] {
   const told = toldFields(source);
   const sheet = 'sheet' in content && content.sheet;
-  const isReply = ({ node }: Found): boolean =>
+  const record = (node: Node): boolean =>
     told.bodies?.some(({ path }) => textNodeAt(node, path) !== undefined) ?? true;
-  const groups = groupsOf(content, source, (node) =>
-    told.bodies ? isReply({ node, pointer: '' }) : holdsText(node),
-  );
+  const isReply = ({ node }: Found): boolean => record(node);
+  const groups = groupsOf(content, source, told.bodies ? { record, lone: record } : signsByName);
   if (groups.length === 0 && source.list !== undefined) return [{ problem: noList(source.list) }];
   const wanted = groups.filter(({ records }) => records.some(isReply));
   if (wanted.length > 0 || !told.bodies?.[0])
@@ -116,10 +115,10 @@ function noList(list: string): Problem {
   );
 }
 
-function groupsOf(content: Content, { list }: Source, isRecord: (node: Node) => boolean): readonly Group[] {
+function groupsOf(content: Content, { list }: Source, signs: Signs): readonly Group[] {
   if ('records' in content) return content.records.length === 0 ? [] : [{ records: content.records }];
   const root = { node: content.root, pointer: '' };
-  if (list === undefined) return [...groupsIn(root, isRecord)];
+  if (list === undefined) return [...groupsIn(root, signs)];
   const [found] = select(root, list);
   if (found?.node.kind === 'list') return [{ records: select(found, '[]') }];
   if (found?.node.kind !== 'map') return [];

@@ -1,6 +1,7 @@
 import type { Node } from '../containers/node.ts';
 import { type Found, pointerOf } from '../containers/path.ts';
 import { readsAsProse, textsIn } from './guess.ts';
+import { roleOf } from './names.ts';
 
 /** Records that stand together: the items of a list, the values of an object, the rows of a sheet, or one alone. */
 export interface Group {
@@ -9,23 +10,31 @@ export interface Group {
   readonly keys?: readonly string[];
 }
 
+/** How a reply is told from other objects. */
+export interface Signs {
+  /** Among others of its kind. */
+  record(node: Node): boolean;
+  /** By itself, where nothing beside it helps. */
+  lone(node: Node): boolean;
+}
+
 /** Every group of objects with a text in them, in the order of the file; what is inside a record is not looked at. */
-export function* groupsIn(found: Found, isRecord: (node: Node) => boolean): Generator<Group> {
+export function* groupsIn(found: Found, signs: Signs): Generator<Group> {
   const { node, pointer } = found;
   if (node.kind === 'list') {
     yield* among(
       node.items.map((item, i) => ({ node: item, pointer: `${pointer}/${i}` })),
       undefined,
-      isRecord,
+      signs,
     );
   } else if (node.kind === 'map') {
-    if (isRecord(node)) yield { records: [found] };
+    if (signs.lone(node)) yield { records: [found] };
     else {
       const keys = [...node.fields.keys()];
       yield* among(
         [...node.fields].map(([key, value]) => ({ node: value, pointer: `${pointer}/${pointerOf(key)}` })),
         keys,
-        isRecord,
+        signs,
       );
     }
   }
@@ -35,24 +44,37 @@ export function* groupsIn(found: Found, isRecord: (node: Node) => boolean): Gene
 function* among(
   children: readonly Found[],
   keys: readonly string[] | undefined,
-  isRecord: (node: Node) => boolean,
+  signs: Signs,
 ): Generator<Group> {
-  const isGroup = children.some(({ node }) => isRecord(node));
+  const isGroup = children.some(({ node }) => signs.record(node));
   const places = isGroup
-    ? children.flatMap(({ node }, i) => (isRecord(node) || hasText(node) ? [i] : []))
+    ? children.flatMap(({ node }, i) => (signs.record(node) || hasText(node) ? [i] : []))
     : [];
   if (isGroup) {
     const records = places.map((i) => children[i]!);
     yield keys ? { records, keys: places.map((i) => keys[i]!) } : { records };
   }
   const inGroup = new Set(places);
-  for (const [i, child] of children.entries()) if (!inGroup.has(i)) yield* groupsIn(child, isRecord);
+  for (const [i, child] of children.entries()) if (!inGroup.has(i)) yield* groupsIn(child, signs);
 }
 
+/** The signs by names alone. */
+export const signsByName: Signs = { record: isRecord, lone: isLone };
+
 /** An object with a text, or with the same text in two languages. */
-export function holdsText(node: Node): boolean {
+function isRecord(node: Node): boolean {
   const prose = textsIn(node).filter(readsAsProse);
   return prose.length > 1 || prose.some(({ name }) => name.rank > 0);
+}
+
+/** A table of translations has keys that are called like texts too; a reply has a title or an id, or little else. */
+function isLone(node: Node): boolean {
+  if (node.kind !== 'map' || !isRecord(node)) return false;
+  const keys = [...node.fields.keys()];
+  return (
+    textsIn(node).some(({ name }) => name.rank !== 1) &&
+    (keys.length < 4 || keys.some((key) => roleOf(key) !== undefined))
+  );
 }
 
 function hasText(node: Node): boolean {

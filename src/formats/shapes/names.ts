@@ -40,7 +40,7 @@ function wordsOf(name: string): readonly string[] {
 const BODY: ReadonlyMap<string, number> = new Map([
   ...words(3, 'reply replies response responses answer answers canned'),
   ...words(2, 'body text content html message template snippet markdown'),
-  ...words(1, 'value copy wording script macro comment'),
+  ...words(1, 'value copy wording script macro'),
 ]);
 
 /** Words that make a name mean something about a text, not a text. */
@@ -73,6 +73,9 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
 /** Words that say how a text is written, not which text it is. */
 const WRITTEN = new Set(['html', 'plain', 'text', 'markdown', 'md', 'raw', 'rendered']);
 
+/** A name of more words is a sentence: a key of translations, a question. */
+const MOST_WORDS = 4;
+
 /** What the name of a body says of it. */
 export interface BodyName {
   /** 0: its name alone says nothing; a language or a channel may still. */
@@ -90,7 +93,7 @@ export function bodyNameOf(name: string): BodyName | undefined {
   if (whole !== undefined) return { rank: 0, stem: '', html: false, locale: whole };
   const all = wordsOf(name);
   const rank = Math.max(0, ...all.map((word) => BODY.get(word) ?? 0));
-  if (rank === 0 || all.some((word) => NOT_BODY.has(word))) return undefined;
+  if (rank === 0 || all.length > MOST_WORDS || all.some((word) => NOT_BODY.has(word))) return undefined;
   const rest = all.filter((word) => !BODY.has(word));
   const locale = regionOf(name) ?? rest.map(languageOf).find((tag) => tag !== undefined);
   const channel = rest.map((word) => CHANNELS.get(word)).find((found) => found !== undefined);
