@@ -17,7 +17,7 @@ const HIDDEN =
 const ANYWHERE = /#(?=#(?:\[|vso\[|teamcity\[))/i;
 
 /** The first `:` of a workflow command: agents trim the line, then look. */
-const LEADING = /(?<=^\s*):(?=:)/;
+const LEADING = /:(?=:)(?<=^\s*:)/;
 
 const UNSAFE = new RegExp(`${HIDDEN.source}|${ANYWHERE.source}|${LEADING.source}`, 'giu');
 /** Texts without these need no closer look: Latin letters, quotation marks and dashes hide nothing. */
@@ -105,7 +105,7 @@ function revealed(text: string): string {
 }
 
 /** What Markdown reads as mark-up inside a line, and at its start. */
-const IN_MARKDOWN = /[\\`*_[\]<>|~&]|#(?=#)|:(?=:)|(?<=^\s*)[-+#=]|(?<=^\s*\d+)[.)]/g;
+const IN_MARKDOWN = /[\\`*_[\]<>|~&]|#(?=#)|:(?=:)|[-+#=](?<=^\s*.)|[.)](?<=^\s*\d+.)/g;
 /** What GitHub and GitLab look for in the rendered text: mentions, references, links, emoji, formulas. */
 const LIVE = /[@#!~%$](?=[\w"`])|&amp;(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)(?=\.)/gi;
 
@@ -125,7 +125,8 @@ export function markdown(text: string): string {
 /** A code span of Markdown around text on one line, fenced longer than any run of backticks in it; `|` is kept from tables. */
 export function codeSpan(text: string): string {
   const inside = shown(text).replace(/\|/g, '\\|');
-  const longest = Math.max(0, ...Array.from(inside.matchAll(/`+/g), ([run]) => run.length));
+  const runs = inside.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const space = /^`|`$|^ .* $/.test(inside) ? ' ' : '';
   return `${fence}${space}${inside}${space}${fence}`;

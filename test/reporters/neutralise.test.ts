@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  azure,
   codeSpan,
   githubData,
   githubProperty,
   json,
+  markdown,
   oneLine,
   scriptJson,
   shown,
   shownParts,
+  tap,
   teamcity,
   uri,
+  xml,
 } from '../../src/reporters/neutralise.ts';
 
 describe('what hides or steers is shown', () => {
@@ -89,3 +93,26 @@ test('a code span holds any backticks', () => {
   expect(codeSpan('`` ` ``')).toBe('``` `` ` `` ```');
   expect(codeSpan('a|b')).toBe('`a\\|b`');
 });
+
+test.each([' ', '\t ', ':', '#', '`a', '@a', '1.', '- ', '👩\u200d', '\u0000'])(
+  'a long run of %j goes through every target',
+  (sign) => {
+    const text = `é${sign.repeat(200_000)}`;
+    for (const target of [
+      shown,
+      oneLine,
+      json,
+      xml,
+      markdown,
+      codeSpan,
+      githubData,
+      githubProperty,
+      azure,
+      teamcity,
+      tap,
+      uri,
+    ]) {
+      expect(target(text).length).toBeGreaterThan(0);
+    }
+  },
+);
