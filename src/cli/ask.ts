@@ -5,8 +5,8 @@ import { type Io, write } from './io.ts';
 /** Asks a person; without one, every answer is the one that Enter gives. */
 export interface Asker {
   yes(question: string, enter: boolean): Promise<boolean>;
-  /** One of some names; asked again if the answer is none of them. */
-  choice(question: string, names: readonly string[], enter: string | undefined): Promise<string | undefined>;
+  /** One of some names, or undefined for Enter; asked again if the answer is none of them. */
+  choice(question: string, names: readonly string[]): Promise<string | undefined>;
   /** Pieces between commas. */
   words(question: string): Promise<readonly string[]>;
   close(): void;
@@ -23,10 +23,10 @@ export function createAsker(io: Io, wanted: boolean): Asker {
       const answer = await ask(`${question} ${enter ? '[Y/n]' : '[y/N]'}`);
       return answer === '' ? enter : /^y/i.test(answer);
     },
-    async choice(question, names, enter) {
+    async choice(question, names) {
       for (;;) {
         const answer = (await ask(question)).toLowerCase();
-        if (answer === '') return enter;
+        if (answer === '') return undefined;
         if (names.includes(answer)) return answer;
         await write(io.stderr, `“${answer}” is none of them.${hint(answer, names)}\n`);
       }

@@ -29,9 +29,8 @@ function drawKinds({ kinds }: Rule, paint: Paint): readonly string[] {
   const lines = [paint.bold('What it says')];
   for (const [name, { severity, message, why, instead, strict }] of Object.entries(kinds)) {
     const blocks = severity === 'error' ? paint.error('error') : paint.warn('warning');
-    lines.push(`  ${name}  ${blocks}${strict ? paint.dim('  (in strict only)') : ''}`, `    ${message}`);
-    if (why) lines.push(`    ${why}`);
-    if (instead) lines.push(`    ${instead}`);
+    lines.push(`  ${name}  ${blocks}${strict ? paint.dim('  (in strict only)') : ''}`);
+    for (const words of [message, why, instead]) if (words) lines.push(`    ${withoutFacts(words)}`);
   }
   return [...lines, ''];
 }
@@ -45,6 +44,11 @@ function drawExamples({ bad, good }: Rule, paint: Paint): readonly string[] {
   lines.push('', paint.bold('Fine as it is'));
   for (const { text } of good.slice(0, 4)) lines.push(`  ${paint.good('✓')} ${onScreen(text, paint)}`);
   return [...lines, ''];
+}
+
+/** A message before anything was found: what it would quote is left open. */
+function withoutFacts(message: string): string {
+  return message.replaceAll('{template}', 'template').replace(/\{\w+\}/g, '…');
 }
 
 /** An example with its marked words underlined; on a screen without colour they stand as they are. */

@@ -77,18 +77,12 @@ async function chooseSettings(
   };
 }
 
+/** The helpdesk, if all files are for one; where they are for several, each file tells its own. */
 async function choosePlatform(found: readonly Survey[], asker: Asker): Promise<string | undefined> {
-  const votes = new Map<string, number>();
-  for (const survey of found)
-    for (const [id, times] of survey.platforms) votes.set(id, (votes.get(id) ?? 0) + times);
-  const [first] = [...votes].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  if (votes.size === 1) return first;
+  const told = new Set(found.flatMap((survey) => [...survey.platforms]));
+  if (told.size > 0) return told.size === 1 ? [...told][0] : undefined;
   const names = [...platforms.keys()];
-  return asker.choice(
-    `Which helpdesk sends them? (${names.join(', ')}; Enter: ${first ?? 'none of these'})`,
-    names,
-    first,
-  );
+  return asker.choice(`Which helpdesk sends them? (${names.join(', ')}; Enter: none of these)`, names);
 }
 
 /** Globs that hold the files: a folder with all its files of these endings, and single files that stand outside any. */

@@ -12,8 +12,8 @@ export interface Survey {
   readonly replies: number;
   /** Those that are switched off in the helpdesk. */
   readonly inactive: number;
-  /** The helpdesks that its replies are for, by id, with how many are. */
-  readonly platforms: ReadonlyMap<string, number>;
+  /** Ids of the helpdesks that its replies are for. */
+  readonly platforms: ReadonlySet<string>;
 }
 
 /** Looks into the files of a run and counts; files without replies are left out. */
@@ -28,7 +28,7 @@ async function surveyUnit({ file, path, session, read }: Unit): Promise<Survey |
   const format = await formatFor(path)?.load();
   const content = await read();
   if (!format || 'problem' in content) return undefined;
-  const platforms = new Map<string, number>();
+  const platforms = new Set<string>();
   let replies = 0;
   let inactive = 0;
   for (const found of format.read(content.text, hintsFor(session.settings, file))) {
@@ -36,7 +36,7 @@ async function surveyUnit({ file, path, session, read }: Unit): Promise<Survey |
     const { platform, evidence } = found.reply;
     replies++;
     if (!evidence.active) inactive++;
-    if (platform !== undefined) platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
+    if (platform !== undefined) platforms.add(platform);
   }
   return { file, replies, inactive, platforms };
 }
