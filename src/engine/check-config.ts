@@ -50,7 +50,14 @@ export function checkConfig(source: ConfigSource, known: Known): Checked<Checked
   const faults: Fault[] = [];
   const book = bookOf(known, [...phraseIds(source)], notices);
   const value = checkOne(source, { known, book, faults });
+  faults.sort(inOrder);
   return { value: faults.length === 0 ? value : undefined, faults, notices: [...notices] };
+}
+
+/** Faults of one file in the order of its lines, where they are known. */
+function inOrder(a: Fault, b: Fault): number {
+  if (a.file !== b.file || !a.place || !b.place) return 0;
+  return a.place.line - b.place.line || a.place.column - b.place.column;
 }
 
 /** Checks settings of the command line, each `ID: SETTING` (`no-blame: off`, `limit-x: ["warn", { "max": 20 }]`). */
