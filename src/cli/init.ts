@@ -34,7 +34,7 @@ async function mayWrite(asker: Asker, folder: string): Promise<void> {
     (await asker.yes(`There is a ${name} here already. Write it anew?`, false));
   if (!over)
     throw new UsageFault(
-      `There is a ${name} here already, and it was left as it is. Edit it, or delete it and run init again.`,
+      `There is a ${name} here already, and it was left alone. Edit it, or delete it and run init again.`,
     );
 }
 
