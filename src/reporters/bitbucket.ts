@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Reporter } from '../model/reporter.ts';
 import type { Totals } from '../model/result.ts';
 import { counted, reported } from './counts.ts';
+import { crop } from './crop.ts';
 import { keysOf } from './keys.ts';
 import { json, oneLine } from './neutralise.ts';
 import { quotaOf } from './quota.ts';
@@ -88,8 +89,4 @@ function problemAnnotation(problem: Problem, path: string, text = ''): object {
     path,
     line,
   };
-}
-
-function crop(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

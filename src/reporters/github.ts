@@ -2,7 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { linesOf, type Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reporter } from '../model/reporter.ts';
-import { count, reported, told } from './counts.ts';
+import { count, reported } from './counts.ts';
+import { crop } from './crop.ts';
 import { fold, githubData, githubProperty } from './neutralise.ts';
 import { problemPlace } from './where.ts';
 
@@ -43,6 +44,7 @@ export const github: Reporter = {
 };
 
 function command(finding: Finding, file: string): string {
+  const { message, why, instead } = finding;
   const level = finding.severity === 'error' ? 'error' : 'warning';
   const place = [
     `line=${finding.start.line}`,
@@ -50,10 +52,9 @@ function command(finding: Finding, file: string): string {
     ...columns(finding.start, finding.end),
   ];
   const title = fold(`${finding.rule}${finding.reply.title === '' ? '' : ` in ${finding.reply.title}`}`);
-  return [
-    `::${level} file=${githubProperty(file)},${place.join(',')},title=${githubProperty(title)}::`,
-    githubData(crop(fold(told(finding)))),
-  ].join('');
+  const said = [message, why, instead].filter((text) => text !== '').map(fold);
+  const properties = `file=${githubProperty(file)},${place.join(',')},title=${githubProperty(title)}`;
+  return `::${level} ${properties}::${githubData(crop(said.join('\n'), LONGEST))}`;
 }
 
 /** GitHub takes columns of one line only. */
@@ -64,7 +65,7 @@ function columns(start: Place, end: Place): string[] {
 function problemCommand(problem: Problem, file: string, text = ''): string {
   const { line, column } = problemPlace(problem, linesOf(text)).start;
   const place = problem.span === undefined ? '' : `,line=${line},col=${column}`;
-  return `::error file=${githubProperty(file)}${place},title=could not be checked::${githubData(crop(fold(problem.message)))}`;
+  return `::error file=${githubProperty(file)}${place},title=could not be checked::${githubData(crop(fold(problem.message), LONGEST))}`;
 }
 
 function more(errors: number, warnings: number): string[] {
@@ -72,8 +73,4 @@ function more(errors: number, warnings: number): string[] {
   const parts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''];
   const said = parts.filter((part) => part !== '').join(' and ');
   return [`::notice title=replylint::${said} more: GitHub shows ${LIMIT} of each, another report shows all.`];
-}
-
-function crop(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }

@@ -1,5 +1,9 @@
 import type { Example, Rule } from '../model/rule.ts';
+import { crop } from './crop.ts';
 import { markdown, oneLine } from './neutralise.ts';
+
+/** GitHub refuses longer descriptions. */
+const LONGEST = 1024;
 
 /** Findings of these rules are security alerts on GitHub, with this score: what leaks or lures. */
 const SECURITY_SEVERITY: ReadonlyMap<string, string> = new Map([
@@ -16,8 +20,8 @@ export function describedRule(rule: Rule): object {
   const security = SECURITY_SEVERITY.get(rule.id);
   return {
     id: rule.id,
-    shortDescription: { text: crop(oneLine(rule.summary)) },
-    fullDescription: { text: crop(oneLine(rule.why)) },
+    shortDescription: { text: crop(oneLine(rule.summary), LONGEST) },
+    fullDescription: { text: crop(oneLine(rule.why), LONGEST) },
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
     defaultConfiguration: { level: severe ? 'error' : 'warning' },
     properties: {
@@ -62,9 +66,4 @@ function helpMarkdown(rule: Rule): string {
 /** An example without its marks. */
 function wording(example: Example): string {
   return oneLine(example.text.replaceAll('[|', '').replaceAll('|]', ''));
-}
-
-/** GitHub refuses descriptions over 1,024 characters. */
-function crop(text: string): string {
-  return text.length <= 1000 ? text : `${text.slice(0, 1000)}…`;
 }

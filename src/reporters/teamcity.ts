@@ -58,7 +58,7 @@ function problemLine(problem: Problem, file: string, text = ''): string {
 function message(name: string, values: Readonly<Record<string, string | number>>): string {
   const parts = Object.entries(values).map(([key, value]) => {
     const limit = key === 'message' || key === 'description' || key === 'file' ? LONG : SHORT;
-    return ` ${key}='${escaped(key === 'file' ? String(value) : fold(String(value)).slice(0, limit))}'`;
+    return ` ${key}='${escaped(key === 'file' ? String(value) : crop(fold(String(value)), limit))}'`;
   });
   return `##teamcity[${name}${parts.join('')}]\n`;
 }

@@ -109,7 +109,11 @@ describe('github', () => {
         title: 'no-promise-of-outcome in Late parcel',
       },
     });
-    expect(error!.data).toMatch(/^“I promise we’ll get it fixed right away” says .* comes next\.”$/);
+    expect(error!.data.split('\n')).toEqual([
+      '“I promise we’ll get it fixed right away” says the result is certain before anyone has looked.',
+      'If it takes longer, a colleague has to take it back.',
+      'Say your next step instead: “I’ll find out what went wrong and tell you what comes next.”',
+    ]);
     expect(warning!.name).toBe('warning');
   });
 
