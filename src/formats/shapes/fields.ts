@@ -10,6 +10,8 @@ export interface BodyField {
   readonly markup: Markup | 'guess';
   readonly channel?: string;
   readonly locale?: string;
+  /** True: colleagues get it, not the customer. */
+  readonly internal?: true;
   readonly twin?: { readonly path: string; readonly markup: Markup | 'guess' };
 }
 
@@ -30,6 +32,8 @@ export interface Fields {
   readonly inactive?: string;
   readonly channel?: string;
   readonly question?: string;
+  /** The status that the record sets on the ticket. */
+  readonly status?: string;
   /** Records inside the record, a reply each: translations. They take from the record what they do not say. */
   readonly variants?: { readonly list: string; readonly fields: Fields };
 }
@@ -57,9 +61,10 @@ export function draftsOf(record: Found, fields: Fields, manner: Manner = {}): re
   return [...own, ...variantsOf(record, base, fields, manner)];
 }
 
-function varied({ channel, locale }: BodyField): Pick<Draft, 'variant' | 'channel' | 'locale'> {
+function varied({ channel, locale, internal }: BodyField): Partial<Draft> {
   const variant = [channel, locale].filter((part) => part !== undefined).join('/');
   return {
+    ...(internal ? { public: false } : {}),
     ...(variant === '' ? {} : { variant }),
     ...(channel === undefined ? {} : { channel }),
     ...(locale === undefined ? {} : { locale }),
@@ -101,6 +106,7 @@ function baseOf(record: Found, fields: Fields, manner: Manner): Omit<Draft, 'par
   const description = said(fields.description);
   const channel = said(fields.channel);
   const question = said(fields.question);
+  const status = said(fields.status)?.toLowerCase();
   return {
     pointer: record.pointer,
     title: said(fields.title) ?? '',
@@ -114,6 +120,7 @@ function baseOf(record: Found, fields: Fields, manner: Manner): Omit<Draft, 'par
     ...(description === undefined ? {} : { description }),
     ...(channel === undefined ? {} : { channel: channel.toLowerCase() }),
     ...(question === undefined ? {} : { question }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 

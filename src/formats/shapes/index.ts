@@ -1,4 +1,4 @@
-import { desks } from './desks.ts';
+import { desks } from './desks/index.ts';
 import { helpscoutPreviews } from './helpscout.ts';
 import { kustomer } from './kustomer.ts';
 import { type Shape, shapeOf } from './shape.ts';
