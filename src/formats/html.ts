@@ -1,21 +1,20 @@
-import type { Format, Hints, Read } from '../model/format.ts';
+import type { Format, Read } from '../model/format.ts';
 import type { Front } from './frontmatter.ts';
 import { stretch } from './markdown/values.ts';
 import { type PageRead, readPage } from './page.ts';
 
-/** HTML files and templates of Liquid and Handlebars: one reply a file. */
+/** HTML files: one reply a file. */
 export const html: Format = {
   name: 'html',
-  extensions: ['.html', '.htm', '.liquid', '.hbs'],
-  read: (text, hints): Iterable<Read> => readPage(text, hints, (front) => findReply(text, hints, front)),
+  extensions: ['.html', '.htm'],
+  read: (text, hints): Iterable<Read> => readPage(text, hints, (front) => findReply(text, front)),
 };
 
 const TITLE = /<title\b[^<>]{0,200}>([^<]{1,300})<\/title/i;
 
-function findReply(text: string, hints: Hints, front: Front): PageRead {
-  const isHtml = /\.html?$/i.test(hints.path);
+function findReply(text: string, front: Front): PageRead {
   const title = TITLE.exec(text.slice(0, 20_000))?.[1]?.replace(/\s+/g, ' ').trim();
   return {
-    replies: [{ node: stretch(text, front.end, text.length), markup: isHtml ? 'html' : 'guess', title }],
+    replies: [{ node: stretch(text, front.end, text.length), markup: 'html', title }],
   };
 }

@@ -34,13 +34,14 @@ export function* readPage(text: string, hints: Hints, find: (front: Front) => Pa
   if ('problem' in read) return yield { problem: read.problem };
   const { front } = read;
   for (const comment of commentsOf(text)) yield { comment };
-  const { replies, notices = [] } = find(front);
+  const { replies: found, notices = [] } = find(front);
+  const replies = isBlank(text, front) ? [] : found;
   for (const notice of notices) yield { notice };
   const platform =
     hints.source?.platform ?? hints.platform ?? frontPlatform(front.fields) ?? platformOf(hints);
   const composer = composerOf(hints, platform);
-  for (const found of replies) {
-    for (const composed of composer.compose([draftOf(found, front, hints, text, replies.length === 1)])) {
+  for (const one of replies) {
+    for (const composed of composer.compose([draftOf(one, front, hints, text, replies.length === 1)])) {
       const reply = withFront(composed, front);
       for (const part of reply.parts) {
         const notice = capNotice(part, hints.path);
@@ -50,6 +51,11 @@ export function* readPage(text: string, hints: Hints, find: (front: Front) => Pa
       yield { reply };
     }
   }
+}
+
+/** A file with nothing in it, not even front matter, is no empty reply. */
+function isBlank(text: string, { end, fields }: Front): boolean {
+  return Object.keys(fields).length === 0 && text.slice(end).trim() === '';
 }
 
 function withFront(reply: Reply, { fields }: Front): Reply {

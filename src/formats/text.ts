@@ -1,4 +1,4 @@
-import type { Format, Hints, Read } from '../model/format.ts';
+import type { Format, Read } from '../model/format.ts';
 import type { Markup } from '../model/reply.ts';
 import type { TextNode } from './containers/node.ts';
 import type { Front } from './frontmatter.ts';
@@ -10,9 +10,8 @@ import { type PageRead, type PageReply, readPage } from './page.ts';
 /** Plain text: one reply a file, or several between rules if each of them greets. */
 export const text: Format = {
   name: 'text',
-  extensions: ['.txt', '.email'],
-  read: (source, hints): Iterable<Read> =>
-    readPage(source, hints, (front) => findReplies(source, hints, front)),
+  extensions: ['.txt'],
+  read: (source, hints): Iterable<Read> => readPage(source, hints, (front) => findReplies(source, front)),
 };
 
 const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,}|~{3,})[ \t]*$/;
@@ -20,24 +19,22 @@ const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,}|~{3,})[ \t]*$/;
 const HEADER =
   /^(?:Subject|Content-Type|From|To|Cc|Bcc|Reply-To|Precedence|Auto-Submitted|RT-[\w-]+|X-[\w-]+):/i;
 
-function findReplies(source: string, hints: Hints, front: Front): PageRead {
+function findReplies(source: string, front: Front): PageRead {
   const lines = linesFrom(source, front.end);
   const mail = mailOf(source, lines);
   if (mail) return { replies: [mail] };
   const replies = partsBetweenRules(source, lines).map(
-    (node): PageReply => ({ node, markup: markupOf(source, hints) }),
+    (node): PageReply => ({ node, markup: markupOf(source) }),
   );
   const sure = replies.length > 1 && replies.every(({ node }) => greets(node.text));
   return {
-    replies: sure
-      ? replies
-      : [{ node: stretch(source, front.end, source.length), markup: markupOf(source, hints) }],
+    replies: sure ? replies : [{ node: stretch(source, front.end, source.length), markup: markupOf(source) }],
   };
 }
 
 /** A text file is plain, whatever signs it holds, unless it is HTML. */
-function markupOf(source: string, { path }: Hints): Markup | 'guess' {
-  return path.endsWith('.email') || /<(?:p|div|br|html|table)\b[^<>]*>/i.test(source) ? 'guess' : 'plain';
+function markupOf(source: string): Markup | 'guess' {
+  return /<(?:p|div|br|html|table)\b[^<>]*>/i.test(source) ? 'guess' : 'plain';
 }
 
 /** A template with mail headers: what follows the first empty line is the text; a lone subject is left to the page. */

@@ -43,7 +43,7 @@ const bracket: Blank = {
   form: /\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]{1,60}\]){1,240})\]/y,
   is(words, { before, after, defined }) {
     if (defined.has(words)) return false;
-    if (/^[([]/.test(after) || /^:\s/.test(after) || /[!\]\w\\]$/.test(before)) return false;
+    if (/^[([]/.test(after) || /[!\]\w\\]$/.test(before)) return false;
     if (/^(?:[\d\s,;.–-]*|[xX]|\^.*|[.…]+|sic|#?\d+.*|email\sprotected)$/.test(words)) return false;
     if (/^ref:|https?:\/\/|^[@!#/\\.:;*_-]/.test(words)) return false;
     if (/^[A-Z0-9][A-Z0-9 _/'’.#-]*$/.test(words) && /[A-Z]{2}/.test(words)) return isCapitalBlank(words);
