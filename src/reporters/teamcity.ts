@@ -3,6 +3,7 @@ import { linesOf } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reporter, Run } from '../model/reporter.ts';
 import { reported, told } from './counts.ts';
+import { crop } from './crop.ts';
 import { teamcity as escaped, fold } from './neutralise.ts';
 import { problemPlace } from './where.ts';
 
