@@ -3,8 +3,8 @@ import { wordsOf } from './tokens.ts';
 
 /** Words that each language uses in nearly every paragraph; what two of them share tells nothing, and is left out. */
 const functionWords: Readonly<Record<string, string>> = {
-  en: 'the and you your to of is are we our for with have this will that can please be it not if from has been',
-  de: 'der die das und ist nicht wir sie ihre ihr bitte für mit haben ein eine auf zu den dem uns ihnen sich werden wird',
+  en: 'the and you your to of is are we our for with have this will that can please be it not if from has been i my me do how hi hello thanks thank sorry a an on at so they what when would could should by or as was all any but get just more about out up',
+  de: 'der die das und ist nicht wir sie ihre ihr bitte für mit haben ein eine auf zu den dem uns ihnen sich werden wird ich es im von vielen dank leider hallo aus bei',
   fr: 'le les des et est vous votre nous pour dans une avec sur pas que qui vos notre ce cette être avez avons du',
   es: 'el los las y es su por para con una usted nos que del más puede nuestro hemos tiene esta este como lo sus',
   it: 'il gli che e è per con una non del della sono il suo si ci nostro questo questa può abbiamo vostro alla nel',
@@ -26,20 +26,27 @@ function index(): ReadonlyMap<string, readonly string[]> {
   return languages;
 }
 
-/** Fewest function words to decide by. */
-const fewest = 4;
+/** Function words that decide a text of any length, and how few decide a short one. */
+const plenty = 4;
+const fewest = 1;
+/** A text of so many words has at least one function word. */
+const wordsEach = 12;
 /** How much of a text is read: more does not change the answer. */
 const enough = 20_000;
 
 /** The language of a text (`en`, `de` …) by its function words; undefined if there are too few, or two are close. */
 export function detectLanguage(text: string): string | undefined {
   const scores = new Map<string, number>();
+  let words = 0;
   for (const word of wordsOf(text.slice(0, enough))) {
-    const languages = languagesOf.get(fold(word)) ?? [];
+    words++;
+    // A contraction tells by what stands before its apostrophe: “we'll” by “we”.
+    const folded = fold(word);
+    const languages = languagesOf.get(folded) ?? languagesOf.get(folded.split("'", 1)[0]!) ?? [];
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < fewest) return undefined;
+  if (best === undefined || best[1] < Math.min(plenty, Math.max(fewest, words / wordsEach))) return undefined;
   return second === undefined || best[1] >= 1.6 * second[1] ? best[0] : undefined;
 }
