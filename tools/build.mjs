@@ -21,6 +21,8 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  // The module form of a package where it has one: the other kind finds its own files at run time.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
 };
 
