@@ -22,9 +22,9 @@ export const functionWords = {
   going: `going`,
   let: `let lets allow permit`,
   and: `and or & plus then`,
-  but: `but however though although yet while whereas whilst`,
+  but: `but however though although yet whereas`,
   if: `if unless whether provided assuming`,
-  once: `once when whenever after until till before upon following`,
+  once: `once when whenever after until till before upon following while whilst`,
   because: `because since as cause`,
   that: `that`,
   who: `who which whom whose where`,
@@ -64,9 +64,8 @@ export const contentWords = {
     assistant executives executive unit office division group lead tech techs finance billing`,
   company: `company airline hotel bank store shop studio publisher clinic hospital council agency ministry authority carrier-team operator insurer provider firm business organisation organization restaurant landlord university school library university utility platform`,
   partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
-  remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts exchange reshipment
-    discount voucher vouchers settlement adjustment remuneration restitution chargeback money funds amount payment payments balance difference fee fees deposit fare fund
-    goodwill bonus coins gems points miles sum cash overcharge overpayment gift-card waiver reinstatement resolution solution fix repair repairs restoration`,
+  remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
+    voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
   goods: `order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
     broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
@@ -78,7 +77,7 @@ export const contentWords = {
     logs log clarification confirmation code video recording file files link url serial model version browser postcode zip reference statement amount reason purpose specifics answer answers response preferred particulars invoice feedback thoughts opinion attachment attachments form context description example examples`,
   feature: `feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
   scheme: `automatically automatic auto normally usually typically generally each every per always standard`,
-  page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert receipt overview code otp invoice`,
+  page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert overview otp`,
   time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     week weeks day days hour hours minute minutes month months year years weekend morning afternoon evening noon midnight eod cob lunchtime lunch shortly soon eta mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noon deadline christmas easter diwali eid holidays birthday`,
   state: `back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,

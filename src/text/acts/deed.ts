@@ -15,66 +15,6 @@ const deeds: readonly VerbClass[] = [
   'prevent',
   'decline',
 ];
-const passiveDeeds = ['own', 'process', 'decline', 'approval', 'remedy', 'resolution'] as const;
-/** What a passive says about a case; sending, showing and saving are what machines do. */
-const machineVerbs = new Set([
-  'send',
-  'email',
-  'mail',
-  'display',
-  'save',
-  'redirect',
-  'prompt',
-  'show',
-  'publish',
-  'ask',
-  'guide',
-  'transfer',
-  'apply',
-  'charge',
-  'provide',
-  'add',
-  'give',
-  'make',
-  'do',
-  'take',
-  'generate',
-  'create',
-  'call',
-  'set',
-  'put',
-  'link',
-  'reset',
-  'renew',
-  'sync',
-  'receive',
-  'find',
-  'request',
-  'move',
-  'open',
-  'show',
-  'activate',
-  'include',
-  'post',
-  'direct',
-  'share',
-  'record',
-  'disable',
-  'enable',
-  'keep',
-  'hold',
-  'start',
-  'begin',
-  'change',
-  'look',
-  'mail',
-  'connect',
-  'issue',
-  'offer',
-  'pay',
-  'load',
-]);
-
 /** True if the predicate is the company's own step: done, being done, or ahead. */
 export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || predicate.not !== undefined || !isSaid(predicate)) return false;
@@ -93,6 +33,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
     );
   return (
     subject === 'none' &&
+    !isGerund(parsed, predicate) &&
     predicate.time === 'now' &&
     predicate.from === 0 &&
     predicate.classes.has('own') &&
@@ -101,8 +42,9 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** Said of this case, not inside what the reader feels, asks or is told by others. */
-function isSaid({ link, governor }: Predicate): boolean {
-  if (link !== 'main') return false;
+function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
+  const beside = (opener === 'as' || opener === 'while' || opener === 'whilst') && subject === 'we' && (time === 'present' || time === 'now');
+  if (link !== 'main') return beside;
   return (
     governor === undefined ||
     governor.lemma === 'confirm' ||
@@ -141,16 +83,9 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (stances.includes('effort')) return time !== 'present' || modal !== undefined || isActive(predicate);
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
   if (time === 'now') return isActive(predicate) && !isIdle(predicate);
-  if (time === 'done') return isActive(predicate) && !isIdle(predicate) && predicate.lemma !== 'offer';
-  if (modal === 'can')
-    return (
-      isActive(predicate) &&
-      !isHelpAlone(predicate) &&
-      (predicate.condition !== undefined ||
-        stances.includes('able') ||
-        predicate.lemma === 'check' ||
-        predicate.classes.has('own'))
-    );
+  if (time === 'done') return isActive(predicate) && !isIdle(predicate) && predicate.lemma !== 'offer' && !isTold(parsed, predicate);
+  if (stances.includes('able') && predicate.subject === 'team') return false;
+  if (modal === 'can') return isActive(predicate) && !isHelpAlone(predicate) && predicate.condition !== undefined && predicate.name !== 'ensure';
   return (
     stances.includes('must') && isActive(predicate) && !some(parsed, predicate.to, predicate.end, 'info')
   );
@@ -238,29 +173,31 @@ function isStative({ lemma, classes }: Predicate): boolean {
   );
 }
 
+/** "will be reviewed", "is being processed", "has been approved": of the reader's case, with nobody named. */
 function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
-  const { lemma, time, subject, classes, name } = predicate;
-  if (isScheme(predicate) && time !== 'now') return false;
-  if (!passiveDeeds.some((one) => classes.has(one)) || predicate.modal !== undefined) return false;
-  const theirs =
-    subject === 'you' ||
-    some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your') ||
-    some(parsed, predicate.subjectFrom, predicate.subjectTo, 'case') ||
-    some(parsed, predicate.subjectFrom, predicate.subjectTo, 'matter') ||
-    some(parsed, predicate.subjectFrom, predicate.subjectTo, 'remedy') ||
-    subject === 'it';
-  if (some(parsed, predicate.subjectTo - 1, predicate.subjectTo, 'page')) return false;
-  if (time === 'ahead')
-    return (!machineVerbs.has(lemma) || name !== lemma) && (subject !== 'you' || classes.has('own'));
-  if (time === 'now') return theirs;
-  if (time !== 'done') return false;
-  return (
-    isPerfect(parsed, predicate) &&
-    (some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your') ||
-      ((classes.has('remedy') || lemma === 'escalate' || lemma === 'apply' || lemma === 'forward') && theirs))
-  );
+  const { time, subject, classes, subjectFrom, subjectTo } = predicate;
+  if (predicate.modal !== undefined || (isScheme(predicate) && time !== 'now')) return false;
+  if (some(parsed, subjectTo - 1, subjectTo, 'page')) return false;
+  const among = ['your', 'case', 'matter', 'remedy'] as const;
+  const theirs = subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
+  if (time === 'ahead') return classes.has('casework');
+  if (time === 'now') return theirs && (classes.has('casework') || isActive(predicate));
+  if (time !== 'done' || !isPerfect(parsed, predicate) || !isActive(predicate)) return false;
+  return some(parsed, subjectFrom, subjectTo, 'your') || (theirs && (classes.has('remedy') || classes.has('casework')));
 }
 
 function isPerfect({ tokens }: Parsed, { from, head }: Predicate): boolean {
   return tokens.slice(from, head).some((token) => token.text === 'been');
+}
+
+/** "The colleague recorded that …": what follows is what was told, and that is no step. */
+function isTold(parsed: Parsed, predicate: Predicate): boolean {
+  return predicate.classes.has('reported') && parsed.predicates.some(({ governor }) => governor === predicate);
+}
+
+/** "Moving house is tough": the -ing form is the subject of the next verb. */
+function isGerund({ predicates, tokens }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  if (next === undefined || next.link !== 'main' || next.shared || next.mood !== 'statement') return false;
+  return next.subject === 'thing' && tokens.slice(predicate.from + 1, next.from).every(({ gap }) => gap === 0);
 }

@@ -1,3 +1,4 @@
+import { gap } from '../gaps.ts';
 import type { Stance } from './predicate.ts';
 import { breaks, is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Group {
 }
 
 interface Draft {
+  /** First token after the start or an aside: a comma right before it is no new one. */
+  from: number;
   at: number;
   time: Group['time'];
   modal: Group['modal'];
@@ -35,6 +38,7 @@ export function readGroup(
   how?: 'inverted' | 'infinitive',
 ): Group | undefined {
   const draft: Draft = {
+    from,
     at: from,
     time: 'present',
     modal: undefined,
@@ -62,6 +66,7 @@ function close({ time, modal, not, passive, stances, shared }: Draft): Omit<Grou
 
 /** One auxiliary is taken ('go on'), the verb is reached (its index), or there is none. */
 function readStep(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
+  if ((token.gap & gap.comma) !== 0 && draft.at > draft.from) return aside(tokens, draft);
   if (is(token, 'not')) return negate(draft);
   if (is(token, 'will')) return modal(draft, 'ahead', undefined);
   if (is(token, 'can')) return modal(draft, draft.time, 'can');
@@ -72,6 +77,18 @@ function readStep(tokens: readonly Token[], draft: Draft, token: Token): number 
   if (is(token, 'be')) return readBe(tokens, draft, token);
   if (skips(tokens, draft)) return step(draft, 1);
   return readVerb(tokens, draft, token);
+}
+
+/** `will, without fail, have`: what stands between two commas is passed over. */
+function aside(tokens: readonly Token[], draft: Draft): 'go on' | undefined {
+  for (let at = draft.at + 1; at < Math.min(draft.at + 8, tokens.length); at++) {
+    if ((tokens[at]!.gap & breaks) !== 0) return undefined;
+    if ((tokens[at]!.gap & gap.comma) === 0) continue;
+    draft.at = at;
+    draft.from = at;
+    return 'go on';
+  }
+  return undefined;
 }
 
 function step(draft: Draft, by: number): 'go on' {
@@ -182,7 +199,8 @@ function readBe(tokens: readonly Token[], draft: Draft, token: Token): number | 
   if (next.text === 'about' && infinitive) return ahead(draft, at + 2);
   if (next.text === 'to' && isBase(tokens[past(tokens, at + 1)])) return ahead(draft, at + 1);
   const stance = stanceOf(next);
-  if (stance !== undefined) return readStance(tokens, draft, at, stance, infinitive);
+  const event = (stance === 'sure' || stance === 'open') && !infinitive && isDone(next);
+  if (stance !== undefined && !event) return readStance(tokens, draft, at, stance, infinitive);
   if (is(next, 'adjective') && !is(tokens[draft.at], 'will') && !isVerbal(tokens, at)) return draft.at;
   if (isIng(next) && !is(next, 'adjective')) return progress(tokens, draft, at);
   if (isDone(next) && next.form.verb?.lemma !== 'come' && next.form.verb?.lemma !== 'go')
@@ -302,6 +320,8 @@ function readVerb(tokens: readonly Token[], draft: Draft, token: Token): number 
       return chained(draft, chain, at + 1, form.base);
     if (chain === 'begin' && next !== undefined && isIng(next)) return chained(draft, chain, at, form.ing);
   }
+  if (lemma === 'make' && (tokens[draft.at + 1]?.text === 'sure' || tokens[draft.at + 1]?.text === 'certain') && tokens[draft.at + 2]?.text === 'to' && draft.time === 'ahead')
+    return chained(draft, 'ensure', draft.at + 3, form.base);
   if (lemma === 'get' && !draft.passive && isPassiveGet(tokens[past(tokens, draft.at + 1)])) {
     draft.passive = true;
     return past(tokens, draft.at + 1);

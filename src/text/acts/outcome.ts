@@ -1,7 +1,8 @@
 import type { PromiseKind } from '../../model/act.ts';
 import { has, type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
-import type { VerbClass } from './vocabulary.ts';
+import { is as inClass } from './tokens.ts';
+import type { VerbClass, WordClass } from './vocabulary.ts';
 
 /** What a predicate brings the reader if it comes true. */
 export interface Outcome {
@@ -13,6 +14,7 @@ export interface Outcome {
 export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   if (isMachine(parsed, predicate)) return undefined;
   if (predicate.not !== undefined || predicate.subject === 'nobody') return averted(parsed, predicate);
+  if (predicate.mood === 'order') return predicate.lemma === 'expect' || predicate.lemma === 'consider' ? awaited(parsed, predicate) : undefined;
   if (predicate.passive) return suffered(parsed, predicate);
   const { subject } = predicate;
   if (
@@ -24,8 +26,7 @@ export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undef
   )
     return done(parsed, predicate);
   if (subject === 'you') return received(parsed, predicate);
-  if (subject === 'none' && predicate.mood !== 'order') return done(parsed, predicate);
-  return subject === 'none' ? undefined : comes(parsed, predicate);
+  return subject === 'none' ? done(parsed, predicate) : comes(parsed, predicate);
 }
 
 const is = (predicate: Predicate, name: VerbClass): boolean => predicate.classes.has(name);
@@ -92,6 +93,13 @@ function averted(parsed: Parsed, predicate: Predicate): Outcome | undefined {
     : undefined;
 }
 
+/** True if the last noun before the first preposition of the subject is in the class. */
+function headIs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate, name: WordClass): boolean {
+  let at = subjectFrom;
+  while (at + 1 < subjectTo && !inClass(tokens[at + 1], 'preposition')) at++;
+  return inClass(tokens[at], name);
+}
+
 /** Something is done to the reader's matter: "will be refunded". */
 function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { subject, subjectFrom, subjectTo, lemma, to, end } = predicate;
@@ -109,8 +117,7 @@ function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   if (lemma === 'safeguard' || lemma === 'protect') return { kind: 'remedy', what: lemma };
   if (
     is(predicate, 'process') &&
-    some(parsed, subjectFrom, subjectTo, 'remedy') &&
-    !some(parsed, subjectTo - 1, subjectTo, 'case')
+    headIs(parsed, predicate, 'remedy')
   )
     return { kind: 'remedy', what: lemma };
   if (
@@ -262,32 +269,33 @@ function arrives(parsed: Parsed, { lemma, to, end, subject, name }: Predicate): 
 
 /** The reader gets it. */
 function received(parsed: Parsed, predicate: Predicate): Outcome | undefined {
-  const { lemma, to, end } = predicate;
-  if (
-    lemma === 'rest' ||
-    predicate.stances.includes('must') ||
-    (predicate.stances.includes('able') && !some(parsed, to, end, 'remedy'))
-  )
-    return undefined;
-  if (predicate.modal === 'can' && lemma !== 'expect' && lemma !== 'consider' && lemma !== 'count')
-    return undefined;
-  if (lemma === 'count' && has(parsed, to, end, ['us', 'me'])) return undefined;
-  if (!is(predicate, 'receive') && lemma !== 'expect' && lemma !== 'consider')
-    return is(predicate, 'remedy') && lemma !== 'exchange' ? undefined : undefined;
-  if (lemma === 'consider')
-    return some(parsed, to, end, 'state') || some(parsed, to, end, 'gone')
-      ? { kind: 'resolution', what: 'consider' }
-      : undefined;
-  if (some(parsed, to, end, 'page') && !some(parsed, to, end, 'remedy')) return undefined;
+  const { lemma, to, end, stances, modal } = predicate;
+  if (lemma === 'expect' || lemma === 'consider') return awaited(parsed, predicate);
+  if (modal === 'can' || stances.includes('must')) return undefined;
+  if (is(predicate, 'remedy') && lemma === 'get') return { kind: 'remedy', what: 'get back' };
+  if (!is(predicate, 'receive') || isPage(parsed, predicate)) return undefined;
   if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
-  if (has(parsed, to, end, ['back', 'working', 'off', '%'])) return { kind: 'remedy', what: lemma };
-  const dated =
-    some(parsed, to, end, 'time') ||
-    some(parsed, to, end, 'delivered') ||
-    has(parsed, to, end, ['{{}}', 'by', 'before']);
-  if (some(parsed, to, end, 'goods') && dated && lemma !== 'see' && lemma !== 'find')
-    return { kind: 'arrival', what: lemma };
-  return undefined;
+  if (stances.includes('able') || stances.includes('want')) return undefined;
+  if (has(parsed, to, end, ['back', 'working', 'off'])) return { kind: 'remedy', what: lemma };
+  if (lemma === 'see') return has(parsed, to, to + 1, ['it', 'them', 'that']) && some(parsed, to, end, 'delivered') ? { kind: 'remedy', what: lemma } : undefined;
+  return predicate.governor !== undefined || isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
+}
+
+/** "Expect your headset tomorrow", "consider the fee gone". */
+function awaited(parsed: Parsed, { lemma, to, end }: Predicate): Outcome | undefined {
+  if (lemma === 'consider') return some(parsed, to, end, 'state') || some(parsed, to, end, 'gone') ? { kind: 'resolution', what: lemma } : undefined;
+  if (!some(parsed, to, end, 'remedy') && !some(parsed, to, end, 'goods')) return undefined;
+  return some(parsed, to, end, 'remedy') ? { kind: 'remedy', what: remedyName(parsed, to, end) } : { kind: 'arrival', what: lemma };
+}
+
+function isPage(parsed: Parsed, { to, end }: Predicate): boolean {
+  return some(parsed, to, end, 'page') && !some(parsed, to, end, 'remedy');
+}
+
+/** Goods with a day or a place. */
+function isDated(parsed: Parsed, { to, end }: Predicate): boolean {
+  const dated = some(parsed, to, end, 'time') || some(parsed, to, end, 'delivered') || has(parsed, to, end, ['{{}}', 'by', 'before']);
+  return dated && some(parsed, to, end, 'goods');
 }
 
 function remedyName(parsed: Parsed, from: number, to: number): string {
@@ -305,7 +313,7 @@ function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
       : undefined;
   if (lemma === 'disappear' || lemma === 'vanish' || lemma === 'cease' || predicate.name === 'go away')
     return { kind: 'resolution', what: lemma };
-  if (is(predicate, 'resolution') && lemma !== 'clear' && lemma !== 'correct')
+  if (is(predicate, 'resolution') && has(parsed, to, end, ['itself', 'themselves']))
     return { kind: 'resolution', what: lemma };
   if (is(predicate, 'remedy') && (predicate.subject === 'thing' || predicate.subject === 'it'))
     return has(parsed, to, end, ['you', 'your']) || some(parsed, to, end, 'remedy')
@@ -324,11 +332,8 @@ function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
 }
 
 /** "the appointments come on Tuesdays" and "a window will return" are no arrivals. */
-function comesTo(
-  parsed: Parsed,
-  { lemma, subjectFrom, subjectTo, to, end, subject }: Predicate,
-  remedy: boolean,
-): boolean {
+function comesTo(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean {
+  const { lemma, subjectFrom, subjectTo, to, end, subject } = predicate;
   if (remedy || lemma === 'arrive' || lemma === 'reach')
     return lemma !== 'reach' || some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || remedy;
   const goods = some(parsed, subjectFrom, subjectTo, 'goods') || subject === 'it';
@@ -339,32 +344,25 @@ function comesTo(
       some(parsed, to, end, 'you') ||
       some(parsed, to, end, 'back') ||
       lemma === 'land' ||
-      /^[$\u00a3\u20ac]/.test(parsed.tokens[subjectFrom + 1]?.text ?? ''))
+      isTheirs(parsed, predicate))
   );
 }
 
 /** "will be back", "will be with you", "will be gone". */
 function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome | undefined {
-  const { to, end, subjectFrom, subjectTo } = predicate;
-  const theirs =
-    remedy ||
-    some(parsed, subjectFrom, subjectTo, 'your') ||
-    some(parsed, subjectFrom, subjectTo, 'goods') ||
-    some(parsed, subjectFrom, subjectTo, 'matter') ||
-    predicate.subject === 'it' ||
-    /[$\u00a3\u20ac\u20b9]/.test(
-      parsed.tokens
-        .slice(subjectFrom, subjectTo)
-        .map((token) => token.text)
-        .join(''),
-    );
-  if (!theirs) return undefined;
-  const limit = Math.min(end, to + 5);
-  if (
-    has(parsed, to, limit, ['with', 'in', 'on', 'at']) &&
-    (some(parsed, to, limit, 'delivered') || has(parsed, to, limit, ['you']))
-  )
-    return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
-  if (some(parsed, to, limit, 'gone')) return { kind: 'resolution', what: 'gone' };
+  const { to, end } = predicate;
+  const near = Math.min(end, to + 5);
+  const placed = has(parsed, to, near, ['with', 'in', 'on', 'at']);
+  if (placed && has(parsed, to, near, ['you', 'your']) && (some(parsed, to, near, 'delivered') || has(parsed, to, to + 2, ['you']) || remedy)) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
+  if (!remedy && !isTheirs(parsed, predicate)) return undefined;
+  if (placed && some(parsed, to, near, 'delivered')) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
+  if (some(parsed, to, near, 'gone')) return { kind: 'resolution', what: 'gone' };
   return some(parsed, to, Math.min(end, to + 3), 'state') ? { kind: 'resolution', what: 'be' } : undefined;
+}
+
+/** The reader's own, what they bought, what troubles them, or a sum. */
+function isTheirs(parsed: Parsed, { subject, subjectFrom, subjectTo }: Predicate): boolean {
+  if (subject === 'it') return true;
+  const among = ['your', 'goods', 'matter'] as const;
+  return among.some((name) => some(parsed, subjectFrom, subjectTo, name)) || parsed.tokens.slice(subjectFrom, subjectTo).some(({ text }) => /^[$\u00a3\u20ac\u20b9]/.test(text));
 }

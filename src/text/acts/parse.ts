@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ParsedSentence } from '../language.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
-import { breaks, is, type Token, tokensOf } from './tokens.ts';
+import { breaks, find, is, type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary, WordClass } from './vocabulary.ts';
 
 /** A sentence taken apart: what every judgement about its acts looks at. */
@@ -32,10 +32,6 @@ export function some({ tokens }: Parsed, from: number, to: number, name: WordCla
   return find(tokens, from, to, name) >= 0;
 }
 
-export function find(tokens: readonly Token[], from: number, to: number, name: WordClass): number {
-  for (let i = from; i < to && i < tokens.length; i++) if (is(tokens[i], name)) return i;
-  return -1;
-}
 
 /** True if one of these words stands in `from..to`. */
 export function has({ tokens }: Parsed, from: number, to: number, words: readonly string[]): boolean {

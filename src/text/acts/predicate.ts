@@ -63,6 +63,8 @@ export interface Predicate {
   readonly head: number;
   /** First token after the verb group. */
   readonly to: number;
+  /** First token after its particle, wherever that stands. */
+  readonly after: number;
   /** First token after all that belongs to the verb. */
   end: number;
   readonly lemma: string;
@@ -78,7 +80,13 @@ export interface Predicate {
   readonly not: number | undefined;
   readonly passive: boolean;
   readonly stances: readonly Stance[];
-  readonly link: Link;
+  link: Link;
+  /** The word that opens its clause (`once`, `if`); '' in a main clause. */
+  readonly opener: string;
+  /** True: its clause stands before the one it belongs to. */
+  readonly leading: boolean;
+  /** Where the words before its subject begin: the noun that a clause without "that" is about. */
+  readonly nounFrom: number;
   /** The predicate that this one is the content of: `we promise [it will be fixed]`. */
   readonly governor: Predicate | undefined;
   /** The condition it stands under, or the event it waits for. */

@@ -16,6 +16,8 @@ interface Scan {
   link: Link;
   linkFrom: number;
   linkFirst: Predicate | undefined;
+  /** The word that opened it. */
+  opener: string;
   /** True: the clause at hand stands before the one it belongs to. */
   leading: boolean;
   /** The leading condition that the coming clauses stand under. */
@@ -40,6 +42,7 @@ export function predicatesOf(
     question,
     found: [],
     link: 'main',
+    opener: '',
     linkFrom: 0,
     linkFirst: undefined,
     leading: true,
@@ -119,6 +122,7 @@ function verbless(scan: Scan, at: number): Predicate {
     from,
     head: from,
     to: at,
+    after: at,
     end: at,
     lemma: '',
     name: '',
@@ -130,6 +134,9 @@ function verbless(scan: Scan, at: number): Predicate {
     passive: false,
     stances: [],
     link: scan.link,
+    opener: scan.opener,
+    leading: scan.leading,
+    nounFrom: from,
     governor: undefined,
     condition: undefined,
     shared: false,
@@ -139,6 +146,7 @@ function verbless(scan: Scan, at: number): Predicate {
 function open(scan: Scan, link: Link, at: number, leading: boolean): number {
   closeLink(scan, at);
   scan.link = link;
+  scan.opener = scan.tokens[at - 1]?.text ?? '';
   scan.linkFrom = at;
   scan.leading = leading;
   scan.from = at;
@@ -167,12 +175,19 @@ function openClause(scan: Scan, at: number): number | undefined {
     return open(scan, next.text === 'soon' ? 'once' : 'if', at + 3, leading);
   }
   if (token.text === 'so') return so(scan, at);
+  if (leading && /^(?:what|how|who|which|where)ever$/.test(token.text)) return open(scan, 'because', at + 1, true);
+  if (token.text === 'the' && isInstant(next) && tokens[at + 2] !== undefined && isSubjectWord(tokens[at + 2]!) || token.text === 'the' && isInstant(next) && !leading && /'s$/.test(tokens[at + 2]?.text ?? ''))
+    return open(scan, 'once', at + 2, leading);
   if (isAsked(scan, at)) return open(scan, 'asked', at + 1, false);
   if (is(token, 'once') && opensTime(tokens, at)) return open(scan, 'once', at + 1, leading);
   if (is(token, 'because') && (next === undefined ? false : isSubjectWord(next)))
     return open(scan, 'because', at + 1, leading);
   if (is(token, 'who') && !leading) return open(scan, 'relative', at + 1, false);
   return token.text === 'that' ? that(scan, at) : undefined;
+}
+
+function isInstant(token: Token | undefined): boolean {
+  return token?.text === 'moment' || token?.text === 'minute' || token?.text === 'second' || token?.text === 'instant';
 }
 
 function please(scan: Scan, at: number): number {
@@ -243,7 +258,7 @@ function that(scan: Scan, at: number): number | undefined {
   if (next === undefined || scan.fresh || before === undefined) return undefined;
   if (isAuxiliary(next) || (isVerb(next, form.s) && !is(next, 'nounish')))
     return open(scan, 'relative', at + 1, false);
-  if (!isContent(tokens, before.to, at))
+  if (!isContent(tokens, before.after, at))
     return isSubjectWord(next) ? open(scan, 'relative', at + 1, false) : undefined;
   scan.from = at + 1;
   return at + 1;
@@ -313,6 +328,7 @@ function add(scan: Scan, group: Group, given: Partial<Predicate>): number {
     from: group.from,
     head: group.head,
     to: verb.to,
+    after: Math.max(verb.to, verb.particle + 1),
     end: verb.to,
     lemma: verb.lemma,
     name: verb.name,
@@ -323,6 +339,9 @@ function add(scan: Scan, group: Group, given: Partial<Predicate>): number {
     not: group.not,
     passive: group.passive,
     stances: group.stances,
+    opener: scan.link === 'main' ? '' : scan.opener,
+    leading: scan.leading,
+    nounFrom: scan.from,
     governor: undefined,
     condition: link === 'main' ? scan.lead : undefined,
     shared: false,
@@ -342,10 +361,48 @@ function finite(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const group = readGroup(tokens, at);
   if (group === undefined) return undefined;
-  const start = subjectStart(tokens, scan.from, at);
+  const start = contactStart(scan, at) ?? subjectStart(tokens, scan.from, at);
   const subject = subjectOf(tokens, start, at);
+  if (subject === 'none') return elliptic(scan, group, at);
+  if (isContact(scan, start, subject)) return add(scan, group, { subject, subjectFrom: start, subjectTo: at, link: 'relative' });
   backToMain(scan, start);
   return add(scan, group, { subject, subjectFrom: start, subjectTo: at, governor: governorOf(scan, start) });
+}
+
+/**
+ * In "the seats you paid for will be ready" the clause before has no "that": it is about the noun before its
+ * subject, which is the subject here. Gives where that noun begins.
+ */
+function contactStart(scan: Scan, at: number): number | undefined {
+  const { tokens, found } = scan;
+  const before = found.at(-1);
+  if (before === undefined || before.subject !== 'you' && before.subject !== 'we' || before.shared || before.mood !== 'statement') return undefined;
+  if (before.nounFrom >= before.subjectFrom || takesClause(before)) return undefined;
+  for (let i = before.to; i < at; i++) {
+    const light = is(tokens[i], 'preposition') || isAdverb(tokens[i]) || is(tokens[i], 'not');
+    if (!light || tokens[i]!.gap !== 0) return undefined;
+  }
+  before.link = 'relative';
+  return before.nounFrom;
+}
+
+/** "… and will write": the subject of the verb before; "Will check": at the head of a sentence it is ours. */
+function elliptic(scan: Scan, group: Group, at: number): number {
+  const before = scan.found.at(-1);
+  if (before === undefined) return add(scan, group, { subject: group.time === 'ahead' || group.time === 'done' && !group.passive ? 'we' : 'none', subjectFrom: at, subjectTo: at });
+  const { subject, link, governor, condition, subjectFrom, subjectTo } = before;
+  return add(scan, group, { subject, link, governor, condition, subjectFrom, subjectTo });
+}
+
+/** "anything else [we can do]", "the form [you sent]": a clause about the noun right before its subject. */
+function isContact(scan: Scan, start: number, subject: Predicate['subject']): boolean {
+  const { tokens, found } = scan;
+  const before = found.at(-1);
+  const noun = tokens[start - 1];
+  if (noun === undefined || (subject !== 'we' && subject !== 'you') || start <= scan.from || tokens[start]!.gap !== 0) return false;
+  if (noun.text === 'anything' || noun.text === 'else' || noun.text === 'everything' || noun.text === 'nothing' || noun.text === 'something' || noun.text === 'thing' || noun.text === 'best') return true;
+  if (scan.link !== 'main' || before === undefined || scan.from !== before.to || takesClause(before)) return false;
+  return !isAdverb(noun) && !is(noun, 'and') && !is(noun, 'but') && !is(noun, 'so') && !is(noun, 'preposition') && !is(noun, 'time') && noun.text !== 'time' && noun.text !== 'meantime' && noun.text !== 'that';
 }
 
 /** In "once X is done we will …" the second subject begins the main clause without a comma. */
@@ -359,11 +416,26 @@ function backToMain(scan: Scan, start: number): void {
 function governorOf(scan: Scan, start: number): Predicate | undefined {
   const before = scan.found.at(-1);
   if (before === undefined || start < before.to) return undefined;
+  const joinedTo = is(scan.tokens[start - 1], 'and') && start - 1 >= before.to;
+  const ours = is(scan.tokens[start], 'we') && before.governor?.subject === 'we';
+  if (joinedTo && before.governor && !ours && !hasComma(scan.tokens, before.to, start)) return before.governor;
+  if (!takesClause(before)) return undefined;
   for (let i = before.to; i <= start && i < scan.tokens.length; i++)
     if ((scan.tokens[i]!.gap & breaks) !== 0) return undefined;
-  const joined = scan.tokens[start - 1];
-  if (is(joined, 'and') && before.governor) return before.governor;
-  return isContent(scan.tokens, before.to, start) ? before : undefined;
+  return isContent(scan.tokens, before.after, start) ? before : undefined;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i]!.gap & gap.comma) !== 0) return true;
+  return false;
+}
+
+/** Verbs whose content may follow as a clause: we hope, we promise, I am sure, I can confirm. */
+function takesClause({ classes, lemma, name }: Predicate): boolean {
+  return (
+    classes.has('mental') || classes.has('reported') || classes.has('assure') || classes.has('ensure') || lemma === 'be' || lemma === 'confirm' ||
+    lemma === 'rest' || lemma === 'let' || name === 'let ~ know' || lemma === 'inform' || lemma === 'notify' || lemma === 'remind' || lemma === 'mean' || lemma === 'explain' || lemma === 'bear' || lemma === 'keep' || lemma === 'have' || lemma === 'decide' || lemma === 'agree' || lemma === 'show' || lemma === 'acknowledge' || lemma === 'take'
+  );
 }
 
 function infinitive(scan: Scan, at: number): number | undefined {
@@ -523,7 +595,7 @@ function isFinite(scan: Scan, at: number): boolean {
     return false;
   const start = subjectStart(tokens, scan.from, at);
   const before = tokens[start]!;
-  const beforeIsPronoun = start > scan.from || at - start === 1;
+  const beforeIsPronoun = start > scan.from || skipped(tokens, start, at);
   if (
     beforeIsPronoun &&
     (is(before, 'we') ||
@@ -533,8 +605,21 @@ function isFinite(scan: Scan, at: number): boolean {
       is(before, 'nobody')) &&
     !isAdverbial(before)
   )
-    return !(is(before, 'determiner') && is(token, 'nounish'));
+    return agrees(before, token);
   return isThird(tokens, scan, at);
+}
+
+function skipped(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let i = start + 1; i < at; i++) if (!isAdverb(tokens[i]) && !is(tokens[i], 'not')) return false;
+  return true;
+}
+
+/** `this fixes`, but `this fix` is a noun; `these fix`, `we fix`. */
+function agrees(subject: Token, verb: Token): boolean {
+  if (isVerb(verb, form.past) && !isVerb(verb, form.base)) return true;
+  const single = ['this', 'that', 'it', 'he', 'she', 'which', 'everything', 'nothing', 'nobody', 'someone', 'somebody'].includes(subject.text);
+  if (single) return isVerb(verb, form.s) && !isVerb(verb, form.base);
+  return isVerb(verb, form.base) && !is(subject, 'determiner');
 }
 
 function isAdverbial(token: Token): boolean {
@@ -558,7 +643,8 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
     scan.found.length > 0 &&
     scan.link === 'main' &&
     scan.found.at(-1)!.link === 'main' &&
-    scan.from === scan.found.at(-1)!.to
+    scan.from === scan.found.at(-1)!.to &&
+    !takesClause(scan.found.at(-1)!)
   )
     return false;
   if (isVerb(token, form.s) && !isVerb(token, form.base))

@@ -1,6 +1,6 @@
-import { find, has, type Parsed, some } from './parse.ts';
+import { has, type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
-import { is } from './tokens.ts';
+import { find, is } from './tokens.ts';
 
 /** What a predicate wants of the reader. */
 export type Wanted = 'request' | 'instruction' | 'offer' | undefined;
@@ -72,17 +72,28 @@ export function wantedOf(parsed: Parsed, predicate: Predicate): Wanted {
 function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   const { lemma, name, classes } = predicate;
   if (predicate.stances.includes('free')) return undefined;
+  if (lemma === 'feel') return invited(parsed, predicate);
+  const inner = name === 'make sure' || name === 'be sure' || lemma === 'remember' ? infinitiveOf(parsed, predicate) : undefined;
+  if (inner) return inner.classes.has('give') ? given(parsed, inner) : 'instruction';
   if (name === 'let ~ know') return known(parsed, predicate);
   if (isEmpty(parsed, predicate)) return undefined;
-  if (
-    lemma === 'feel' ||
-    (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate')
-  )
-    return undefined;
+  if (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate') return undefined;
   if (classes.has('reach')) return reached(parsed, predicate);
   if (classes.has('give')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';
+}
+
+function infinitiveOf({ predicates }: Parsed, predicate: Predicate): Predicate | undefined {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next?.link === 'purpose' ? next : undefined;
+}
+
+/** "feel free to …": an invitation where it leads to us, a way to do something else. */
+function invited(parsed: Parsed, predicate: Predicate): Wanted {
+  const next = infinitiveOf(parsed, predicate);
+  if (next === undefined) return undefined;
+  return next.classes.has('reach') || next.lemma === 'ask' || next.name === 'let ~ know' || next.lemma === 'share' ? 'offer' : 'instruction';
 }
 
 /** Orders that are turns of phrase: "please note", "rest assured", "have a great day". */
@@ -231,7 +242,7 @@ function given(parsed: Parsed, predicate: Predicate): Wanted {
     lemma === 'advise' ||
     lemma === 'elaborate'
   )
-    return polite || (!inItem(parsed) && some(parsed, to, end, 'info') && lemma !== 'confirm')
+    return polite || (!inItem(parsed) && some(parsed, to, end, 'info') && lemma !== 'confirm' && (some(parsed, 0, parsed.tokens.length, 'we') || some(parsed, 0, parsed.tokens.length, 'us')))
       ? 'request'
       : 'instruction';
   if (lemma === 'stay' || lemma === 'bear' || lemma === 'hold' || lemma === 'wait')

@@ -9,6 +9,7 @@ import { has, type Parsed, parse, spanOf } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 import { wantedOf } from './reader.ts';
 import { refusedBy } from './refused.ts';
+import { is } from './tokens.ts';
 import { type Grammar, openVocabulary } from './vocabulary.ts';
 
 /** A recogniser of acts for a language whose grammar this is. The vocabulary is opened at the first sentence. */
@@ -22,6 +23,7 @@ export function recogniser(grammar: Grammar): (sentence: ParsedSentence) => read
 
 function actsOf(parsed: Parsed): readonly Act[] {
   const acts: Act[] = [...formulas(parsed), ...lines(parsed)];
+  acts.push(...sworn(parsed));
   for (const predicate of parsed.predicates) acts.push(...judge(parsed, predicate));
   acts.push(...asked(parsed, acts));
   return tidy(parsed, acts);
@@ -60,6 +62,15 @@ function formulas(parsed: Parsed): Act[] {
   return acts;
 }
 
+/** Turns of phrase that promise. */
+function sworn(parsed: Parsed): Act[] {
+  const match = parsed.sentence.matches.find((one) => one.idea === 'acts/promise' && !isQuoted(parsed, one));
+  if (match === undefined || parsed.question) return [];
+  const under = predicateAt(parsed, match.span);
+  const spared = under && doubtOf(parsed, under);
+  return [{ name: 'promise', kind: 'assurance', span: match.whole, words: [match.span], by: match.phrase, ...(spared && { spared }) }];
+}
+
 /** A question is no instruction by phrase unless it is one to try; a clause under "if" blames nobody. */
 function stands(parsed: Parsed, name: ActName, match: Match): boolean {
   const under = predicateAt(parsed, match.span);
@@ -90,6 +101,7 @@ function lines({ sentence }: Parsed): Act[] {
 }
 
 function judge(parsed: Parsed, predicate: Predicate): Act[] {
+  if (isPreface(parsed, predicate)) return [];
   const outcome = outcomeOf(parsed, predicate);
   if (outcome && isAhead(parsed, predicate, outcome)) {
     const act = promise(parsed, predicate, outcome);
@@ -99,12 +111,21 @@ function judge(parsed: Parsed, predicate: Predicate): Act[] {
   return deed(parsed, predicate);
 }
 
+/** "We will make sure [it is fixed]": the promise is in what follows. */
+function isPreface(parsed: Parsed, predicate: Predicate): boolean {
+  const content = parsed.predicates.find(({ governor }) => governor === predicate);
+  if (content === undefined || predicate.mood === 'order') return false;
+  const outcome = outcomeOf(parsed, content);
+  return outcome !== undefined && isAhead(parsed, content, outcome) && doubtOf(parsed, content) === undefined;
+}
+
 /** Will, going to, now with a day named, or the content of a promise. */
 function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolean {
   const { time, modal, subject, governor, stances } = predicate;
   if (
     time === 'ahead' ||
     predicate.mood === 'order' ||
+    stances.includes('assure') ||
     (stances.includes('let') && outcome.kind !== 'arrival')
   )
     return true;
@@ -218,13 +239,14 @@ function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
     )
   )
     return [];
-  if (
-    sentence.block.kind === 'heading' ||
-    (has(parsed, 0, parsed.tokens.length, ['my', 'i', 'we']) &&
-      !has(parsed, 0, parsed.tokens.length, ['you', 'your']))
-  )
-    return [];
+  if (sentence.block.kind === 'heading' || isReaders(parsed)) return [];
   return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'question' }];
+}
+
+/** "How do I …", "Can I …": the reader's own question, as headings and lists of questions have it. */
+function isReaders({ tokens }: Parsed): boolean {
+  const opens = is(tokens[0], 'wh') || is(tokens[0], 'can') || is(tokens[0], 'do') || is(tokens[0], 'will') || is(tokens[0], 'may');
+  return opens && tokens.slice(1, 5).some((token) => is(token, 'we') || token.text === 'my');
 }
 
 /** One act of a kind, and what one act rules out of another. */
@@ -260,6 +282,8 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
         ? live('offer')
         : undefined;
   if (rival && one !== rival && overlapping(one, rival)) return true;
+  const refused = live('refusal');
+  if (one.name === 'commitment' && refused?.by.includes('(') && overlapping(one, refused)) return true;
   if (one.name === 'commitment')
     return acts.some(
       (other) =>

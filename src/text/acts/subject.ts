@@ -1,6 +1,6 @@
 import { isAdverb } from './group.ts';
 import type { Subject } from './predicate.ts';
-import { is, type Token } from './tokens.ts';
+import { find, is, type Token } from './tokens.ts';
 
 /** Where the subject of a verb group at `at` begins: a pronoun, or the words back to `floor`. */
 export function subjectStart(tokens: readonly Token[], floor: number, at: number): number {
@@ -60,7 +60,7 @@ function isNone(tokens: readonly Token[], start: number): boolean {
 function among(tokens: readonly Token[], start: number, end: number): Subject | undefined {
   const last = tokens[end - 1];
   if (is(last, 'team')) return 'team';
-  if (is(last, 'company')) return 'company';
+  if (is(last, 'company')) return find(tokens, start, end, 'your') < 0 ? 'company' : 'partner';
   if (is(last, 'partner')) return is(tokens[start], 'our') ? 'team' : 'partner';
   if (last?.text === 'you') return 'you';
   return is(last, 'we') || last?.text === 'myself' ? 'we' : undefined;

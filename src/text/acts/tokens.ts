@@ -114,3 +114,9 @@ export function is(token: Token | undefined, name: WordClass): boolean {
 export function isVerb(token: Token | undefined, bits: number): boolean {
   return ((token?.form.verb?.forms ?? 0) & bits) !== 0;
 }
+
+/** Index of the first token of `from..to` that is in the class; -1 if none is. */
+export function find(tokens: readonly Token[], from: number, to: number, name: WordClass): number {
+  for (let i = from; i < to && i < tokens.length; i++) if (is(tokens[i], name)) return i;
+  return -1;
+}

@@ -24,9 +24,10 @@ export function verbAt(tokens: readonly Token[], head: number, vocabulary: Vocab
     const particle = particleOf(tokens, head + 1, entry);
     if (particle === undefined) continue;
     const to = entry.embraces ? head + 1 : particle + entry.particles.length;
-    return { lemma, name: [lemma, ...entry.particles].join(' '), classes: entry.classes, to, particle };
+    const name = [lemma, ...(entry.embraces ? ['~'] : []), ...entry.particles].join(' ');
+    return { lemma, name, classes: entry.classes, to, particle: entry.embraces ? particle : -1 };
   }
-  return { lemma, name: lemma, classes: none, to: head + 1, particle: head + 1 };
+  return { lemma, name: lemma, classes: none, to: head + 1, particle: -1 };
 }
 
 function particleOf(tokens: readonly Token[], from: number, entry: VerbEntry): number | undefined {
@@ -34,7 +35,7 @@ function particleOf(tokens: readonly Token[], from: number, entry: VerbEntry): n
   const last = entry.embraces ? Math.min(from + reach, tokens.length) : from + 1;
   for (let at = from; at < last; at++) {
     if (tokens[at] === undefined || tokens[at]!.gap !== 0) return undefined;
-    if (startsHere(tokens, at, entry.particles)) return at;
+    if (startsHere(tokens, at, entry.particles) && !is(tokens[at - 1], 'determiner')) return at;
     if (is(tokens[at], 'but') || is(tokens[at], 'if') || is(tokens[at], 'will') || is(tokens[at], 'can'))
       return undefined;
   }

@@ -92,7 +92,8 @@ export type VerbClass =
   | 'reach'
   | 'reader'
   | 'decline'
-  | 'machine';
+  | 'machine'
+  | 'casework';
 
 /** The grammar of a language as data. Word lists are words parted by white space or commas. */
 export interface Grammar {
@@ -187,8 +188,13 @@ function readEntries(grammar: Grammar): Map<string, VerbEntry[]> {
     if (own) own.push(entry);
     else entries.set(lemma, [entry]);
   }
-  for (const own of entries.values()) own.sort((a, b) => b.particles.length - a.particles.length);
+  for (const own of entries.values()) own.sort((a, b) => rank(b) - rank(a));
   return entries;
+}
+
+/** A particle right behind the verb counts more than one after its object. */
+function rank({ particles, embraces }: VerbEntry): number {
+  return particles.length === 0 ? 0 : particles.length + (embraces ? 0 : 4);
 }
 
 const bits = [form.base, form.s, form.past, form.done, form.ing];

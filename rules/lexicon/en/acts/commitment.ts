@@ -8,7 +8,7 @@ export const commitment = lexicon({
     '(just | give (me | us))? (a | one) (moment | minute | sec | second | few minutes | couple of minutes | bit) [(while | whilst | and | as | to)] (i | we | my)?',
     '(bear | stay | hang | hold) (with (me | us) | on | tight) _? _? _? _? [(while | whilst | as)] (i | we)',
     '(you | they) (will | shall) (also | then | soon)? [(hear (back)? (from | within | by | about | on) | (get | receive | have | see) (a | an | our | my | another | further)? _? _? (reply | response | answer | update | callback | call back | follow-up | follow up | call | decision) (from | within | by | in | shortly | soon | on | before | as))]',
-    '(more | an | the | our | next | further) (news | update | updates | info | information | answer | reply) (by | to follow | will follow | soon | on | within | tomorrow | later | coming | shortly)',
+    '(more | an | the | our | next | further) (news | update | updates | info | information | answer | reply) (to follow | will follow | coming | by {{}} | soon | shortly | tomorrow)',
     '(i | we | team) (am | are | is) [on (it | the case | this)]',
     '[(leave (it | this | that) with (me | us) | consider it on my list | it is on my list | on my to do list | will keep you (posted | updated | informed | in the loop) | watch this space | be in touch | be right back | back to you)]',
     'you (will | shall) be [(notified | contacted | informed | updated | kept | emailed | called | told | alerted)] _',

@@ -7,6 +7,7 @@ import { greeting } from './greeting.ts';
 import { hedge } from './hedge.ts';
 import { instruction } from './instruction.ts';
 import { offer } from './offer.ts';
+import { promise } from './promise.ts';
 import { refusal } from './refusal.ts';
 import { request } from './request.ts';
 import { signOff } from './sign-off.ts';
@@ -23,6 +24,7 @@ export const acts: readonly Lexicon[] = [
   hedge,
   instruction,
   offer,
+  promise,
   refusal,
   request,
   signOff,

@@ -89,7 +89,7 @@ export const offer = lexicon({
     '^ (any | anything)? [anything else] ',
     '(you can | you may | you are welcome to | you can also | you can always) (also | always | directly | easily | simply)? [(reach | contact | get in touch with | get hold of | find | call | email | message | connect with)] @us',
     '@us (can | may | are | is) (also | always | be | available | best)? [(reached | reachable | contacted | available)] (at | via | on | by | through | during | # | from | {{}})',
-    '(they | team | representatives | agents | reps | support | service | department | specialists | experts | operator | chat | staff | assistants) (is | are | will be | would be) (also | always | then | just | more than | only too)? [(available | on hand | ready | on standby | reachable | happy | glad | delighted | willing | pleased)]',
+    '(they | team | representatives | agents | reps | support | service | department | specialists | experts | operator | chat | staff | assistants) (is | are | will be | would be) (also | always | then | just | more than | only too)? [(available | on hand | ready | on standby | reachable | happy | glad | delighted | willing | pleased)] (to (assist | help | support | guide | provide | answer | address | talk) | {{}} | # | at | via | through | during | by | around | for (you | any | further | assistance) | 24/7)',
     '(would | we | i) (would)? (like | love) to [(offer | invite | help | assist | extend | provide you with the opportunity)]',
     '(give | drop) (us | me) [a (shout | call | ring | line | bell | buzz | holler | message)]',
     '[(our | my) door is] always open',

@@ -17,7 +17,7 @@ export const refusal = lexicon({
     '[(outside | beyond) (of)? (our | the) (return | refund | policy | warranty | scope | control | terms | _) (window | period | policy)?]',
     '(we | i) (are | am) [closing (this | the | your)] _',
     '[too (small | late | old | large | far)] (for | to | in)',
-    '(does | do | did | would) (not | no longer) (qualify | meet | fall | cover | entitle | include | apply)',
+    '(does | do | did | would) (not | no longer) (qualify | fall (within | under))',
     '(is | are) not [(something we | a feature we | planned | on our roadmap | part of)] _?',
     '(at this time | currently | unfortunately) [there is no] _',
     '[cannot be] (refunded | changed | exchanged | returned | cancelled | canceled | transferred | reversed | recovered | undone | combined | restored | shared | extended | made | done | reinstated | replaced | redeemed | waived | issued | modified | processed | honoured | honored | guaranteed | approved | accepted)',

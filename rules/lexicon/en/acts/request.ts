@@ -25,6 +25,7 @@ export const request = lexicon({
     'need (to | a) (check | look)',
     '(let me know | let us know) if (you have | you need | there is | anything | you | this does) _? (any | other | further | help | questions)',
     '(may | can | could) (i | we) (help | assist | be | do)',
+    'give (me | us) (a | one | some | two) _? (sec | second | minute | minutes | moment | shout | call | ring | bell | chance | time | little | few | bit | day | hour)',
     'let (me | us) know what else',
     'let (me | us) know how (i | we) can (help | assist)',
     'if you (need | require)',

@@ -7,6 +7,7 @@ export const sympathy = lexicon({
   lists: {
     bad: [
       'terrible',
+      'terible',
       'awful',
       'horrible',
       'dreadful',
@@ -96,7 +97,7 @@ export const sympathy = lexicon({
     '(makes | made) (me | us) (feel)? @how? [@bad]',
     '(cannot | can not | could not | hard to | struggle to | hardly | barely) [believe] (that | how | what | this | it)? (we | i | this | they | it happened | our | you (had | have | were | are | got) | happened | such)',
     '(in) [(disbelief | shock)] (that | at | over | about)',
-    '(should | must | ought) (never | not) (ever)? (have | to have | be) [(happened | happen | happening | been | occurred | gone | slipped | reached | taken | come to this | had to)]',
+    '(should | must | ought) (never | not) (ever)? (have | to have | be) [(happened | happen | happening | occurred | slipped | come to this)]',
     '(should) (never | not) [(happen | happens | occur)]',
     '[(no | without | beyond) (excuse | excuses)] ',
     '(there is | it is | this is | that is | was | is | are | were) (simply | absolutely | completely | totally | just | utterly | frankly | wholly | entirely | really)? [(unacceptable | inexcusable | unforgivable | disgraceful | a disgrace | shameful | appalling | indefensible | outrageous | deplorable | atrocious | pathetic | embarrassing for us | shocking | a shambles | beneath us | unforgiveable | not acceptable | not good enough)]',
@@ -123,7 +124,7 @@ export const sympathy = lexicon({
     '(i | we) (feel) (for you)? [(your pain)]',
   ],
   unless: [
-    '(no | not) (need | reason) to (be | feel)',
+    '(no | not) (need | reason) to (be | feel) (@very sorry)?',
     '(cannot | can not) believe (it is)? (been | how (fast | quickly) | its) ',
     'believe (it is | it has) (been | already)',
     'believe how (much | far | fast | quickly | many) ',
@@ -137,7 +138,6 @@ export const sympathy = lexicon({
     'you (should) (not | never) have',
     '(not | nothing) to be (ashamed | embarrassed)',
     'so upset (to | that)? you',
-    '(no | without) excuse (me)?',
   ],
   hits: ['I am so [|sorry|] that you have to deal with this.'],
   passes: [
