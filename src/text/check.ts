@@ -25,7 +25,7 @@ export function checkLexicon(lexicon: Lexicon, reader: LanguageReader): readonly
   const faults: LexiconFault[] = [];
   for (const hit of lexicon.hits) {
     const { text, marks } = readMarks(hit);
-    const { hits, tokens } = search(text, matcher, reader);
+    const { hits, tokens } = search(text, lexicon.idea, matcher, reader);
     for (const { phrase, spares } of hits) if (!spares) lit.add(phrase);
     const found = counted(hits).map(({ markedFirst, markedLast }) => cut(tokens, markedFirst, markedLast));
     if (found.join('|') !== marks.join('|')) faults.push(wrongHit(hit, marks, found));
@@ -38,7 +38,8 @@ export function checkLexicon(lexicon: Lexicon, reader: LanguageReader): readonly
         message: `No sentence of "hits" lights “${phrase}”.`,
       });
   }
-  const spoken = (text: string): PhraseHit | undefined => counted(search(text, matcher, reader).hits)[0];
+  const spoken = (text: string): PhraseHit | undefined =>
+    counted(search(text, lexicon.idea, matcher, reader).hits)[0];
   for (const pass of lexicon.passes) {
     const hit = spoken(pass);
     if (hit)
@@ -69,6 +70,7 @@ function withStandIns(text: string): string {
 
 function search(
   sentence: string,
+  idea: string,
   matcher: Matcher,
   reader: LanguageReader,
 ): { hits: readonly PhraseHit[]; tokens: Tokens } {
@@ -76,12 +78,14 @@ function search(
   const span = { start: 0, end: text.length };
   const tokens = readTokens(passageOf(text), reader.symbols);
   const hits = sentencesOf(tokens, 0, span, reader.ends).flatMap(({ first, last }) =>
-    matcher.find({
-      symbols: tokens.symbols,
-      first,
-      past: last,
-      breaks: (i) => (tokens.gaps[i]! & (gap.strong | gap.ellipsis)) !== 0,
-    }),
+    matcher
+      .look({
+        symbols: tokens.symbols,
+        first,
+        past: last,
+        breaks: (i) => (tokens.gaps[i]! & (gap.strong | gap.ellipsis)) !== 0,
+      })
+      .hits(idea),
   );
   return { hits, tokens };
 }

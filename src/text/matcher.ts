@@ -6,15 +6,21 @@ import type { Symbols } from './symbols.ts';
 
 /** A phrase of a lexicon, found. */
 export interface PhraseHit extends Hit {
-  readonly idea: string;
   readonly phrase: string;
   /** True: it comes from `unless` and spares hits of its idea. */
   readonly spares: boolean;
 }
 
+/** What one pass over a sentence saw: which ideas, and on request where. */
+export interface Sighting {
+  readonly ideas: readonly string[];
+  /** All hits of an idea, sparing ones too. */
+  hits(idea: string): readonly PhraseHit[];
+}
+
 /** All phrases of some lexicons. A value: a reader runs a list of them over the same symbols. */
 export interface Matcher {
-  find(stretch: Stretch): readonly PhraseHit[];
+  look(stretch: Stretch): Sighting;
 }
 
 interface Phrase {
@@ -32,19 +38,36 @@ export function createMatcher(lexicons: readonly Lexicon[], lists: Lists, symbol
     symbols,
   );
   return {
-    find(stretch) {
-      const lasts = new Map<number, number[]>();
+    look(stretch) {
+      const seen = new Map<string, Map<number, number[]>>();
       automaton.run(stretch.symbols, stretch.first, stretch.past, stretch.breaks, (phrase, last) => {
-        const known = lasts.get(phrase);
-        if (known) known.push(last);
-        else lasts.set(phrase, [last]);
+        const { idea } = phrases[phrase]!;
+        const lasts = entry(seen, idea, () => new Map<number, number[]>());
+        entry(lasts, phrase, () => []).push(last);
       });
-      return [...lasts].flatMap(([index, ends]) => {
-        const { idea, phrase, spares, network } = phrases[index]!;
-        return findHits(network, ends, stretch, symbols).map((hit) => ({ ...hit, idea, phrase, spares }));
-      });
+      return { ideas: [...seen.keys()], hits: (idea) => hitsOf(seen.get(idea), stretch) };
     },
   };
+
+  function hitsOf(
+    seen: ReadonlyMap<number, readonly number[]> | undefined,
+    stretch: Stretch,
+  ): readonly PhraseHit[] {
+    const found: PhraseHit[] = [];
+    for (const [index, lasts] of seen ?? []) {
+      const { phrase, spares, network } = phrases[index]!;
+      for (const hit of findHits(network, lasts, stretch, symbols)) found.push({ ...hit, phrase, spares });
+    }
+    return found;
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function compile(lexicons: readonly Lexicon[], lists: Lists, symbols: Symbols): readonly Phrase[] {
@@ -62,35 +85,25 @@ function compile(lexicons: readonly Lexicon[], lists: Lists, symbols: Symbols): 
 }
 
 /**
- * The hits that count, by place: of each idea the leftmost and longest, without overlap, and none that shares a
- * word with a sparing phrase of its idea.
+ * The hits of one idea that count, by place: the leftmost and longest, without overlap, and none that shares a word
+ * with a sparing phrase.
  */
 export function counted(hits: readonly PhraseHit[]): readonly PhraseHit[] {
-  const sparing = sparedTokens(hits);
-  const taken = new Map<string, number>();
+  const sparing = new Set<number>();
+  for (const { spares, first, last } of hits) if (spares) for (let i = first; i <= last; i++) sparing.add(i);
+  let taken = -1;
   return hits
-    .filter(({ idea, spares, first, last }) => !spares && !holdsAny(sparing.get(idea), first, last))
+    .filter((hit) => !hit.spares && !holdsAny(sparing, hit))
     .sort((a, b) => a.first - b.first || b.last - a.last)
-    .filter(({ idea, first, last }) => {
-      if (first <= (taken.get(idea) ?? -1)) return false;
-      taken.set(idea, last);
+    .filter(({ first, last }) => {
+      if (first <= taken) return false;
+      taken = last;
       return true;
     });
 }
 
-function sparedTokens(hits: readonly PhraseHit[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const sparing = new Map<string, Set<number>>();
-  for (const { idea, spares, first, last } of hits) {
-    if (!spares) continue;
-    const tokens = sparing.get(idea) ?? new Set<number>();
-    for (let i = first; i <= last; i++) tokens.add(i);
-    sparing.set(idea, tokens);
-  }
-  return sparing;
-}
-
-function holdsAny(tokens: ReadonlySet<number> | undefined, first: number, last: number): boolean {
-  if (tokens === undefined) return false;
+function holdsAny(tokens: ReadonlySet<number>, { first, last }: Hit): boolean {
+  if (tokens.size === 0) return false;
   for (let i = first; i <= last; i++) if (tokens.has(i)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { takes } from './automaton.ts';
-import type { Edge, Network, Node, Place } from './net.ts';
-import type { Symbols } from './symbols.ts';
+import type { Edge, Network, Place } from './net.ts';
+import type { Symbols, TokenReading } from './symbols.ts';
 
 /** A phrase found: from the first to the last token, and the tokens inside `[ ]` (all of them without brackets). */
 export interface Hit {
@@ -93,25 +93,39 @@ function over(
   stretch: Stretch,
   table: Symbols,
 ): Found {
+  const readings = table.readings(stretch.symbols[at]!);
+  if (readings.length === 1) return along(readings[0]!, at, network, threads, stretch, table);
   const kept = new Map<Place, Thread>();
-  let whole: Thread | undefined;
-  let part: Thread | undefined;
-  for (const { words, open } of table.readings(stretch.symbols[at]!)) {
-    let now: readonly Thread[] = threads;
-    words.forEach((word, index) => {
-      const begins = network !== undefined && (index === 0 || open);
-      const from = begins ? [...now, thread(network.first, index > 0, at === stretch.first)] : now;
-      now = advance(from, word, at, table);
-      const ends = index === words.length - 1;
-      const lit = now.find(
-        ({ place }) => place.lit >= 0 || (ends && at === stretch.past - 1 && place.litAtEnd >= 0),
-      );
-      if (lit && ends) whole ??= lit;
-      else if (lit && open) part ??= { ...lit, inside: true };
-    });
-    for (const each of now) if (!kept.has(each.place)) kept.set(each.place, each);
+  let lit: Thread | undefined;
+  for (const reading of readings) {
+    const found = along(reading, at, network, threads, stretch, table);
+    for (const each of found.threads) if (!kept.has(each.place)) kept.set(each.place, each);
+    if (found.lit && (lit === undefined || (lit.inside && !found.lit.inside))) lit = found.lit;
   }
-  return { threads: [...kept.values()], lit: whole ?? part };
+  return { threads: [...kept.values()], lit };
+}
+
+function along(
+  { words, open }: TokenReading,
+  at: number,
+  network: Network | undefined,
+  threads: readonly Thread[],
+  stretch: Stretch,
+  table: Symbols,
+): Found {
+  let now = threads;
+  let lit: Thread | undefined;
+  for (let index = 0; index < words.length; index++) {
+    const begins = network !== undefined && (index === 0 || open);
+    const from = begins ? [...now, thread(network.first, index > 0, at === stretch.first)] : now;
+    now = advance(from, words[index]!, at, table);
+    const ends = index === words.length - 1;
+    if (!ends && !open) continue;
+    const atEnd = ends && at === stretch.past - 1;
+    const found = now.find(({ place }) => place.lit >= 0 || (atEnd && place.litAtEnd >= 0));
+    if (found) lit = ends ? found : { ...found, inside: true };
+  }
+  return { threads: now, lit };
 }
 
 function thread(first: Place, inside: boolean, atStart: boolean): Thread {
@@ -124,13 +138,13 @@ function edgesAt(first: Place, atStart: boolean): readonly Edge[] {
 }
 
 function advance(threads: readonly Thread[], word: number, at: number, table: Symbols): readonly Thread[] {
-  const next = new Map<Node, Thread>();
+  const next: Thread[] = [];
   for (const { place, markedFirst, markedLast, inside } of threads) {
     for (const { test, to, marked } of place.edges) {
-      if (next.has(to) || !takes(test, word, table)) continue;
+      if (!takes(test, word, table) || next.some((other) => other.place === to)) continue;
       const begun = marked && markedFirst < 0 ? at : markedFirst;
-      next.set(to, { place: to, markedFirst: begun, markedLast: marked ? at : markedLast, inside });
+      next.push({ place: to, markedFirst: begun, markedLast: marked ? at : markedLast, inside });
     }
   }
-  return [...next.values()];
+  return next;
 }

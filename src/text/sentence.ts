@@ -6,7 +6,7 @@ import type { Range } from './boundaries.ts';
 import { clauseStarts } from './clauses.ts';
 import { gap } from './gaps.ts';
 import type { ParsedSentence } from './language.ts';
-import { counted, type PhraseHit } from './matcher.ts';
+import { counted, type PhraseHit, type Sighting } from './matcher.ts';
 import type { LanguageReader } from './reader.ts';
 import { createSymbols } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
@@ -33,6 +33,8 @@ export class ReadSentence implements ParsedSentence {
   #clauses: readonly Span[] | undefined;
   #acts: readonly Act[] | undefined;
   #matches: readonly Match[] | undefined;
+  #sightings: readonly Sighting[] | undefined;
+  readonly #said = new Map<string, readonly Match[]>();
 
   constructor(source: Source, range: Range, block: Block, index: number) {
     this.span = { start: range.start, end: range.end };
@@ -67,12 +69,21 @@ export class ReadSentence implements ParsedSentence {
   }
 
   get matches(): readonly Match[] {
-    this.#matches ??= this.#match();
+    this.#matches ??= [...new Set(this.#looked.flatMap(({ ideas }) => ideas))]
+      .flatMap((idea) => this.said(idea))
+      .sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end);
     return this.#matches;
   }
 
   said(idea: string): readonly Match[] {
-    return this.matches.filter((match) => match.idea === idea);
+    let found = this.#said.get(idea);
+    if (found === undefined) {
+      const hits = this.#looked.flatMap((sighting) => sighting.hits(idea));
+      const { tokens } = this.#source;
+      found = hits.length === 0 ? none : counted(hits).map((hit) => toMatch(tokens, idea, hit));
+      this.#said.set(idea, found);
+    }
+    return found;
   }
 
   readings(i: number): readonly (readonly string[])[] {
@@ -137,7 +148,13 @@ export class ReadSentence implements ParsedSentence {
     return starts.map((start, at) => spanOf(tokens, start, (starts[at + 1] ?? this.#past) - 1));
   }
 
-  #match(): readonly Match[] {
+  /** One pass of each matcher, for all ideas together. */
+  get #looked(): readonly Sighting[] {
+    this.#sightings ??= this.#look();
+    return this.#sightings;
+  }
+
+  #look(): readonly Sighting[] {
     const { tokens, reader } = this.#source;
     if (reader === undefined) return [];
     const stretch = {
@@ -146,10 +163,11 @@ export class ReadSentence implements ParsedSentence {
       past: this.#past,
       breaks: (i: number) => breaksBefore(tokens, i),
     };
-    const hits = reader.matchers().flatMap((matcher) => matcher.find(stretch));
-    return hits.length === 0 ? [] : counted(hits).map((hit) => toMatch(tokens, hit));
+    return reader.matchers().map((matcher) => matcher.look(stretch));
   }
 }
+
+const none: readonly Match[] = [];
 
 function breaksBefore(tokens: Tokens, i: number): boolean {
   return (tokens.gaps[i]! & (gap.strong | gap.ellipsis)) !== 0;
@@ -167,9 +185,9 @@ function spanOf(tokens: Tokens, first: number, last: number): Span {
   return { start: tokens.starts[first]!, end: tokens.ends[last]! };
 }
 
-function toMatch(tokens: Tokens, hit: PhraseHit): Match {
+function toMatch(tokens: Tokens, idea: string, hit: PhraseHit): Match {
   const match = {
-    idea: hit.idea,
+    idea,
     phrase: hit.phrase,
     span: spanOf(tokens, hit.markedFirst, hit.markedLast),
     whole: spanOf(tokens, hit.first, hit.last),

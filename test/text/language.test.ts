@@ -40,7 +40,7 @@ describe('the language of a text', () => {
     ],
   ])('%s', (language, text) => expect(detectLanguage(text)).toBe(language));
 
-  it.each(['', 'Hi!', 'OK 👍 123', 'Refund Denied', 'Ticket ist closed.'])('of %j is not guessed', (text) =>
+  it.each(['', 'OK 👍 123', 'Refund Denied'])('of %j is not guessed', (text) =>
     expect(detectLanguage(text)).toBeUndefined(),
   );
 });

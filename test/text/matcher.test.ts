@@ -119,14 +119,14 @@ describe('the automaton', () => {
           passes: [],
         }));
         const matcher = createMatcher(lexicons, {}, symbols);
-        const hits = matcher.find({
+        const sighting = matcher.look({
           symbols: text.map((token) => symbols.of(token)),
           first: 0,
           past: text.length,
           breaks: () => false,
         });
         trees.forEach((each, i) => {
-          const mine = hits.filter(({ idea }) => idea === `${i}`).map(({ first, last }) => [first, last]);
+          const mine = sighting.hits(`${i}`).map(({ first, last }) => [first, last]);
           expect(mine).toEqual(slowly(each, text, symbols));
         });
       }),
