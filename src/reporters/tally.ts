@@ -24,11 +24,21 @@ export interface Tally {
   fixes: number;
   suggestions: number;
   exceptions: number;
+  /** Replies that are switched off in the helpdesk, and were passed over. */
+  inactive: number;
 }
 
 /** A tally before the first file. */
 export function newTally(): Tally {
-  return { sentences: new Map(), reasons: new Set(), replies: 0, fixes: 0, suggestions: 0, exceptions: 0 };
+  return {
+    sentences: new Map(),
+    reasons: new Set(),
+    replies: 0,
+    fixes: 0,
+    suggestions: 0,
+    exceptions: 0,
+    inactive: 0,
+  };
 }
 
 /** Beyond this many different sentences, new ones are no longer remembered: memory stays bounded. */
@@ -54,12 +64,17 @@ export function noteFile(tally: Tally, result: FileResult): void {
     }
   }
   tally.replies += replies.size;
+  tally.inactive += result.replies.inactive;
 }
 
 /** The last lines of the report for people: what was found where, what it does to a check, what can be done. */
 export function closing(totals: Totals, tally: Tally, run: Run): string {
   const lines = [...repeated(tally, run), headline(totals, tally, run)];
-  lines.push(...notes(totals, tally).flatMap((note) => wrap(note, run.width - 2).map((line) => `  ${line}`)));
+  lines.push(
+    ...notes(totals, tally, run.template).flatMap((note) =>
+      wrap(note, run.width - 2).map((line) => `  ${line}`),
+    ),
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -75,16 +90,22 @@ function headline(totals: Totals, tally: Tally, { paint, template, width }: Run)
   }
   if (unread !== '') return paint.error(line(`✖ ${unread}; no findings in ${all}.`));
   if (totals.replies === 0) return `No ${template} in ${count(totals.files, 'file')}.`;
-  return paint.good(`✔ No findings in ${all} (${count(totals.files, 'file')}).`);
+  const off = tally.inactive > 0 ? `, ${tally.inactive} switched off` : '';
+  return paint.good(`✔ No findings in ${all} (${count(totals.files, 'file')}${off}).`);
 }
 
-function notes(totals: Totals, tally: Tally): string[] {
+function notes(totals: Totals, tally: Tally, template: string): string[] {
   const ways = [
     tally.fixes > 0 ? `${count(tally.fixes, 'fix')} with --fix` : '',
     tally.suggestions > 0 ? `${count(tally.suggestions, 'suggestion')} to read` : '',
     tally.exceptions > 0 ? `${count(tally.exceptions, 'exception')} in place` : '',
   ].filter((way) => way !== '');
-  return [consequence(totals), ways.length === 0 ? '' : `${ways.join(', ')}.`].filter((note) => note !== '');
+  const found = totals.errors + totals.warnings + totals.problems > 0;
+  return [
+    consequence(totals),
+    ways.length === 0 ? '' : `${ways.join(', ')}.`,
+    found && tally.inactive > 0 ? `Switched off, so not checked: ${count(tally.inactive, template)}.` : '',
+  ].filter((note) => note !== '');
 }
 
 /** A sentence that stands in so many replies or more is one decision, and is named at the end. */

@@ -111,6 +111,15 @@ describe('the last line says what was found and what it does', () => {
     );
   });
 
+  test('what is switched off', () => {
+    const off = (one: typeof late) => ({
+      ...one,
+      result: { ...one.result, replies: { linted: 1, inactive: 3 } },
+    });
+    expect(last(off(clean))).toBe('✔ No findings in 1 macro (1 file, 3 switched off).');
+    expect(last(off(late))).toContain('\n  Switched off, so not checked: 3 macros.');
+  });
+
   test('fixes, suggestions, exceptions', () => {
     expect(last(difficult)).toContain('1 fix with --fix, 1 exception in place.');
   });
