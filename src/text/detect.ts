@@ -28,7 +28,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
 
 /** Function words that decide a text of any length, and how few decide a short one. */
 const plenty = 4;
-const fewest = 1;
+const fewest = 1.5;
 /** A text of so many words has at least one function word. */
 const wordsEach = 12;
 /** How much of a text is read: more does not change the answer. */
