@@ -65,6 +65,30 @@ describe('objects with a text', () => {
     ]);
   });
 
+  it.each([
+    [{ body: '<p>Your parcel is late.</p>', body_text: 'Your parcel is late.' }, 'body'],
+    [{ text: 'Your parcel is late.', html: '<p>Your parcel is late.</p>' }, 'html'],
+    [
+      { content: { raw: 'Your *parcel* is late.', rendered: '<p>Your parcel is late.</p>' } },
+      'content.rendered',
+    ],
+    [{ replyText: 'Your parcel is late.', replyMarkdown: 'Your *parcel* is late.' }, 'replyMarkdown'],
+  ])('%j are copies of one text', (texts) => {
+    const { replies, notices } = reading('a.json', JSON.stringify([{ title: 'Late', ...texts }]));
+    expect(notices).toEqual([]);
+    expect(replies.map(({ parts }) => parts.map(({ twin }) => twin !== undefined))).toEqual([[true]]);
+  });
+
+  it('one a line are read line by line, whatever comes later', () => {
+    const lines = Array.from({ length: 450 }, (_, i) =>
+      JSON.stringify({ id: i, title: `T ${i}`, body: 'Your parcel is late.' }),
+    );
+    const { replies, problems } = reading('a.jsonl', `${lines.join('\n')}\n\n{"id":`);
+    expect(replies.length).toBe(450);
+    expect(replies[449]?.origin.pointer).toBe('line 450');
+    expect(problems.length).toBe(1);
+  });
+
   it('are read with tags, folder, language, subject and state', () => {
     const file = [
       {
@@ -195,6 +219,12 @@ describe('sheets', () => {
       ]);
     },
   );
+
+  it('say themselves how they are split, as Excel has it', () => {
+    expect(bodies('a.csv', 'sep=;\r\nTitle;Body\r\nLate;Sorry, it is late, and it rains, too.\r\n')).toEqual([
+      'Sorry, it is late, and it rains, too.',
+    ]);
+  });
 
   it('with two texts of one kind are asked about', () => {
     const text = sheet(

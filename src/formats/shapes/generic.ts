@@ -1,7 +1,7 @@
 import type { Node } from '../containers/node.ts';
 import { type Found, pointerOf } from '../containers/path.ts';
-import { readsAsProse, textsIn } from './guess.ts';
 import { roleOf } from './names.ts';
+import { readsAsProse, textsIn } from './texts.ts';
 
 /** Records that stand together: the items of a list, the values of an object, the rows of a sheet, or one alone. */
 export interface Group {
@@ -48,7 +48,7 @@ function* among(
 ): Generator<Group> {
   const isGroup = children.some(({ node }) => signs.record(node));
   const places = isGroup
-    ? children.flatMap(({ node }, i) => (signs.record(node) || hasText(node) ? [i] : []))
+    ? children.flatMap(({ node }, i) => (hasText(node) || signs.record(node) ? [i] : []))
     : [];
   if (isGroup) {
     const records = places.map((i) => children[i]!);

@@ -38,8 +38,14 @@ function wordsOf(name: string): readonly string[] {
 
 /** How surely a word names the text that is sent: the company's answer before a text of anyone's. */
 const BODY: ReadonlyMap<string, number> = new Map([
-  ...words(3, 'reply replies response responses answer answers canned'),
-  ...words(2, 'body text content html message template snippet markdown'),
+  ...words(
+    3,
+    'reply replies response responses answer answers canned antwort respuesta réponse resposta risposta',
+  ),
+  ...words(
+    2,
+    'body text content html message template snippet markdown texto texte testo inhalt nachricht mensaje',
+  ),
   ...words(1, 'value copy wording script macro'),
 ]);
 
@@ -71,7 +77,15 @@ const CHANNELS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that say how a text is written, not which text it is. */
-const WRITTEN = new Set(['html', 'plain', 'text', 'markdown', 'md', 'raw', 'rendered']);
+const WRITTEN: ReadonlyMap<string, NonNullable<BodyName['written']>> = new Map([
+  ['html', 'html'],
+  ['rendered', 'html'],
+  ['markdown', 'markdown'],
+  ['md', 'markdown'],
+  ['plain', 'plain'],
+  ['text', 'plain'],
+  ['raw', 'plain'],
+]);
 
 /** A name of more words is a sentence: a key of translations, a question. */
 const MOST_WORDS = 4;
@@ -82,7 +96,7 @@ export interface BodyName {
   readonly rank: number;
   /** What is left without the words for mark-up: equal stems are copies of one text. */
   readonly stem: string;
-  readonly html: boolean;
+  readonly written?: 'html' | 'markdown' | 'plain';
   readonly locale?: string;
   readonly channel?: string;
 }
@@ -90,17 +104,18 @@ export interface BodyName {
 /** Reads a key or a head of a column as the name of a body; nothing if it can be none. */
 export function bodyNameOf(name: string): BodyName | undefined {
   const whole = languageOf(name);
-  if (whole !== undefined) return { rank: 0, stem: '', html: false, locale: whole };
+  if (whole !== undefined) return { rank: 0, stem: '', locale: whole };
   const all = wordsOf(name);
   const rank = Math.max(0, ...all.map((word) => BODY.get(word) ?? 0));
   if (rank === 0 || all.length > MOST_WORDS || all.some((word) => NOT_BODY.has(word))) return undefined;
   const rest = all.filter((word) => !BODY.has(word));
   const locale = regionOf(name) ?? rest.map(languageOf).find((tag) => tag !== undefined);
+  const written = all.map((word) => WRITTEN.get(word)).find((found) => found !== undefined);
   const channel = rest.map((word) => CHANNELS.get(word)).find((found) => found !== undefined);
   return {
     rank,
     stem: all.filter((word) => !WRITTEN.has(word)).join(' '),
-    html: all.includes('html') || all.includes('rendered'),
+    ...(written === undefined ? {} : { written }),
     ...(locale === undefined ? {} : { locale }),
     ...(channel === undefined ? {} : { channel }),
   };
