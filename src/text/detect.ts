@@ -3,8 +3,8 @@ import { wordsOf } from './tokens.ts';
 
 /** Words that each language uses in nearly every paragraph; what two of them share tells nothing, and is left out. */
 const functionWords: Readonly<Record<string, string>> = {
-  en: 'the and you your to of is are we our for with have this will that can please be it not if from has been i my me do how hi hello thanks thank sorry a an on at so they what when would could should by or as was all any but get just more about out up',
-  de: 'der die das und ist nicht wir sie ihre ihr bitte für mit haben ein eine auf zu den dem uns ihnen sich werden wird ich es im von vielen dank leider hallo aus bei',
+  en: 'the and you your to of is are we our for with have this will that can please be it not if from has been i my me do how thanks thank sorry a an on at so they what when would could should by or as was all any but get just more about out up',
+  de: 'der die das und ist nicht wir sie ihre ihr bitte für mit haben ein eine auf zu den dem uns ihnen sich werden wird ich es im von vielen dank leider aus bei',
   fr: 'le les des et est vous votre nous pour dans une avec sur pas que qui vos notre ce cette être avez avons du',
   es: 'el los las y es su por para con una usted nos que del más puede nuestro hemos tiene esta este como lo sus',
   it: 'il gli che e è per con una non del della sono il suo si ci nostro questo questa può abbiamo vostro alla nel',
@@ -28,7 +28,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
 
 /** Function words that decide a text of any length, and how few decide a short one. */
 const plenty = 4;
-const fewest = 1.5;
+const fewest = 1;
 /** A text of so many words has at least one function word. */
 const wordsEach = 12;
 /** How much of a text is read: more does not change the answer. */
