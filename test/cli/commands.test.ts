@@ -8,7 +8,12 @@ describe('outline', () => {
   const reply = "Hi Anna,\n\nI promise we'll get it fixed.\nI'm so sorry about the delay.\n";
 
   it('says what each sentence does, in verbs', async () => {
-    const { status, stdout, stderr } = await replylint(folderOf({ 'a.txt': reply }), ['outline', 'a.txt', '--locale', 'en']);
+    const { status, stdout, stderr } = await replylint(folderOf({ 'a.txt': reply }), [
+      'outline',
+      'a.txt',
+      '--locale',
+      'en',
+    ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('promises a result');
     expect(stdout).toContain('apologises');
@@ -35,7 +40,7 @@ describe('outline', () => {
 
   it('takes stdin, and says what it cannot read', async () => {
     const cwd = folderOf({});
-    const read = await replylint(cwd, ['outline', '.', '--format', 'json', '--locale', 'en'], { stdin: reply });
+    const read = await replylint(cwd, ['outline', '-', '--format', 'json'], { stdin: reply });
     expect(JSON.parse(read.stdout)[0].replies).toHaveLength(1);
     const missing = await replylint(cwd, ['outline', 'nope.txt', '--format', 'json']);
     expect(missing).toMatchObject({ status: 2 });

@@ -90,16 +90,17 @@ const isCode = (path: string): boolean => /\.[cm]?[jt]s$/.test(path);
 
 /** Throws `SyntaxFault` or an `Error` in words. The parsers are loaded only here: many runs have no settings file. */
 async function parse(path: string, trusted: boolean): Promise<Parsed> {
-  const { parseJson, parseYaml, plainData } = await import('./parse.ts');
   if (isCode(path)) {
     if (!trusted) throw new Error('settings that are found or extended are data (JSON or YAML), not code');
     const module = await importFile(path);
-    return plainData(module.default);
+    return (await import('./plain.ts')).plainData(module.default);
   }
   const read = readText(path, sizeLimit);
   if ('problem' in read) throw new Error(read.problem.message.replace('Could not be read: ', ''));
   const text = read.text.replace(/^\uFEFF/, '');
-  return isYaml(path, text) ? parseYaml(path, text) : parseJson(text);
+  return isYaml(path, text)
+    ? (await import('./yaml.ts')).parseYaml(path, text)
+    : (await import('./json.ts')).parseJson(text);
 }
 
 /** `.replylintrc` without an ending is JSON if it begins like an object, else YAML. */

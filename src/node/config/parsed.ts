@@ -18,3 +18,6 @@ export class SyntaxFault extends Error {
     this.place = place;
   }
 }
+
+/** The fault of values inside values without end. */
+export const tooDeep = (): SyntaxFault => new SyntaxFault('its values are nested too deeply');

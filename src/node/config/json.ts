@@ -1,10 +1,7 @@
 import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { linesOf, type Place } from '../../index.ts';
-import { type KeyPath, type Parsed, SyntaxFault } from './parsed.ts';
-
-const depthLimit = 100;
-/** YAML lets a few lines stand for millions of values. */
-const valueLimit = 100_000;
+import { type KeyPath, type Parsed, SyntaxFault, tooDeep } from './parsed.ts';
+import { depthLimit } from './plain.ts';
 
 /** Parses JSON with comments and trailing commas. Throws `SyntaxFault`. */
 export function parseJson(text: string): Parsed {
@@ -39,25 +36,6 @@ function nearestPlace(places: ReadonlyMap<string, Place>, path: KeyPath): Place 
   return undefined;
 }
 
-/** Parses YAML with cosmiconfig's loader. Throws `SyntaxFault`. */
-export async function parseYaml(path: string, text: string): Promise<Parsed> {
-  const { defaultLoaders } = await import('cosmiconfig');
-  let value: unknown;
-  try {
-    value = defaultLoaders['.yaml'](path, text);
-  } catch (error) {
-    throw yamlFault(error);
-  }
-  let left = valueLimit;
-  return { value: plain(value, 0, () => left--), place: () => undefined };
-}
-
-function yamlFault(error: unknown): SyntaxFault {
-  const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
-  const place = mark && { line: mark.line + 1, column: mark.column + 1 };
-  return new SyntaxFault(`it is not valid YAML: ${reason ?? String(error)}`, place);
-}
-
 /** `InvalidSymbol` as words: `invalid symbol`. */
 function words(code: string): string {
   return code.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
@@ -71,8 +49,6 @@ function guarded<T>(work: () => T): T {
     throw error;
   }
 }
-
-const tooDeep = (): SyntaxFault => new SyntaxFault('its values are nested too deeply');
 
 /** A JSON node as plain data; `note` hears where every key and every entry of a list begins. */
 function plainNode(node: Node, depth: number, note: (value: Node, at: number) => void): unknown {
@@ -90,23 +66,4 @@ function plainNode(node: Node, depth: number, note: (value: Node, at: number) =>
     object[String(key.value)] = plainNode(value, depth + 1, note);
   }
   return object;
-}
-
-/** Data from a loader or a module as plain data. `spend` says how many values may still be copied. */
-function plain(value: unknown, depth: number, spend: () => number): unknown {
-  if (spend() <= 0) throw new SyntaxFault('it stands for too many values (aliases of aliases?)');
-  if (depth > depthLimit) throw tooDeep();
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1, spend));
-  if (typeof value !== 'object' || value === null) return value;
-  const object: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value))
-    object[key] = plain((value as Record<string, unknown>)[key], depth + 1, spend);
-  return object;
-}
-
-/** What a JavaScript settings file exports, as plain data. Throws `SyntaxFault`. */
-export function plainData(value: unknown): Parsed {
-  let left = valueLimit;
-  return { value: plain(value, 0, () => left--), place: () => undefined };
 }
