@@ -66,13 +66,10 @@ describe('objects with a text', () => {
   });
 
   it.each([
-    [{ body: '<p>Your parcel is late.</p>', body_text: 'Your parcel is late.' }, 'body'],
-    [{ text: 'Your parcel is late.', html: '<p>Your parcel is late.</p>' }, 'html'],
-    [
-      { content: { raw: 'Your *parcel* is late.', rendered: '<p>Your parcel is late.</p>' } },
-      'content.rendered',
-    ],
-    [{ replyText: 'Your parcel is late.', replyMarkdown: 'Your *parcel* is late.' }, 'replyMarkdown'],
+    { body: '<p>Your parcel is late.</p>', body_text: 'Your parcel is late.' },
+    { text: 'Your parcel is late.', html: '<p>Your parcel is late.</p>' },
+    { content: { raw: 'Your *parcel* is late.', rendered: '<p>Your parcel is late.</p>' } },
+    { replyText: 'Your parcel is late.', replyMarkdown: 'Your *parcel* is late.' },
   ])('%j are copies of one text', (texts) => {
     const { replies, notices } = reading('a.json', JSON.stringify([{ title: 'Late', ...texts }]));
     expect(notices).toEqual([]);
