@@ -1,5 +1,6 @@
 import type { Act, ActName, Promised } from '../src/model/act.ts';
 import type { Reading, Sentence } from '../src/model/sentence.ts';
+import { overlaps, type Span } from '../src/model/span.ts';
 
 /** The acts of a sentence that count, of one name: those that nothing spares. */
 export function actsOf(sentence: Sentence, name: ActName): readonly Act[] {
@@ -9,6 +10,13 @@ export function actsOf(sentence: Sentence, name: ActName): readonly Act[] {
 /** The promises of a sentence that count. */
 export function promisesOf(sentence: Sentence): readonly Promised[] {
   return sentence.acts.filter((act) => act.name === 'promise').filter((act) => !act.spared);
+}
+
+/** The clauses that some words of a sentence stand in, as one span; the sentence where there are none. */
+export function clauseOf(sentence: Sentence, words: Span): Span {
+  const around = sentence.clauses.filter((clause) => overlaps(clause, words));
+  const [first = sentence.span] = around;
+  return { start: first.start, end: (around.at(-1) ?? sentence.span).end };
 }
 
 /** True: the sentence does at least one of these things. */

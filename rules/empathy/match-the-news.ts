@@ -38,7 +38,9 @@ export default defineRule({
     for (const [i, sentence] of reading.sentences.entries()) {
       if (!isBadNews(sentence)) continue;
       const beside = [reading.sentences[i - 1], sentence, reading.sentences[i + 1]];
-      const cheer = beside.flatMap((near) => (near ? cheerOf(near) : []))[0];
+      const cheer = beside.flatMap((near) =>
+        near && (near === sentence || !isGoodNews(near)) ? cheerOf(near) : [],
+      )[0];
       if (!cheer) continue;
       const news = quote(reading, sentence.span);
       return report({ reading, span: cheer }, 'cheer', { said: quote(reading, cheer), news });
@@ -53,9 +55,12 @@ function isBadNews(sentence: Sentence): boolean {
 const SMILE =
   /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60E}\u{1F642}\u{1F643}\u{1F389}\u{1F38A}\u{1F973}]|(?<!\S)[:;]-?[)D](?!\S)/u;
 
-/** The cheer of a sentence; none where something was done for the customer, which is good news of its own. */
+/** True: something was done for the customer, or the news is told in the same sentence; cheer is at home there. */
+function isGoodNews(sentence: Sentence): boolean {
+  return does(sentence, 'commitment', 'promise') || /\bnews\b\W+(?:\w+\W+){3}/i.test(sentence.text);
+}
+
 function cheerOf(sentence: Sentence): readonly Span[] {
-  if (does(sentence, 'commitment', 'promise')) return [];
   const said: readonly Match[] = sentence.said('cheer');
   if (said.length > 0) return said.map(({ span }) => span);
   const smile = SMILE.exec(sentence.text);

@@ -1,6 +1,9 @@
+import type { Act } from '../../src/model/act.ts';
 import { option } from '../../src/model/option.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import { actsOf } from '../acts.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { contains } from '../../src/model/span.ts';
+import { actsOf, clauseOf, does } from '../acts.ts';
 import { quote } from '../quote.ts';
 import { suggestion } from '../suggestion.ts';
 
@@ -36,13 +39,13 @@ export default defineRule({
     ),
   },
   bad: [
-    { text: '[|I can’t believe that we made this kind of mistake.|]', kind: 'taken', better: SEEN },
+    { text: '[|I can’t believe that we made this kind of mistake|].', kind: 'taken', better: SEEN },
     {
-      text: '[|I’m so sorry that you have to deal with this.|]',
+      text: '[|I’m so sorry that you have to deal with this|].',
       kind: 'taken',
       better: 'I can see how much time this has cost you.',
     },
-    { text: '[|I feel terrible about this.|]', kind: 'taken', better: SEEN },
+    { text: '[|I feel terrible about this|].', kind: 'taken', better: SEEN },
     {
       text: '[|We dropped the ball|] with your order.',
       kind: 'ownership',
@@ -57,14 +60,23 @@ export default defineRule({
     { text: 'I understand how frustrating this kind of thing can be.' },
   ],
   check(sentence, reading, context, report) {
-    const span = sentence.span;
-    const taken = actsOf(sentence, 'sympathy').length > 0 && sentence.said('plain-sorry').length === 0;
-    if (taken) {
-      const remedies = suggestion(reading, span, 'Show that you see it', SEEN);
-      report({ reading, span }, 'taken', { said: quote(reading, span) }, { remedies });
-      return;
+    const felt = actsOf(sentence, 'sympathy').find((act) => !isCry(sentence, act, reading));
+    if (felt && sentence.said('plain-sorry').length === 0) {
+      const span = clauseOf(sentence, felt.span);
+      const remedies =
+        sentence.clauses.length > 1 ? [] : suggestion(reading, sentence.span, 'Show that you see it', SEEN);
+      return report({ reading, span }, 'taken', { said: quote(reading, span) }, { remedies });
     }
     const own = context.options.ownership === 'report' ? sentence.said('ownership')[0] : undefined;
     if (own) report({ reading, span: own.span }, 'ownership', { said: quote(reading, own.span) });
   },
 });
+
+/** “Wow, what a lovely photo!” is delight, and “Wow.” before more of the same is no finding of its own. */
+function isCry(sentence: Sentence, { span }: Act, reading: Reading): boolean {
+  const [first, second] = sentence.words;
+  if (!first || !contains(first.span, span) || does(sentence, 'apology')) return false;
+  return (
+    second !== undefined || reading.sentences.some((other) => other !== sentence && does(other, 'sympathy'))
+  );
+}

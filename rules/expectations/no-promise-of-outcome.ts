@@ -44,10 +44,10 @@ export default defineRule({
     },
     remedy: {
       severity: 'error',
-      message: '“{said}” promises the {what}, and nothing here says that it is decided.',
+      message: '“{said}” promises {what}, and nothing here says that it is decided.',
       why: 'From now on the customer counts on it. A later no reads as a broken word.',
       instead:
-        'Still open? “I’ve asked our billing team to review the charge.” Decided already? Say so first (“I’ve approved your {what}”), or put “approved” in the title or the tags of this {template}.',
+        'Still open? “I’ve asked our billing team to review the charge.” Decided already? Say so first (“I’ve approved {yours}”), or put “approved” in the title or the tags of this {template}.',
     },
     arrival: {
       severity: 'warn',
@@ -108,22 +108,10 @@ export default defineRule({
     for (const act of foremost(promisesOf(sentence))) {
       const kind = kindOf(act, sentence, reading);
       if (!kind) continue;
-      const who = carried(act) ? 'carrier' : 'bank';
-      report(
-        { reading, span: act.span },
-        kind,
-        {
-          said: quote(reading, act.span),
-          what: act.what ?? 'result',
-          template: context.platform?.template ?? 'template',
-          who,
-          words:
-            who === 'bank'
-              ? '“Most banks show it within 5 working days.”'
-              : '“The carrier usually delivers within 5 working days.”',
-        },
-        { remedies: suggestion(reading, sentence.span, 'Say the next step instead', NEXT_STEP) },
-      );
+      const template = context.platform?.template ?? 'template';
+      const facts = { said: quote(reading, act.span), template, ...remedyOf(act), ...sender(act) };
+      const remedies = suggestion(reading, sentence.span, 'Say the next step instead', NEXT_STEP);
+      report({ reading, span: act.span }, kind, facts, { remedies });
     }
   },
 });
@@ -144,18 +132,20 @@ function kindOf(act: Promised, sentence: Sentence, reading: Reading): PromiseKin
   return act.kind === 'remedy' && day ? 'arrival' : undefined;
 }
 
-const MONEY = new Set([
-  'refund',
-  'credit',
-  'money',
-  'payment',
-  'payout',
-  'compensation',
-  'reimbursement',
-  'transfer',
-  'voucher',
-]);
+const REMEDY =
+  /^(?:refund|credit|replacement|reimbursement|compensation|discount|voucher|payout|payment|repair|exchange|upgrade)$/;
 
-function carried(act: Promised): boolean {
-  return act.what === undefined ? act.kind === 'arrival' : !MONEY.has(act.what);
+/** The remedy by its name, where there is one. */
+function remedyOf({ what = '' }: Promised): { readonly what: string; readonly yours: string } {
+  return REMEDY.test(what)
+    ? { what: `the ${what}`, yours: `your ${what}` }
+    : { what: 'a result', yours: 'it' };
+}
+
+/** Who sets the day, and how to say so. */
+function sender({ kind, what = '' }: Promised): { readonly who: string; readonly words: string } {
+  const money = /refund|credit|money|pay|compensat|reimburs|transfer|balance/.test(what) || kind === 'remedy';
+  return money
+    ? { who: 'bank', words: '“Most banks show it within 5 working days.”' }
+    : { who: 'carrier', words: '“The carrier usually delivers within 5 working days.”' };
 }

@@ -48,7 +48,8 @@ export default defineRule({
 /** True: in the clause of this time it is the company that does something, and no event sets the hour. */
 function companyActs(sentence: Sentence, time: Span): boolean {
   const clause = sentence.clauses.find((span) => overlaps(span, time)) ?? sentence.span;
-  if (sentence.said('effort').some(({ span }) => overlaps(span, clause))) return false;
+  const tries = sentence.said('effort').some(({ span }) => overlaps(span, clause) && !overlaps(span, time));
+  if (tries) return false;
   if (/^(?:once|after|when|upon|as soon as|with)\b/i.test(sentence.text.trim())) return false;
   const here = (act: Act): boolean => !act.spared && (overlaps(act.span, time) || overlaps(act.span, clause));
   const acts = sentence.acts.filter(here);

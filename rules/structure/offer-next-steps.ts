@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Reading } from '../../src/model/sentence.ts';
-import { does, framesOnly, lastBeforeSignOff } from '../acts.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { does, lastBeforeSignOff } from '../acts.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -43,37 +43,41 @@ export default defineRule({
 
 /** True: the reply holds at least one thing that we do, they do, or they are asked for. */
 function hasStep(reading: Reading): boolean {
-  return reading.sentences.some((sentence) =>
-    does(sentence, 'commitment', 'request', 'instruction', 'promise'),
-  );
-}
-
-/** True: something is at stake, or the reply says what the reader came for and then gives no answer. */
-function expectsStep(reading: Reading): boolean {
-  if (reading.stage === 'closing') return false;
-  if (reading.stake.level === 'ordinary' || reading.stake.level === 'grave') return true;
-  return (
-    reading.sentences.some((sentence) => sentence.said('restated-request').length > 0) && !answers(reading)
-  );
-}
-
-/** True: at least one sentence states something, beside the courtesies. */
-function answers(reading: Reading): boolean {
   return reading.sentences.some(
     (sentence) =>
-      !framesOnly(sentence) &&
-      !does(
-        sentence,
-        'thanks',
-        'apology',
-        'acknowledgement',
-        'sympathy',
-        'offer',
-        'greeting',
-        'sign-off',
-        'blame',
-      ) &&
-      sentence.said('restated-request').length === 0 &&
-      sentence.words.length >= 4,
+      does(sentence, 'commitment', 'request', 'instruction', 'promise') ||
+      sentence.said('contact-way').length > 0,
+  );
+}
+
+/** True: something is at stake, or the reply takes the matter up and then gives no answer. */
+function expectsStep(reading: Reading): boolean {
+  if (reading.stage === 'closing') return false;
+  const { level } = reading.stake;
+  if (level === 'ordinary' || level === 'grave') return true;
+  return reading.sentences.some(takesUp) && !reading.sentences.some(answers);
+}
+
+function takesUp(sentence: Sentence): boolean {
+  return does(sentence, 'apology', 'acknowledgement') || sentence.said('restated-request').length > 0;
+}
+
+/** True: the sentence states something, beside the courtesies. */
+function answers(sentence: Sentence): boolean {
+  return (
+    sentence.words.length >= 4 &&
+    !does(
+      sentence,
+      'thanks',
+      'apology',
+      'acknowledgement',
+      'sympathy',
+      'offer',
+      'greeting',
+      'sign-off',
+      'blame',
+    ) &&
+    sentence.said('restated-request').length === 0 &&
+    sentence.said('courtesy').length === 0
   );
 }

@@ -5,7 +5,9 @@ const clean = filesOf('clean');
 
 test.each(clean)('%s: no rule says a word', async (path) => {
   const { findings, problems } = await lintFixture(path);
-  expect(findings.map(({ rule, kind, reply, quote }) => `${reply.title}: ${rule} ${kind} “${quote}”`)).toEqual([]);
+  expect(
+    findings.map(({ rule, kind, reply, quote }) => `${reply.title}: ${rule} ${kind} “${quote}”`),
+  ).toEqual([]);
   expect(problems).toEqual([]);
 });
 
@@ -27,7 +29,8 @@ test('sympathy gets its four rules, each on its words', async () => {
     'no-vague-timeframe',
     'prefer-empathy',
   ]);
-  const quoteOf = (rule: string) => findings.filter((finding) => finding.rule === rule).map(({ quote }) => quote);
+  const quoteOf = (rule: string) =>
+    findings.filter((finding) => finding.rule === rule).map(({ quote }) => quote);
   expect(quoteOf('no-vague-timeframe')).toEqual(['right away']);
   expect(quoteOf('no-promise-of-outcome').join()).toContain('we’ll get it fixed right away');
 });

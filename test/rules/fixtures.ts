@@ -1,5 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createLinter, formatFor, languages, type Linted, platforms, rules, settle } from '../../src/index.ts';
+import {
+  createLinter,
+  formatFor,
+  type Linted,
+  languages,
+  platforms,
+  rules,
+  settle,
+} from '../../src/index.ts';
 
 const root = new URL('../../fixtures/', import.meta.url);
 

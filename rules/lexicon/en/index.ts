@@ -13,6 +13,8 @@ import { blameless } from './blameless.ts';
 import { calming } from './calming.ts';
 import { cheer } from './cheer.ts';
 import { contrast } from './contrast.ts';
+import { contactWay } from './contact-way.ts';
+import { courtesy } from './courtesy.ts';
 import { effort } from './effort.ts';
 import { fillerMark } from './filler-mark.ts';
 import { grammar } from './grammar.ts';
@@ -54,6 +56,8 @@ const ideas: readonly Lexicon[] = [
   calming,
   cheer,
   contrast,
+  contactWay,
+  courtesy,
   effort,
   fillerMark,
   handOff,

@@ -40,7 +40,7 @@ export const vagueTime = lexicon({
     'as soon as (we | i) @event',
     '(shortly | soon | immediately | promptly | right away) (after | before | once | when | upon | following)',
     'so (quickly | promptly | soon)',
-    '(reply | replying | responding | respond | writing | getting) ... (quickly | promptly) $',
+    '(thank | thanks) ... (quickly | promptly | swiftly)',
   ],
   hits: [
     'We will reply [|as soon as possible|].',

@@ -7,7 +7,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 export const words: WordData = {
   readings: {
     "i'm": ['i am'],
-    im: ['i am'],
+    im: ['im', 'i am'],
     ive: ['i have'],
     ill: ['ill', 'i will'],
     youre: ['you are'],
@@ -63,8 +63,6 @@ export const words: WordData = {
     mustve: ['must have'],
     "ain't": ['is not', 'are not', 'am not'],
     "y'all": ['you all'],
-    "ma'am": ["ma'am"],
-    "o'clock": ["o'clock"],
     gonna: ['going to'],
     wanna: ['want to'],
     gotta: ['got to', 'have to'],
@@ -84,12 +82,9 @@ export const words: WordData = {
     'a.s.a.p': ['as soon as possible'],
     eod: ['end of day'],
     hrs: ['hours'],
-    hr: ['hour'],
+    hr: ['hr', 'hour'],
     mins: ['minutes'],
-    min: ['minute'],
-    info: ['info'],
-    'e-mails': ['emails'],
-    're-': ['re'],
+    min: ['min', 'minute'],
   },
   endings: {
     "'m": ['am'],
