@@ -1,4 +1,5 @@
 import type { Hints } from '../model/format.ts';
+import { platforms } from '../placeholders/index.ts';
 import type { Front } from './frontmatter.ts';
 import type { Draft } from './shapes/draft.ts';
 import { languageOf } from './shapes/languages.ts';
@@ -51,9 +52,16 @@ function isPublic(fields: Fields): boolean {
   return !INSIDE.test(said(fields, ['audience', 'visibility', 'type']) ?? '');
 }
 
-/** The desk that front matter names. */
+/** The desk that front matter names, by its id or as its maker writes it. */
 export function frontPlatform(fields: Fields): string | undefined {
-  return said(fields, ['platform', 'helpdesk', 'desk'])?.toLowerCase().replaceAll(' ', '-');
+  const named = said(fields, ['platform', 'helpdesk', 'desk'])?.toLowerCase();
+  if (named === undefined || platforms.has(named)) return named;
+  const letters = named.replace(/[^a-z]/g, '');
+  for (const { id, name } of platforms.values()) {
+    if (letters === id.replaceAll('-', '') || letters === name.toLowerCase().replace(/[^a-z]/g, ''))
+      return id;
+  }
+  return named;
 }
 
 /** The title that front matter names. */

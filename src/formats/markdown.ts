@@ -80,8 +80,9 @@ function withoutModules(text: string, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** The words of a note for the agent; undefined if there are none. */
-function noteOf(source: string): string | undefined {
+/** The words of a note for the agent, without what stands in fences; undefined if there are none. */
+function noteOf(page: string): string | undefined {
+  const source = page.slice(0, 20_000).replace(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[`~]*[ \t]*$/gm, '');
   const note = titleOf(
     source
       .slice(0, 1_000)

@@ -34,7 +34,7 @@ export function readPart(init: PartInit): Part {
   const { role, value, source, writable } = init;
   const markup = init.markup === 'guess' ? guessMarkup(value.text) : init.markup;
   const { placeholders, branches } = scanBranches(value.text, init.platform);
-  const arms = Math.max(1, ...branches.map((branch) => branch.arms.length));
+  const arms = branches.reduce((most, branch) => Math.max(most, branch.arms.length), 1);
   const passages: Passage[] = [];
   const apart: Span<'value'>[] = [];
   let nested = false;
@@ -42,7 +42,7 @@ export function readPart(init: PartInit): Part {
     const writer = new ProseWriter(mask(value.text, placeholders, branches, arm));
     nested = cut(writer, markup) || nested;
     const { apart: more, ...prose } = writer.finish();
-    apart.push(...more);
+    for (const each of more) apart.push(each);
     passages.push({ arm, ...prose });
   }
   const capped = nested ? 'nesting' : arms > MOST_ARMS ? 'branches' : undefined;

@@ -2,6 +2,8 @@
 const DEEPEST = 100;
 /** So are blocks with more runs of delimiters than these. */
 const MOST_RUNS = 1_000;
+/** And blocks with more lines than these: no reply has them. */
+const MOST_LINES = 1_000;
 /** Columns that a level of nesting takes at least. */
 const LEVEL = 2;
 
@@ -56,7 +58,8 @@ function blocksOf(text: string): readonly { from: number; to: number }[] {
 
 function isCapped(block: string): boolean {
   if ((block.match(RUNS)?.length ?? 0) > MOST_RUNS) return true;
-  return block.split('\n').some((line) => depthOf(line) > DEEPEST);
+  const lines = block.split('\n');
+  return lines.length > MOST_LINES || lines.some((line) => depthOf(line) > DEEPEST);
 }
 
 function depthOf(line: string): number {
