@@ -81,7 +81,7 @@ function evidenceOf(draft: Draft): Evidence {
 }
 
 /** Letters and digits of any script, in lower case, joined by `-`; '' if there are none. */
-export function slug(title: string): string {
+function slug(title: string): string {
   return (
     title
       .normalize('NFC')

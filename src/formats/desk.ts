@@ -17,7 +17,7 @@ const ids: readonly string[] = [...platforms.keys(), ...WITHOUT_TABLE]
   .sort((a, b) => b.length - a.length);
 
 /** The desk that a path names by a word of its file or of a folder, the file first. */
-export function platformByPath(path: string): string | undefined {
+function platformByPath(path: string): string | undefined {
   const [file = '', ...folders] = path.split('/').reverse();
   const stem = file.replace(/\.[^.]*$/, '');
   return [stem, ...folders].map((name, i) => platformByName(name, i === 0)).find((id) => id !== undefined);

@@ -36,9 +36,6 @@ const byExtension: ReadonlyMap<string, KnownFormat> = new Map([
   ['.hbs', known.template],
 ]);
 
-/** The endings that can be read, with their dots. */
-export const extensions: readonly string[] = [...byExtension.keys()];
-
 /** The format of a path by its ending, in any case; each is only imported when it is loaded. */
 export function formatFor(path: string): KnownFormat | undefined {
   const dot = path.lastIndexOf('.');

@@ -46,7 +46,7 @@ function pathsOf(sample: readonly Node[]): readonly string[] {
 }
 
 /** The fields of the other roles; a question is the title where there is no other, and so is a sheet's first column. */
-export function othersOf(
+function othersOf(
   paths: readonly string[],
   bodies: readonly BodyField[],
   sheet: boolean,
