@@ -40,8 +40,10 @@ export function linesOf(text: string): Lines {
     line(number) {
       const start = starts[number - 1];
       if (start === undefined) return '';
-      const end = starts[number] ?? text.length;
-      return text.slice(start, end).replace(/[\r\n]{1,2}$/, '');
+      let end = starts[number] ?? text.length;
+      if (text.charCodeAt(end - 1) === 10 && end > start) end--;
+      if (text.charCodeAt(end - 1) === 13 && end > start) end--;
+      return text.slice(start, end);
     },
   };
 }
