@@ -1,12 +1,6 @@
-import { ANY, NUMBER, type Test } from './expression.ts';
-import type { Edge, Network, Node } from './net.ts';
+import { createFollow, edgesOf } from './follow.ts';
+import type { Network, Node } from './net.ts';
 import type { Symbols, TokenReading } from './symbols.ts';
-
-/** True if a step takes this word. */
-export function takes(test: Test, word: number, symbols: Symbols): boolean {
-  if (typeof test !== 'string') return test.has(word);
-  return test === ANY || (test === NUMBER && symbols.isNumber(word));
-}
 
 /** A set of places that phrases have come to, and what each next token leads to. */
 interface State {
@@ -48,10 +42,7 @@ export function createAutomaton(
   mostStates = 20_000,
 ): Automaton {
   const atStart = networks.flatMap(({ first }) => first.opening);
-  const starts = indexStarts(
-    networks.flatMap(({ first }) => first.edges),
-    symbols,
-  );
+  const follow = createFollow(networks, symbols);
   const letters = createLetters(networks, symbols);
   let states = new Map<string, State>();
   let idle = stateOf([]);
@@ -76,30 +67,15 @@ export function createAutomaton(
   }
 
   function work(state: State, letter: number): Step {
-    const reached = new Set<Node>();
     const lit = new Set<number>();
-    const litAtEnd = new Set<number>();
-    for (const reading of letters.readings(letter)) {
-      for (const node of follow(state.nodes, reading, lit)) {
-        reached.add(node);
-        if (node.litAtEnd >= 0) litAtEnd.add(node.litAtEnd);
-      }
-    }
-    const going = [...reached].filter(({ edges }) => edges.length > 0).sort((a, b) => a.id - b.id);
-    return { to: stateOf(going), lit: [...lit], litAtEnd: [...litAtEnd] };
-  }
-
-  function follow(from: readonly Node[], { words, open }: TokenReading, lit: Set<number>): Iterable<Node> {
-    let nodes: Iterable<Node> = from;
-    words.forEach((word, index) => {
-      const next = new Set<Node>();
-      for (const { edges } of nodes)
-        for (const edge of edges) if (takes(edge.test, word, symbols)) next.add(edge.to);
-      if (index === 0 || open) for (const node of starts(word)) next.add(node);
-      if (index === words.length - 1 || open) for (const node of next) if (node.lit >= 0) lit.add(node.lit);
-      nodes = next;
-    });
-    return nodes;
+    const readings = letters.readings(letter);
+    const reached =
+      readings.length === 1
+        ? follow(state.nodes, readings[0]!, lit)
+        : [...new Set(readings.flatMap((reading) => follow(state.nodes, reading, lit)))];
+    const ended = reached.filter((node) => node.litAtEnd >= 0);
+    const going = reached.filter(({ edges }) => edges.length > 0).sort((a, b) => a.id - b.id);
+    return { to: stateOf(going), lit: [...lit], litAtEnd: ended.map((node) => node.litAtEnd) };
   }
 
   function stepOf(state: State, letter: number): Step {
@@ -130,27 +106,6 @@ export function createAutomaton(
     for (const phrase of atEnd) onLit(phrase, past - 1);
   }
   return { run };
-}
-
-/** Where a word begins phrases: one look-up instead of a walk through all of them. */
-function indexStarts(edges: readonly Edge[], symbols: Symbols): (word: number) => readonly Node[] {
-  const byWord = new Map<number, Node[]>();
-  const others: Edge[] = [];
-  for (const edge of edges) {
-    if (typeof edge.test === 'string') others.push(edge);
-    else for (const word of edge.test) (byWord.get(word) ?? setAndGet(byWord, word)).push(edge.to);
-  }
-  return (word) => {
-    const exact = byWord.get(word) ?? [];
-    const loose = others.filter((edge) => takes(edge.test, word, symbols)).map(({ to }) => to);
-    return loose.length === 0 ? exact : [...exact, ...loose];
-  };
-}
-
-function setAndGet(map: Map<number, Node[]>, key: number): Node[] {
-  const made: Node[] = [];
-  map.set(key, made);
-  return made;
 }
 
 /** Symbols that no phrase tells apart are one letter, so that states do not grow with the words of the text. */
@@ -189,16 +144,9 @@ function grown(table: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<Arra
 }
 
 function alphabetOf(networks: readonly Network[]): ReadonlySet<number> {
-  const alphabet = new Set<number>();
   const sets = new Set<ReadonlySet<number>>();
-  const seen = new Set<Node>();
-  const pending: Edge[] = networks.flatMap(({ first }) => [...first.edges, ...first.opening]);
-  for (let edge = pending.pop(); edge; edge = pending.pop()) {
-    if (typeof edge.test !== 'string') sets.add(edge.test);
-    if (seen.has(edge.to)) continue;
-    seen.add(edge.to);
-    pending.push(...edge.to.edges);
-  }
+  for (const { test } of edgesOf(networks)) if (typeof test !== 'string') sets.add(test);
+  const alphabet = new Set<number>();
   for (const set of sets) for (const word of set) alphabet.add(word);
   return alphabet;
 }

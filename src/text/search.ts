@@ -1,4 +1,4 @@
-import { takes } from './automaton.ts';
+import { takes } from './follow.ts';
 import type { Edge, Network, Place } from './net.ts';
 import type { Symbols, TokenReading } from './symbols.ts';
 
