@@ -51,7 +51,7 @@ export function bindsContent(governor: Predicate): boolean {
     return (
       governor.mood !== 'order' &&
       governor.subject !== 'you' &&
-      governor.stances.every((stance) => stance !== 'want' && stance !== 'effort') &&
+      governor.stances.every((stance) => !['want', 'effort', 'here', 'committed', 'open'].includes(stance)) &&
       governor.link === 'main'
     );
   if (governor.classes.has('assure')) return governor.not === undefined;
@@ -68,7 +68,7 @@ function modal(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const { stances } = predicate;
   if (predicate.modal === 'may' && !(stances.includes('happy') && predicate.subject !== 'you'))
     return { by: 'hedge', words: group(parsed, predicate) };
-  if (stances.includes('committed') || stances.includes('here') || stances.includes('let')) return { by: 'purpose', words: group(parsed, predicate) };
+  if (stances.includes('committed') || (stances.includes('here') && (predicate.subject === 'we' || predicate.subject === 'team')) || stances.includes('let')) return { by: 'purpose', words: group(parsed, predicate) };
   const loose = stances.some((stance) => stance === 'open' || stance === 'effort' || stance === 'want');
   return loose ? { by: 'hedge', words: group(parsed, predicate) } : undefined;
 }

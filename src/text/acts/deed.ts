@@ -70,6 +70,7 @@ function isHelpAlone({ classes, lemma }: Predicate): boolean {
 function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   const { time, modal, stances } = predicate;
   if (stances.includes('committed')) return true;
+  if (predicate.link !== 'main') return stances.length === 0 && (predicate.classes.has('own') || predicate.classes.has('resolution')) && !isIdle({ ...predicate, time: 'done' });
   if (predicate.lemma === 'be' || predicate.lemma === 'have') return isCommitted(parsed, predicate);
   if (stances.includes('want') || stances.includes('open') || stances.includes('here')) return false;
   if (modal === 'may' && !stances.includes('happy')) return false;
@@ -148,6 +149,7 @@ const idle = new Set([
 function isIdle({ lemma, time, name, classes }: Predicate): boolean {
   if (time === 'now')
     return (
+      lemma === 'tell' ||
       (lemma === 'look' && name === 'look') ||
       lemma === 'hope' ||
       lemma === 'write' ||
@@ -183,7 +185,7 @@ function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'ahead') return classes.has('casework');
   if (time === 'now') return theirs && (classes.has('casework') || isActive(predicate));
   if (time !== 'done' || !isPerfect(parsed, predicate) || !isActive(predicate)) return false;
-  return some(parsed, subjectFrom, subjectTo, 'your') || (theirs && (classes.has('remedy') || classes.has('casework')));
+  return some(parsed, subjectFrom, predicate.end, 'your') || (theirs && (classes.has('remedy') || classes.has('casework')));
 }
 
 function isPerfect({ tokens }: Parsed, { from, head }: Predicate): boolean {

@@ -29,13 +29,13 @@ interface Draft {
 }
 
 /**
- * Reads the verb group that begins at `from`; undefined if no verb comes of it. `inverted`: the token after the
- * first auxiliary is the subject of a question. `infinitive`: "to" stands before it, so a base form must follow.
+ * Reads the verb group that begins at `from`; undefined if no verb comes of it. `infinitive`: "to" stands before
+ * it, so a base form must follow.
  */
 export function readGroup(
   tokens: readonly Token[],
   from: number,
-  how?: 'inverted' | 'infinitive',
+  how?: 'infinitive',
 ): Group | undefined {
   const draft: Draft = {
     from,
@@ -51,10 +51,7 @@ export function readGroup(
     const token = tokens[draft.at];
     if (token === undefined || (draft.at > from && (token.gap & breaks) !== 0)) return undefined;
     const head = readStep(tokens, draft, token);
-    if (head === 'go on') {
-      if (how === 'inverted' && steps === 0) draft.at++;
-      continue;
-    }
+    if (head === 'go on') continue;
     return head === undefined ? undefined : { from, head, ...close(draft) };
   }
   return undefined;

@@ -12,6 +12,16 @@ export interface Outcome {
 
 /** The outcome for the reader's good that a predicate states, whatever its time; undefined if it is none. */
 export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  return statedOutcome(parsed, predicate) ?? swornOutcome(predicate);
+}
+
+/** What is sworn to lie ahead is an outcome whatever it is, unless it is our own step. */
+function swornOutcome({ governor, time, subject, lemma, classes }: Predicate): Outcome | undefined {
+  const sworn = governor?.classes.has('assure') && time === 'ahead' && subject !== 'we' && subject !== 'team' && subject !== 'you';
+  return sworn && !classes.has('casework') ? { kind: 'assurance', what: lemma } : undefined;
+}
+
+function statedOutcome(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   if (isMachine(parsed, predicate)) return undefined;
   if (predicate.not !== undefined || predicate.subject === 'nobody') return averted(parsed, predicate);
   if (predicate.mood === 'order') return predicate.lemma === 'expect' || predicate.lemma === 'consider' ? awaited(parsed, predicate) : undefined;
@@ -334,18 +344,11 @@ function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
 /** "the appointments come on Tuesdays" and "a window will return" are no arrivals. */
 function comesTo(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean {
   const { lemma, subjectFrom, subjectTo, to, end, subject } = predicate;
-  if (remedy || lemma === 'arrive' || lemma === 'reach')
-    return lemma !== 'reach' || some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || remedy;
-  const goods = some(parsed, subjectFrom, subjectTo, 'goods') || subject === 'it';
-  return (
-    goods &&
-    (some(parsed, to, end, 'time') ||
-      some(parsed, to, end, 'delivered') ||
-      some(parsed, to, end, 'you') ||
-      some(parsed, to, end, 'back') ||
-      lemma === 'land' ||
-      isTheirs(parsed, predicate))
-  );
+  if (lemma === 'reach') return remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+  if (remedy || lemma === 'arrive') return true;
+  if (subject !== 'it' && !some(parsed, subjectFrom, subjectTo, 'goods') && !isTheirs(parsed, predicate)) return false;
+  const near = ['time', 'delivered', 'you', 'back'] as const;
+  return near.some((name) => some(parsed, to, end, name));
 }
 
 /** "will be back", "will be with you", "will be gone". */
@@ -353,7 +356,7 @@ function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome |
   const { to, end } = predicate;
   const near = Math.min(end, to + 5);
   const placed = has(parsed, to, near, ['with', 'in', 'on', 'at']);
-  if (placed && has(parsed, to, near, ['you', 'your']) && (some(parsed, to, near, 'delivered') || has(parsed, to, to + 2, ['you']) || remedy)) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
+  if (placed && has(parsed, to, near, ['you', 'your']) && (some(parsed, to, near, 'delivered') || has(parsed, to, to + 3, ['you']) || remedy)) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
   if (!remedy && !isTheirs(parsed, predicate)) return undefined;
   if (placed && some(parsed, to, near, 'delivered')) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
   if (some(parsed, to, near, 'gone')) return { kind: 'resolution', what: 'gone' };

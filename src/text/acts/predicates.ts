@@ -310,7 +310,7 @@ function predicate(scan: Scan, at: number): number | undefined {
     return letMe(scan, at);
   const shared = coordinated(scan, at);
   if (shared !== undefined) return shared;
-  if (scan.fresh && isAuxiliary(token)) return inverted(scan, at) ?? ordered(scan, at);
+  if (scan.fresh && isAuxiliary(token)) return inverted(scan, at) ?? ordered(scan, at) ?? finite(scan, at);
   if (isAuxiliary(token)) return finite(scan, at);
   if (scan.fresh && isOrder(tokens, at)) return ordered(scan, at);
   if (isFinite(scan, at)) return finite(scan, at);
@@ -389,7 +389,8 @@ function contactStart(scan: Scan, at: number): number | undefined {
 /** "… and will write": the subject of the verb before; "Will check": at the head of a sentence it is ours. */
 function elliptic(scan: Scan, group: Group, at: number): number {
   const before = scan.found.at(-1);
-  if (before === undefined) return add(scan, group, { subject: group.time === 'ahead' || group.time === 'done' && !group.passive ? 'we' : 'none', subjectFrom: at, subjectTo: at });
+  if (scan.tokens[at - 1]?.text === 'there') return add(scan, group, { subject: 'it', subjectFrom: at - 1, subjectTo: at });
+  if (before === undefined) return add(scan, group, { subject: scan.question ? 'none' : group.time === 'ahead' || group.time === 'done' && !group.passive ? 'we' : 'none', subjectFrom: at, subjectTo: at });
   const { subject, link, governor, condition, subjectFrom, subjectTo } = before;
   return add(scan, group, { subject, link, governor, condition, subjectFrom, subjectTo });
 }
@@ -408,6 +409,8 @@ function isContact(scan: Scan, start: number, subject: Predicate['subject']): bo
 /** In "once X is done we will …" the second subject begins the main clause without a comma. */
 function backToMain(scan: Scan, start: number): void {
   if (scan.link === 'main' || scan.linkFirst === undefined) return;
+  const aside = scan.link !== 'if' && scan.link !== 'once' && is(scan.tokens[start], 'we');
+  if (aside && is(scan.tokens[start - 1], 'and')) return closeLink(scan, start);
   const before = scan.tokens[start - 1];
   if (start >= scan.from && !is(before, 'and') && before?.text !== 'that' && scan.link !== 'asked')
     closeLink(scan, start);
@@ -422,6 +425,7 @@ function governorOf(scan: Scan, start: number): Predicate | undefined {
   if (!takesClause(before)) return undefined;
   for (let i = before.to; i <= start && i < scan.tokens.length; i++)
     if ((scan.tokens[i]!.gap & breaks) !== 0) return undefined;
+  if (hasComma(scan.tokens, before.to, start + 1) && !before.classes.has('assure')) return undefined;
   return isContent(scan.tokens, before.after, start) ? before : undefined;
 }
 
@@ -483,6 +487,7 @@ function coordinated(scan: Scan, at: number): number | undefined {
   const joiner = tokens[at - 1];
   if (before === undefined || at === 0) return undefined;
   const listed = (tokens[at]!.gap & gap.comma) !== 0;
+  if (listed && !is(joiner, 'and') && before.link !== 'main' && before.link !== 'purpose') return undefined;
   if (!listed && !is(joiner, 'and') && joiner?.text !== 'but') return undefined;
   let verb = at;
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
@@ -533,7 +538,7 @@ function inverted(scan: Scan, at: number): number | undefined {
   if (next === undefined || !(is(next, 'you') || is(next, 'we') || is(next, 'they') || is(next, 'it')))
     return undefined;
   if (is(next, 'determiner') && !isVerb(tokens[at + 2], 31)) return undefined;
-  const group = readGroup(tokens, at, 'inverted');
+  const group = readInverted(tokens, at);
   if (group === undefined) return undefined;
   const subject = subjectOf(tokens, at + 1, at + 2);
   return add(scan, group, {
@@ -542,6 +547,15 @@ function inverted(scan: Scan, at: number): number | undefined {
     subjectFrom: at + 1,
     subjectTo: at + 2,
   });
+}
+
+/** The group as if the subject stood before it; no group is longer than the stretch that is looked at. */
+function readInverted(tokens: readonly Token[], at: number): Group | undefined {
+  const view = [tokens[at]!, ...tokens.slice(at + 2, at + 30)];
+  const group = readGroup(view, 0);
+  if (group === undefined) return undefined;
+  const back = (i: number): number => (i === 0 ? at : i + at + 1);
+  return { ...group, from: at, head: back(group.head), not: group.not === undefined ? undefined : back(group.not) };
 }
 
 /** An order: "Click Save", "Do not share it". */
@@ -656,12 +670,13 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
       !is(token, 'feature') &&
       !is(token, 'remedy')
     );
-  return isVerb(token, form.past) && !isVerb(token, form.base) && !isVerb(token, form.done);
+  if (!isVerb(token, form.past) || isVerb(token, form.base)) return false;
+  return !isVerb(token, form.done) || (is(before, 'team') && (takesObject(tokens, at) || tokens[at + 1]?.text === 'that'));
 }
 
 /** "Escalating this now": a progress report without subject at the head of the sentence. */
 function isBareProgress(scan: Scan, at: number): boolean {
-  return at === 0 && isVerb(scan.tokens[at], form.ing) && scan.tokens.length > 1;
+  return at === 0 && isVerb(scan.tokens[at], form.ing) && scan.tokens.length > 1 && !scan.tokens.slice(1, 8).some((token) => (token.gap & gap.colon) !== 0);
 }
 
 /** `once verified`, `after signing in`: a subordinate clause without subject. */

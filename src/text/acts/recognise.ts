@@ -126,6 +126,8 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     time === 'ahead' ||
     predicate.mood === 'order' ||
     stances.includes('assure') ||
+    predicate.lemma === 'consider' ||
+    predicate.lemma === 'expect' ||
     (stances.includes('let') && outcome.kind !== 'arrival')
   )
     return true;

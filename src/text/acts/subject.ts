@@ -4,6 +4,7 @@ import { find, is, type Token } from './tokens.ts';
 
 /** Where the subject of a verb group at `at` begins: a pronoun, or the words back to `floor`. */
 export function subjectStart(tokens: readonly Token[], floor: number, at: number): number {
+  if (is(tokens[floor], 'nobody')) return floor;
   let last = at - 1;
   while (last > floor && isAdverb(tokens[last])) last--;
   return last >= floor && isPronoun(tokens[last]!) && !opensNoun(tokens, last, at) ? last : floor;

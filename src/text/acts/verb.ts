@@ -35,11 +35,16 @@ function particleOf(tokens: readonly Token[], from: number, entry: VerbEntry): n
   const last = entry.embraces ? Math.min(from + reach, tokens.length) : from + 1;
   for (let at = from; at < last; at++) {
     if (tokens[at] === undefined || tokens[at]!.gap !== 0) return undefined;
-    if (startsHere(tokens, at, entry.particles) && !is(tokens[at - 1], 'determiner')) return at;
+    if (startsHere(tokens, at, entry.particles) && !isArticle(tokens[at - 1])) return at;
     if (is(tokens[at], 'but') || is(tokens[at], 'if') || is(tokens[at], 'will') || is(tokens[at], 'can'))
       return undefined;
   }
   return undefined;
+}
+
+/** `the right person`: no particle. */
+function isArticle(token: Token | undefined): boolean {
+  return is(token, 'determiner') && !is(token, 'it');
 }
 
 function startsHere(tokens: readonly Token[], at: number, particles: readonly string[]): boolean {

@@ -93,7 +93,8 @@ export type VerbClass =
   | 'reader'
   | 'decline'
   | 'machine'
-  | 'casework';
+  | 'casework'
+  | 'plain';
 
 /** The grammar of a language as data. Word lists are words parted by white space or commas. */
 export interface Grammar {
