@@ -1,6 +1,13 @@
-import type { Nodes, Root, Text } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+
+const parser = () => unified().use(remarkParse);
+
+/** The tree of a Markdown text, and its nodes. */
+export type Root = ReturnType<ReturnType<typeof parser>['parse']>;
+export type Node = Root['children'][number];
+export type Parent = Extract<Node, { children: unknown }>;
+export type Text = Extract<Node, { type: 'text' }>;
 
 /** Which piece of the source made which characters of a text node. */
 export interface Piece {
@@ -11,14 +18,14 @@ export interface Piece {
   readonly exact: boolean;
 }
 
-let pieces = new WeakMap<Text, Piece[]>();
+const pieces = new WeakMap<Text, Piece[]>();
 
 interface Token {
   readonly start: { readonly offset: number };
   readonly end: { readonly offset: number; readonly line: number; readonly column: number };
 }
 interface Compile {
-  readonly stack: Nodes[];
+  readonly stack: Node[];
   sliceSerialize(token: Token): string;
 }
 
@@ -68,16 +75,14 @@ function listOf(text: Text): Piece[] {
   return list;
 }
 
-const processor = unified()
-  .use(remarkParse)
+const processor = parser()
   .use(function withNotes() {
     this.data('fromMarkdownExtensions', [notes] as never);
   })
   .freeze();
 
-/** Parses Markdown; the pieces of its text nodes can be asked for until the next text is parsed. */
+/** Parses Markdown; the pieces of its text nodes can be asked for afterwards. */
 export function parseMarkdown(source: string): Root {
-  pieces = new WeakMap();
   return processor.parse(source);
 }
 

@@ -1,7 +1,6 @@
-import type { Definition, Nodes, Parents, RootContent, Text } from 'mdast';
 import { type HtmlCutter, htmlCutter } from './html.ts';
 import { unmask } from './mask.ts';
-import { parseMarkdown, piecesOf } from './parse.ts';
+import { type Node, type Parent, parseMarkdown, piecesOf, type Root, type Text } from './parse.ts';
 import { isTable, tableCells } from './table.ts';
 import type { ProseWriter } from './writer.ts';
 
@@ -30,19 +29,18 @@ interface Walk {
   readonly kind: 'paragraph' | 'item';
 }
 
-function define(parent: Parents, definitions: Map<string, string>): void {
+function define(parent: Root | Parent, definitions: Map<string, string>): void {
   for (const node of parent.children) {
-    if (node.type === 'definition')
-      definitions.set((node as Definition).identifier, (node as Definition).url);
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
     else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
       define(node, definitions);
   }
 }
 
-const start = (node: Nodes, walk: Walk): number => walk.base + node.position!.start.offset!;
-const end = (node: Nodes, walk: Walk): number => walk.base + node.position!.end.offset!;
+const start = (node: Node, walk: Walk): number => walk.base + node.position!.start.offset!;
+const end = (node: Node, walk: Walk): number => walk.base + node.position!.end.offset!;
 
-function cutBlock(node: RootContent, walk: Walk): void {
+function cutBlock(node: Node, walk: Walk): void {
   const { writer, depth } = walk;
   switch (node.type) {
     case 'paragraph':
@@ -72,23 +70,23 @@ function cutBlock(node: RootContent, walk: Walk): void {
 }
 
 /** The first paragraph of a list item is the item; what follows in it are paragraphs. */
-function cutItem(children: readonly RootContent[], walk: Walk): void {
+function cutItem(children: readonly Node[], walk: Walk): void {
   children.forEach((child, n) => {
     cutBlock(child, { ...walk, kind: n === 0 ? 'item' : 'paragraph' });
   });
 }
 
-function cutHtmlBlock(node: Nodes, walk: Walk): void {
+function cutHtmlBlock(node: Node, walk: Walk): void {
   walk.writer.block(walk.kind, walk.depth);
   walk.html.cut(start(node, walk), end(node, walk));
   walk.writer.end();
 }
 
-function cutInline(nodes: readonly RootContent[], walk: Walk): void {
+function cutInline(nodes: readonly Node[], walk: Walk): void {
   for (const node of nodes) cutPhrase(node, walk);
 }
 
-function cutPhrase(node: RootContent, walk: Walk): void {
+function cutPhrase(node: Node, walk: Walk): void {
   const { writer } = walk;
   switch (node.type) {
     case 'text':
@@ -155,7 +153,7 @@ function gap(text: string, from: number, to: number, { writer, base }: Walk): vo
 }
 
 /** Cells lie between pipes and line ends; the line that tells a table holds no text. */
-function cutTable(nodes: readonly RootContent[], walk: Walk): void {
+function cutTable(nodes: readonly Node[], walk: Walk): void {
   const cells = tableCells(walk.writer, walk.depth);
   for (const node of nodes) {
     if (node.type === 'text') cells.text(start(node, walk), end(node, walk));

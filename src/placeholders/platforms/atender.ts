@@ -24,6 +24,6 @@ export const atender: Platform = {
   patterns: ['(contact|conversation)\\.custom_fields\\.\\w+'],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'left as typed',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'nothing',
 };

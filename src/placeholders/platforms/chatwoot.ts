@@ -30,6 +30,6 @@ export const chatwoot: Platform = {
   patterns: ['contact\\.custom_attribute\\.\\w+', 'conversation\\.custom_attribute\\.\\w+'],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'blank (composer warns before sending)',
-  onEmpty: 'blank',
+  onUnknown: 'nothing',
+  onEmpty: 'nothing',
 };

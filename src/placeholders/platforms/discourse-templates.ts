@@ -33,6 +33,6 @@ export const discourseTemplates: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'left as typed',
-  onEmpty: 'fallback text, else blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'the fallback, or nothing',
 };

@@ -15,6 +15,6 @@ export const dixa: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'not documented',
-  onEmpty: 'not documented',
+  onUnknown: 'nothing that can be relied on: Dixa does not say',
+  onEmpty: 'nothing that can be relied on: Dixa does not say',
 };

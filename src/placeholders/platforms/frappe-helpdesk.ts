@@ -38,6 +38,6 @@ export const frappeHelpdesk: Platform = {
   patterns: [],
   loosePatterns: ['\\w+'],
   caseSensitive: true,
-  onUnknown: 'printed back as {{ name }}',
-  onEmpty: "'None' for null values, blank for empty strings",
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: '“None”',
 };

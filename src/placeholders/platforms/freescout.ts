@@ -34,6 +34,6 @@ export const freescout: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'left as typed',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'nothing',
 };

@@ -79,6 +79,6 @@ export const freshdesk: Platform = {
     'ticket\\.(?!id$|subject$)[a-z0-9_]+',
   ],
   caseSensitive: true,
-  onUnknown: 'blank (Liquid)',
-  onEmpty: 'blank',
+  onUnknown: 'nothing',
+  onEmpty: 'nothing',
 };

@@ -49,6 +49,6 @@ export const freshservice: Platform = {
   patterns: [],
   loosePatterns: ['ticket\\.\\w+', 'ticket\\.requester\\.\\w+'],
   caseSensitive: true,
-  onUnknown: 'blank (Liquid)',
-  onEmpty: 'blank',
+  onUnknown: 'nothing',
+  onEmpty: 'nothing',
 };

@@ -37,6 +37,6 @@ export const front: Platform = {
   patterns: [],
   loosePatterns: ['(recipient|account|conversation|user)\\.[\\w .-]+'],
   caseSensitive: true,
-  onUnknown: 'not documented',
-  onEmpty: 'left for the agent to fill / blank',
+  onUnknown: 'nothing that can be relied on: Front does not say',
+  onEmpty: 'nothing, or a gap for the agent to fill',
 };

@@ -32,6 +32,6 @@ export const generic: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'always literal: a person must fill it in',
-  onEmpty: 'literal',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'the placeholder, as typed',
 };

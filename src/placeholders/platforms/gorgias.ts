@@ -51,6 +51,6 @@ export const gorgias: Platform = {
   ],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'blank space',
-  onEmpty: 'blank space',
+  onUnknown: 'a blank',
+  onEmpty: 'a blank',
 };

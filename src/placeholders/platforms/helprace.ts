@@ -33,6 +33,6 @@ export const helprace: Platform = {
   patterns: ['\\$ticket\\.fields\\.\\w+\\.(name|value)'],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'not documented',
-  onEmpty: 'not documented',
+  onUnknown: 'nothing that can be relied on: Helprace does not say',
+  onEmpty: 'nothing that can be relied on: Helprace does not say',
 };

@@ -32,6 +32,6 @@ export const helpscout: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'left as typed',
-  onEmpty: 'fallback text, else blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'the fallback, or nothing',
 };

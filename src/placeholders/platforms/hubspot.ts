@@ -28,6 +28,6 @@ export const hubspot: Platform = {
   patterns: [],
   loosePatterns: ['(contact|company|deal|ticket|owner)\\.[a-z0-9_]+'],
   caseSensitive: true,
-  onUnknown: 'blank',
-  onEmpty: 'default value of the token, else blank',
+  onUnknown: 'nothing',
+  onEmpty: 'the default of the placeholder, or nothing',
 };

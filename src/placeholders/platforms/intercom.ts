@@ -40,6 +40,6 @@ export const intercom: Platform = {
   ],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'not documented; renders nothing unless a fallback is given',
-  onEmpty: 'fallback text, else blank',
+  onUnknown: 'nothing, unless the placeholder has a fallback',
+  onEmpty: 'the fallback, or nothing',
 };

@@ -33,7 +33,6 @@ export const libredesk: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown:
-    "'<no value>' for a missing map key; a name without a leading dot is a parse error and the e-mail is not sent",
-  onEmpty: 'blank',
+  onUnknown: '“<no value>”, or no e-mail at all',
+  onEmpty: 'nothing',
 };

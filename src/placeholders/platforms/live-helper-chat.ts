@@ -15,6 +15,6 @@ export const liveHelperChat: Platform = {
   patterns: ['lhc\\.[\\w.]+', 'args\\.[\\w.]+'],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: "a separate 'fallback message' is sent when not every variable resolved",
-  onEmpty: 'fallback message',
+  onUnknown: 'a fallback message in place of the reply',
+  onEmpty: 'a fallback message in place of the reply',
 };

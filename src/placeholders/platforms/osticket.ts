@@ -108,6 +108,6 @@ export const osticket: Platform = {
   patterns: ['company\\.\\w+'],
   loosePatterns: ['ticket\\.[a-z_][\\w.]*'],
   caseSensitive: true,
-  onUnknown: 'unknown first object: left as typed; known object, unknown property: blank',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder as typed, or nothing',
+  onEmpty: 'nothing',
 };

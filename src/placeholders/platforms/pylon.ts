@@ -15,6 +15,6 @@ export const pylon: Platform = {
   patterns: [],
   loosePatterns: ['(issue|account|contact|user)\\.[\\w.]+'],
   caseSensitive: true,
-  onUnknown: 'literal',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'nothing',
 };

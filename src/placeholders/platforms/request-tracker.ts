@@ -63,6 +63,6 @@ export const requestTracker: Platform = {
   patterns: ['\\$TicketCF\\w+', '\\$TransactionCF\\w+', '\\$AssetCF\\w+'],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'Simple: left as typed; Perl: template error, mail not sent',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'nothing',
 };

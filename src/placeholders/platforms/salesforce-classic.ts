@@ -46,6 +46,6 @@ export const salesforceClassic: Platform = {
   ],
   loosePatterns: ['[A-Z]\\w*\\.\\w+(__c|__r)?(\\.\\w+)*'],
   caseSensitive: false,
-  onUnknown: 'save is refused in Setup; deploys and pasted text keep the literal text',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'nothing',
 };

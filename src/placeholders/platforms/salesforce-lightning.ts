@@ -30,6 +30,6 @@ export const salesforceLightning: Platform = {
   patterns: [],
   loosePatterns: ['[A-Z]\\w*\\.\\w+(__c|__r)?(\\.\\w+)*'],
   caseSensitive: false,
-  onUnknown: 'blank or literal depending on editor; a Classic template shows {{{...}}} as raw text',
-  onEmpty: 'blank',
+  onUnknown: 'nothing, or the placeholder as typed',
+  onEmpty: 'nothing',
 };

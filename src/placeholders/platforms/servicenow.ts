@@ -29,6 +29,6 @@ export const servicenow: Platform = {
   patterns: [],
   loosePatterns: ['\\w+(\\.\\w+)*'],
   caseSensitive: true,
-  onUnknown: "kept as ${name}, painted red: <span style='color:#ff0000'>${name}</span>",
-  onEmpty: 'reported in unEvaluatedVariables / same red text',
+  onUnknown: 'the placeholder, in red',
+  onEmpty: 'the placeholder, in red',
 };

@@ -35,6 +35,6 @@ export const sirportly: Platform = {
   patterns: ['link\\.(public|support)\\.\\w+'],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'not documented',
-  onEmpty: 'blank',
+  onUnknown: 'nothing that can be relied on: Sirportly does not say',
+  onEmpty: 'nothing',
 };

@@ -46,6 +46,6 @@ export const uvdesk: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'left as typed',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'nothing',
 };

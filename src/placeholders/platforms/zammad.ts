@@ -189,6 +189,6 @@ export const zammad: Platform = {
   patterns: ['t\\(.+\\)', 'dt\\(.+\\)'],
   loosePatterns: ['(ticket|article|user)\\.[\\w.]+'],
   caseSensitive: true,
-  onUnknown: "text modules: '-' ; triggers: literal '#{ticket.foo / no such method}'",
-  onEmpty: "'-' (documented as intended)",
+  onUnknown: '“-”',
+  onEmpty: '“-”',
 };

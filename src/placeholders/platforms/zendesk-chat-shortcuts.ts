@@ -15,6 +15,6 @@ export const zendeskChatShortcuts: Platform = {
   patterns: [],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'n/a',
-  onEmpty: 'n/a',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'the placeholder, as typed',
 };

@@ -231,6 +231,6 @@ export const zendesk: Platform = {
   ],
   loosePatterns: [],
   caseSensitive: true,
-  onUnknown: 'blank (Liquid)',
-  onEmpty: 'blank',
+  onUnknown: 'nothing',
+  onEmpty: 'nothing',
 };

@@ -44,6 +44,6 @@ export const zohoDesk: Platform = {
   patterns: [],
   loosePatterns: ['(Cases|Contacts|Accounts|User|Organization|Products|Contracts)\\.[\\w ]+'],
   caseSensitive: true,
-  onUnknown: 'literal',
-  onEmpty: 'blank',
+  onUnknown: 'the placeholder, as typed',
+  onEmpty: 'nothing',
 };
