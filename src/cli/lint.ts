@@ -3,7 +3,7 @@ import { lintFiles, type Prepared, prepare } from '../node/index.ts';
 import type { Io } from './io.ts';
 import { type FileOptions, type ReportOptions, runInit } from './options.ts';
 import { createProgress } from './progress.ts';
-import { sayDetails, sayNothingFound, sayNotices, sayProblems } from './remarks.ts';
+import { sayDetails, sayMeantCommand, sayNothingFound, sayNotices, sayProblems } from './remarks.ts';
 import { openReports, type Reports, wantedReports } from './reports.ts';
 import { say } from './say.ts';
 import { count, newTally, type Tally } from './tally.ts';
@@ -30,6 +30,7 @@ export async function lint(
   const tally = await report(prepared, reports, io);
   if (!io.signal.aborted) await reports.end(tally);
   await remark(tally, prepared, reports, options, io);
+  await sayMeantCommand(paths, tally, io);
   const nothingRead = prepared.units.length + prepared.ignored.length === 0;
   return nothingRead ? 2 : status(tally, options, io);
 }

@@ -1,3 +1,4 @@
+import { hint } from '../index.ts';
 import type { Prepared } from '../node/index.ts';
 import type { Io } from './io.ts';
 import { say } from './say.ts';
@@ -19,6 +20,19 @@ export async function sayNotices({ notices }: Tally, io: Io, all: boolean): Prom
   if (told.length < list.length)
     await say(`${list.length - told.length} more remarks of this kind; --debug shows them all.`, io);
 }
+
+/** A first path that is not there may be a command with a slip of the keyboard. */
+export async function sayMeantCommand(
+  [first = '']: readonly string[],
+  { faults }: Tally,
+  io: Io,
+): Promise<void> {
+  const missing = faults.some(({ file, problem }) => file === first && problem.kind === 'missing');
+  const meant = missing ? hint(first, commands) : '';
+  if (meant.includes('Did you mean')) await say(`There is no command “${first}”.${meant}`, io);
+}
+
+const commands = ['lint', 'outline', 'init', 'rules', 'explain', 'print-config', 'help'];
 
 /** A run that found no reply says what it read and what it left alone. */
 export async function sayNothingFound(tally: Tally, { documents, ignored }: Prepared, io: Io): Promise<void> {

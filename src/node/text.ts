@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } f
 import type { Problem } from '../index.ts';
 
 /** Bytes of the largest file that is read; a string of JavaScript ends at 512 MB, and maps cost several times the text. */
-export const sizeLimit = 64 * 1024 * 1024;
+const sizeLimit = 64 * 1024 * 1024;
 
 /** The text of a file (a byte order mark is kept), or why there is none. */
 export type FileText = { readonly text: string } | { readonly problem: Problem };
@@ -39,7 +39,7 @@ export async function readStream(
 }
 
 /** Bytes to text; anything but UTF-8 is a problem that says how to convert it. */
-export function decode(bytes: Buffer): FileText {
+function decode(bytes: Buffer): FileText {
   const encoding = wideEncoding(bytes);
   if (encoding) return fault(`it is saved as ${encoding}. Save it as UTF-8 (in Excel: “CSV UTF-8”)`);
   const nul = bytes.indexOf(0);

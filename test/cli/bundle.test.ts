@@ -7,8 +7,10 @@ import { broken, clean, folderOf } from './run.ts';
 /** What `npm run build` wrote; `npm test` builds first. */
 const command = fileURLToPath(new URL('../../dist/replylint.js', import.meta.url));
 
+const { PATH } = process.env;
+
 function start(cwd: string, argv: readonly string[]) {
-  const child = spawn(process.execPath, [command, ...argv], { cwd, env: { PATH: process.env.PATH } });
+  const child = spawn(process.execPath, [command, ...argv], { cwd, env: { PATH } });
   const heard = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     heard.stdout += chunk;

@@ -111,3 +111,11 @@ describe('a command line that cannot be', () => {
     expect(await refused(['--format', '__proto__', 'a.txt'])).toContain('There is no format “__proto__”');
   });
 });
+
+describe('a slip of the keyboard', () => {
+  it('in a command is noticed', async () => {
+    const { status, stderr } = await replylint(folderOf({}), ['explian', 'no-blame']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Did you mean “explain”?');
+  });
+});

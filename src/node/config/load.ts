@@ -18,7 +18,7 @@ export class ConfigFault extends Error {
 }
 
 /** A path as it is named on screen: relative to the working folder if it is inside, with `/`. */
-export function shownPath(cwd: string, path: string): string {
+function shownPath(cwd: string, path: string): string {
   const inside = relative(cwd, path);
   return (inside === '' || inside.startsWith('..') ? path : inside).split(sep).join('/');
 }
