@@ -46,6 +46,10 @@ export default defineRule({
       text: '[|We understand your frustration, but we can’t refund this order.|] Please choose another size instead. The parcel was lost.',
       kind: 'but',
     },
+    {
+      text: 'Hello Ana,\n\n[|Thank you for contacting us.|] Your delivery failed twice. Please choose a new date here: example.com/date.',
+      kind: 'ordinary',
+    },
   ],
   good: [
     { text: 'Sorry that your payout is late. I’ve asked our bank partner to trace it.' },

@@ -83,7 +83,7 @@ export default defineRule({
     {
       text: '[|Your claim will be approved|].',
       kind: 'approval',
-      better: 'I’ve passed your claim to our claims team, who decide.',
+      better: 'I’ve passed your claim to our claims team, who decide, and I’ll send you their answer.',
     },
     {
       text: '[|You will receive a full refund|].',
@@ -94,6 +94,11 @@ export default defineRule({
       text: '[|Your parcel will arrive by Friday|].',
       kind: 'arrival',
       better: 'The carrier usually delivers within three working days.',
+    },
+    {
+      text: '[|We will add a dark mode soon|].',
+      kind: 'roadmap',
+      better: 'I’ve added your vote to the request for a dark mode.',
     },
   ],
   good: [

@@ -59,6 +59,12 @@ export default defineRule({
       platform: 'zendesk',
       fixed: '<p>Hi {{ticket.requester.first_name}}, thanks for writing.</p>',
     },
+    {
+      text: 'Hi [|ticket.requester.first_name}}|], thanks for writing.',
+      kind: 'unopened',
+      platform: 'zendesk',
+    },
+    { text: 'About [|{{ticket..id}}|]: thanks for writing.', kind: 'syntax', platform: 'zendesk' },
     { text: 'Hi [|{{ }}|], thanks for writing.', kind: 'empty', platform: 'zendesk' },
     { text: '[|{% if ticket.tags %}|]Thanks for writing.', kind: 'unbalanced', platform: 'zendesk' },
   ],

@@ -49,6 +49,8 @@ export interface Example {
   readonly markup?: Markup;
   readonly title?: string;
   readonly tags?: readonly string[];
+  /** The status that the reply sets on its ticket. */
+  readonly status?: string;
   readonly platform?: string;
   readonly locale?: string;
   readonly options?: Readonly<Record<string, unknown>>;

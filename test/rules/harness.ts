@@ -52,20 +52,31 @@ export function replyOf(example: Example, text: string): Reply {
     origin: { id: 'example', pointer: '/0', variants: 1 },
     locale: example.locale ?? 'en',
     platform: example.platform,
-    evidence: { tags: example.tags ?? [], active: true, public: true, front: Object.create(null) },
+    evidence: {
+      tags: example.tags ?? [],
+      active: true,
+      public: true,
+      ...(example.status !== undefined && { status: example.status }),
+      front: Object.create(null),
+    },
     parts: [part],
   };
 }
 
 /** What one rule says about a text, under the conditions of an example. */
-export function run(rule: Rule, example: Example, text: string): readonly Said[] {
+export function run(
+  rule: Rule,
+  example: Example,
+  text: string,
+  blanks: readonly string[] = [],
+): readonly Said[] {
   const reply = replyOf(example, text);
   const said: Said[] = [];
   const context: Context<never> = {
     today: '2026-01-05',
     options: { ...defaults(rule), ...example.options } as never,
     platform: platforms.get(example.platform ?? ''),
-    settings: { placeholders: { allow: [], blanks: [] }, contacts: [] },
+    settings: { placeholders: { allow: [], blanks }, contacts: [] },
   };
   const report = (
     spot: Spot,
@@ -84,11 +95,11 @@ export function run(rule: Rule, example: Example, text: string): readonly Said[]
   return said;
 }
 
-/** What every rule of the recommended preset says about a text. */
+/** What the recommended rules that look at sentences say about a text. */
 export function recommended(example: Example, text: string): readonly Said[] {
   return ruleFiles
     .map(([, rule]) => rule)
-    .filter((rule) => rule.recommended)
+    .filter((rule) => rule.recommended && rule.looksAt === 'sentence')
     .flatMap((rule) =>
       run(rule, { ...example, options: {} }, text).filter(({ kind }) => !rule.kinds[kind]?.strict),
     );

@@ -37,6 +37,7 @@ import { sorryYouFeel } from './sorry-you-feel.ts';
 import { specialFavour } from './special-favour.ts';
 import { statedTime } from './stated-time.ts';
 import { supportLoop } from './support-loop.ts';
+import { thirdPerson } from './third-person.ts';
 import { threat } from './threat.ts';
 import { vagueTime } from './vague-time.ts';
 import { wayForward } from './way-forward.ts';
@@ -78,6 +79,7 @@ const ideas: readonly Lexicon[] = [
   specialFavour,
   statedTime,
   supportLoop,
+  thirdPerson,
   threat,
   vagueTime,
   wayForward,
