@@ -17,7 +17,7 @@ interface Step {
 }
 
 /** Called for each phrase that is complete with token `last`. */
-export type OnLit = (phrase: number, last: number) => void;
+type OnLit = (phrase: number, last: number) => void;
 
 /** All phrases in one pass over the symbols of a sentence. */
 export interface Automaton {

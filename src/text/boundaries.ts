@@ -1,6 +1,6 @@
 import { fold } from './characters.ts';
 import { cutGap, gap } from './gaps.ts';
-import type { WordData } from './language.ts';
+import type { WordData } from './pack.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a language says about ends: sets, made once. Empty sets serve every language. */

@@ -1,5 +1,5 @@
 /** What a character is to the reader of words. */
-export const OTHER = 0;
+const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 /** A hyphen or an apostrophe: part of a word between two letters. */

@@ -1,5 +1,5 @@
 import { gap } from './gaps.ts';
-import type { WordData } from './language.ts';
+import type { WordData } from './pack.ts';
 import type { Symbols } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
 

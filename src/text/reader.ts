@@ -1,9 +1,9 @@
 import { type Ends, endsOf } from './boundaries.ts';
 import { type Joints, jointsOf } from './clauses.ts';
 import { lemmasOf } from './expression.ts';
-import type { LanguagePack } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
+import type { LanguagePack } from './pack.ts';
 import { createSymbols, type Symbols } from './symbols.ts';
 import { verbFormNames } from './verbs.ts';
 

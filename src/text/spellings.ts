@@ -1,5 +1,5 @@
 /** Finds the symbol of a stretch of text without cutting it out: most words of a text were met before. */
-export interface SpellingIndex {
+interface SpellingIndex {
   /** The symbol of `text.slice(start, end)` in lower case; -1 if it is not known, or not plain ASCII. */
   find(text: string, start: number, end: number): number;
 }

@@ -1,6 +1,6 @@
 import { STAND_IN } from '../model/reply.ts';
 import { fold } from './characters.ts';
-import type { WordData } from './language.ts';
+import type { WordData } from './pack.ts';
 import { createSpellingIndex } from './spellings.ts';
 
 /** One way to read a token: as these plain words, each a symbol. */
