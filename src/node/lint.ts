@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { type FileResult, formatFor, type Linted, type Problem } from '../index.ts';
+import type { FileResult, Linted, Problem } from '../index.ts';
+import { loadFormat } from './load-format.ts';
 import { noFormat, type Prepared, speaking, type Unit } from './prepare.ts';
 import { relativePath, type Session } from './session.ts';
 
@@ -46,14 +47,14 @@ async function guarded(unit: Unit): Promise<UnitOutcome> {
 }
 
 async function lintUnit(unit: Unit): Promise<UnitOutcome> {
-  const format = formatFor(unit.path);
+  const format = await loadFormat(unit.path);
   if (!format) return failed(unit.file, { kind: 'unreadable', message: noFormat(unit.path) });
   const read = await unit.read();
   if ('problem' in read)
     return unit.named || isOfDisk(read.problem)
       ? failed(unit.file, read.problem)
       : passedOver(unit, read.problem.message);
-  const linted = unit.session.linter.lint({ path: unit.file, text: read.text, format: await format.load() });
+  const linted = unit.session.linter.lint({ path: unit.file, text: read.text, format });
   if (unit.named) return { linted, text: read.text };
   const fault = linted.problems.find(({ kind }) => kind === 'syntax' || kind === 'limit');
   if (fault) return passedOver(unit, fault.message);

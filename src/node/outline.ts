@@ -1,7 +1,6 @@
 import {
   type Act,
   below,
-  formatFor,
   hintsFor,
   languageShelf,
   languages,
@@ -15,6 +14,7 @@ import {
   tellLanguage,
   understand,
 } from '../index.ts';
+import { loadFormat } from './load-format.ts';
 import { noFormat, type Prepared, type Unit } from './prepare.ts';
 
 /** What was understood of one file. */
@@ -61,14 +61,14 @@ export async function* outlineFiles(prepared: Prepared, signal?: AbortSignal): A
 
 async function outlineUnit(unit: Unit): Promise<FileOutline> {
   const { file } = unit;
-  const format = formatFor(unit.path);
+  const format = await loadFormat(unit.path);
   if (!format) return { file, replies: [], problems: [{ kind: 'unreadable', message: noFormat(unit.path) }] };
   const read = await unit.read();
   if ('problem' in read) return { file, replies: [], problems: [read.problem] };
   const { settings } = unit.session;
   const replies: Reply[] = [];
   const problems: Problem[] = [];
-  for (const found of (await format.load()).read(read.text, hintsFor(settings, file))) {
+  for (const found of format.read(read.text, hintsFor(settings, file))) {
     if ('reply' in found) replies.push(found.reply);
     if ('problem' in found) problems.push(found.problem);
   }

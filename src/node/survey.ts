@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatFor, hintsFor } from '../index.ts';
+import { hintsFor } from '../index.ts';
 import { configNames } from './config/find.ts';
+import { loadFormat } from './load-format.ts';
 import type { Prepared, Unit } from './prepare.ts';
 
 /** What a file with replies holds. */
@@ -25,7 +26,7 @@ export async function* surveyFiles({ units }: Prepared): AsyncGenerator<Survey> 
 }
 
 async function surveyUnit({ file, path, session, read }: Unit): Promise<Survey | undefined> {
-  const format = await formatFor(path)?.load();
+  const format = await loadFormat(path);
   const content = await read();
   if (!format || 'problem' in content) return undefined;
   const platforms = new Set<string>();
