@@ -8,7 +8,9 @@ import type { Lexicon } from '../../src/text/lexicon.ts';
 /** Every lexicon of a language's folder, so that none can be left out of its pack. */
 async function lexiconsIn(language: string): Promise<readonly Lexicon[]> {
   const folder = new URL(`../../rules/lexicon/${language}/`, import.meta.url);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
   const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
   return modules.flatMap((each: Record<string, unknown>) => Object.values(each).filter(isLexicon));
 }
@@ -25,8 +27,11 @@ describe.each(languages.map((pack) => [pack.id, pack] as const))('the lexicons o
     expect(pack.lexicons.map(({ idea }) => idea).sort()).toEqual(inFolder);
   });
 
-  it.each(pack.lexicons.map((lexicon) => [lexicon.idea, lexicon] as const))('%s says what its sentences say', (_, lexicon) => {
-    expect(lexicon.locale).toBe(id);
-    expect(checkLexicon(lexicon, reader).map(({ message }) => message)).toEqual([]);
-  });
+  it.each(pack.lexicons.map((lexicon) => [lexicon.idea, lexicon] as const))(
+    '%s says what its sentences say',
+    (_, lexicon) => {
+      expect(lexicon.locale).toBe(id);
+      expect(checkLexicon(lexicon, reader).map(({ message }) => message)).toEqual([]);
+    },
+  );
 });
