@@ -43,7 +43,8 @@ describe('JSON that cannot be read', () => {
 describe('YAML and CSV that cannot be read', () => {
   it.each([
     ['a.yaml', 'body: {{customer.name}}, thank you\n', 'syntax', /Put the text in quotes/],
-    ['a.yaml', 'a: "x\nb: 1\n', 'syntax', /closing/],
+    ['a.yaml', 'a: "x\nb: 1\n', 'syntax', /never closed/],
+    ['a.yaml', 'title: Re: your order\n', 'syntax', /it holds a colon/],
     ['a.yaml', 'a: *b\n', 'syntax', /alias \(\*b\)/],
     ['a.yaml', 'a: &a [*a]\n', 'syntax', /alias \(\*a\)/],
     ['a.yaml', 'a: b\n\tc: d\n', 'syntax', /not YAML/],

@@ -18,6 +18,14 @@ describe('objects with a text', () => {
     });
   });
 
+  it('are found beside what an API says of them', () => {
+    const file = {
+      message: 'All replies are listed here.',
+      data: [{ title: 'Late', body: 'Your parcel is late.' }],
+    };
+    expect(bodies('a.json', JSON.stringify(file))).toEqual(['Your parcel is late.']);
+  });
+
   it('are found keyed by id, and alone', () => {
     const keyed = { 'refund-1': { label: 'Refund', content: '<p>Your refund is ready.</p>' } };
     expect(facts(reading('a.json', JSON.stringify(keyed)).replies[0]!)).toMatchObject({
@@ -118,6 +126,8 @@ describe('objects with a text', () => {
       '{"type":"object","properties":{"text":{"type":"string"},"body":{"type":"string"}}}',
       '[1,2,{"a":null}]',
       '"just a text that is long enough"',
+      '[{"filePath":"/a.md","messages":[{"ruleId":"no-x","message":"This promises too much here."}]}]',
+      '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{"results":[{"ruleId":"no-x","message":{"text":"This promises too much here."}}],"rules":[{"help":{"text":"Nobody can promise that day."}}]}]}',
       '{"en":{"greeting":"Hello there my friend"},"de":{"greeting":"Hallo mein lieber Freund"}}',
     ];
     for (const text of noReplies)

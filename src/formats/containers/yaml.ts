@@ -89,14 +89,17 @@ function convert(source: string, document: Document.Parsed): Node | undefined {
   return document.contents ? new Converter(source).node(document.contents) : undefined;
 }
 
-/** A brace that opens a value is the fault people make most: `body: {{name}}, hello`. */
+/** What people get wrong most: a text that YAML takes for something else. */
 function messageOf(source: string, at: number, message: string): string {
+  if (/^Missing closing .quote/.test(message))
+    return 'This is not YAML: a quote is opened and never closed before this.';
+  const said = `This is not YAML: ${message.slice(0, 200).replace(/\.?$/, '.')}`;
+  if (message.startsWith('Nested mappings')) return `${said} Put the text in quotes, since it holds a colon.`;
   const line = source.slice(source.lastIndexOf('\n', Math.max(0, at - 1)) + 1).split('\n', 1)[0] ?? '';
   const brace = /(?::|-)\s+[{%]/.test(line);
-  const hint = brace
-    ? 'Put the text in quotes, or on the next line after |, since it begins with a brace.'
-    : '';
-  return `This is not YAML: ${message.slice(0, 200).replace(/\.?$/, '.')} ${hint}`.trim();
+  return brace
+    ? `${said} Put the text in quotes, or on the next line after |, since it begins with a brace.`
+    : said;
 }
 
 class Converter {

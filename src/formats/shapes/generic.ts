@@ -1,4 +1,4 @@
-import type { Node } from '../containers/node.ts';
+import type { MapNode, Node } from '../containers/node.ts';
 import { type Found, pointerOf } from '../containers/path.ts';
 import { roleOf } from './names.ts';
 import { readsAsProse, textsIn } from './texts.ts';
@@ -14,8 +14,8 @@ export interface Group {
 export interface Signs {
   /** Among others of its kind. */
   record(node: Node): boolean;
-  /** By itself, where nothing beside it helps. */
-  lone(node: Node): boolean;
+  /** By itself, where nothing beside it helps; `top`: it is the file, or named by a key of the file. */
+  lone(node: Node, top: boolean): boolean;
 }
 
 /** Every group of objects with a text in them, in the order of the file; what is inside a record is not looked at. */
@@ -28,7 +28,8 @@ export function* groupsIn(found: Found, signs: Signs): Generator<Group> {
       signs,
     );
   } else if (node.kind === 'map') {
-    if (signs.lone(node)) yield { records: [found] };
+    if (isForTools(node)) return;
+    if (signs.lone(node, pointer.lastIndexOf('/') <= 0)) yield { records: [found] };
     else {
       const keys = [...node.fields.keys()];
       yield* among(
@@ -61,19 +62,32 @@ function* among(
 /** The signs by names alone. */
 export const signsByName: Signs = { record: isRecord, lone: isLone };
 
+/** Keys of what a linter reports, and of JSON Schema: they hold texts, but no replies. */
+const OF_REPORTS = ['ruleId', 'fingerprint', 'filePath'];
+const OF_SCHEMAS = ['runs', 'properties', '$defs', 'definitions', 'allOf'];
+
+/** A SARIF report or a schema. */
+function isForTools({ fields }: MapNode): boolean {
+  return fields.has('$schema') && OF_SCHEMAS.some((key) => fields.has(key));
+}
+
 /** An object with a text, or with the same text in two languages. */
 function isRecord(node: Node): boolean {
+  if (node.kind !== 'map' || OF_REPORTS.some((key) => node.fields.has(key))) return false;
   const prose = textsIn(node).filter(readsAsProse);
   return prose.length > 1 || prose.some(({ name }) => name.rank > 0);
 }
 
-/** A table of translations has keys that are called like texts too; a reply has a title or an id, or little else. */
-function isLone(node: Node): boolean {
+/** A table of translations has keys that are called like texts too; a reply has a title or an id, or little else,
+ * and no list of replies beside its text. */
+function isLone(node: Node, top: boolean): boolean {
   if (node.kind !== 'map' || !isRecord(node)) return false;
+  const values = [...node.fields.values()];
+  if (values.some((value) => value.kind === 'list' && value.items.some(isRecord))) return false;
   const keys = [...node.fields.keys()];
   return (
     textsIn(node).some(({ name }) => name.rank !== 1) &&
-    (keys.length < 4 || keys.some((key) => roleOf(key) !== undefined))
+    ((top && keys.length < 4) || keys.some((key) => roleOf(key) !== undefined))
   );
 }
 
