@@ -19,10 +19,12 @@ import noPromiseOfOutcome from './expectations/no-promise-of-outcome.ts';
 import noSpecialFavour from './expectations/no-special-favour.ts';
 import noVagueTimeframe from './expectations/no-vague-timeframe.ts';
 import requireTimeframe from './expectations/require-timeframe.ts';
+import wordsMatchActions from './expectations/words-match-actions.ts';
 import noMalformedPlaceholder from './placeholders/no-malformed-placeholder.ts';
 import noUnfilledBlank from './placeholders/no-unfilled-blank.ts';
 import noUnknownPlaceholder from './placeholders/no-unknown-placeholder.ts';
 import noInternalNote from './safety/no-internal-note.ts';
+import addressTheReader from './structure/address-the-reader.ts';
 import limitSentenceLength from './structure/limit-sentence-length.ts';
 import noEmptyReply from './structure/no-empty-reply.ts';
 import noSupportLoop from './structure/no-support-loop.ts';
@@ -36,6 +38,7 @@ export const rules: readonly Rule[] = [
   noSpecialFavour,
   noVagueTimeframe,
   requireTimeframe,
+  wordsMatchActions,
   acknowledgeFrustration,
   limitApologies,
   matchTheNews,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   noThreat,
   offerAlternative,
   preferEmpathy,
+  addressTheReader,
   limitSentenceLength,
   noEmptyReply,
   noSupportLoop,
