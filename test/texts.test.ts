@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLinter, formatFor, languages, platforms, rules, settle } from '../src/index.ts';
 import type { Linted } from '../src/index.ts';
+import { createLinter, formatFor, languages, platforms, rules, settle } from '../src/index.ts';
 
 /** The two texts that the linter starts from: the same matter, once with sympathy and a promise, once with empathy and a step. */
 const sympathy =
@@ -14,15 +14,33 @@ const files: Record<string, (text: string) => string> = {
   'reply.md': (text) => `${text.replace('. ', '. *').replace(/\.([^.]*)$/, '*.$1')}\n`,
   'page.html': (text) => `<html><body><p>${html(text)}</p></body></html>`,
   'macros.json': (text) =>
-    ascii(JSON.stringify({ macros: [{ id: 1, title: 'Late', active: true, actions: [{ field: 'comment_value_html', value: `<p>${html(text)}</p>` }] }] }, null, 2)),
-  'macro.yaml': (text) => `title: Late\nactive: true\nactions:\n  - field: comment_value\n    value: >-\n${folded(text, 6)}\n`,
+    ascii(
+      JSON.stringify(
+        {
+          macros: [
+            {
+              id: 1,
+              title: 'Late',
+              active: true,
+              actions: [{ field: 'comment_value_html', value: `<p>${html(text)}</p>` }],
+            },
+          ],
+        },
+        null,
+        2,
+      ),
+    ),
+  'macro.yaml': (text) =>
+    `title: Late\nactive: true\nactions:\n  - field: comment_value\n    value: >-\n${folded(text, 6)}\n`,
   'literal.yaml': (text) => `replies:\n  - title: Late\n    body: |\n${folded(text, 6)}\n`,
   'replies.csv': (text) => `Title,Body\r\n"Late, again","${text.replace(/Thank you|Wow/, '""$&""')}"\r\n`,
   'replies.json': (text) => ascii(JSON.stringify([{ title: 'Late', content: text }])),
 };
 
-const html = (text: string): string => text.replaceAll('’', '&rsquo;').replace(/(promise|understand)/, '<b>$1</b>');
-const ascii = (json: string): string => json.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const html = (text: string): string =>
+  text.replaceAll('’', '&rsquo;').replace(/(promise|understand)/, '<b>$1</b>');
+const ascii = (json: string): string =>
+  json.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const folded = (text: string, indent: number): string => {
   const lines = text.split(' ').reduce<string[]>((all, word) => {
     const last = all.at(-1);
@@ -36,7 +54,14 @@ const folded = (text: string, indent: number): string => {
 async function lint(path: string, text: string): Promise<Linted> {
   const format = await formatFor(path)!.load();
   const settings = settle(undefined, { cwd: '/', rules });
-  const parts = { languages, platforms, today: '2026-01-01', version: 'test', inline: true, reportUnused: false };
+  const parts = {
+    languages,
+    platforms,
+    today: '2026-01-01',
+    version: 'test',
+    inline: true,
+    reportUnused: false,
+  };
   return createLinter(settings, parts).lint({ path, text, format });
 }
 
@@ -70,7 +95,10 @@ describe('the two texts', () => {
   for (const [path, write] of Object.entries(files)) {
     it(`says the same about the same words in ${path}`, async () => {
       const text = write(sympathy);
-      const found = said(await lint(path, text), text).map(([rule, words]) => [rule, words.replaceAll('"', '')]);
+      const found = said(await lint(path, text), text).map(([rule, words]) => [
+        rule,
+        words.replaceAll('"', ''),
+      ]);
       expect(found).toEqual(await expected);
     });
 
