@@ -17,7 +17,7 @@ export function composerOf(hints: Hints, platform: string | undefined): Composer
   return {
     compose: (drafts) =>
       drafts.map((draft) => {
-        const parts = draft.parts.map((part) => partOf(part, draft, desk));
+        const parts = draft.parts.map((part) => partOf(withKind(part, hints), draft, desk));
         const id = unique(idOf(draft), draft, taken);
         return replyOf({ draft, id, parts, variants: drafts.length, hints, platform });
       }),
@@ -49,6 +49,11 @@ function replyOf({ draft, id, parts, variants, hints, platform }: Made): Reply {
     evidence: evidenceOf(draft),
     parts,
   };
+}
+
+/** The config's word on how bodies are written holds for every shape. */
+function withKind(part: DraftPart, { source }: Hints): DraftPart {
+  return source?.kind && part.role === 'body' ? { ...part, markup: source.kind } : part;
 }
 
 function partOf(part: DraftPart, draft: Draft, platform: Platform | undefined): Part {

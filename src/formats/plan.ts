@@ -29,57 +29,65 @@ export type Planned = { readonly plan: Plan } | { readonly notice: Notice } | { 
 /** Decides by the config's `sources`, then by the shapes of known desks, then by the names of the fields. */
 export function plansOf(content: Content, hints: Hints): readonly Planned[] {
   const { source = { files: hints.path } } = hints;
-  if (source.shape !== undefined) return [forced(content, source.shape)];
-  if (source.list === undefined && source.fields === undefined) {
-    const known = shapes.find((shape) => recordsOf(content, shape) !== undefined);
-    if (known)
-      return [known.refuses ? { problem: known.refuses } : shaped(known, recordsOf(content, known) ?? [])];
-  }
-  return genericPlans(content, source, hints);
+  const find = finderOf(content);
+  if (source.shape !== undefined) return [forced(find, source.shape)];
+  const known = source.list === undefined && source.fields === undefined ? recognised(find) : undefined;
+  return known ? [known] : genericPlans(content, source, hints);
 }
 
 function genericPlans(content: Content, source: Source, hints: Hints): readonly Planned[] {
   const told = toldFields(source);
   const sheet = 'sheet' in content && content.sheet;
-  const record = (node: Node): boolean =>
-    told.bodies?.some(({ path }) => textNodeAt(node, path) !== undefined) ?? true;
-  const isReply = ({ node }: Found): boolean => record(node);
-  const groups = groupsOf(content, source, told.bodies ? { record, lone: record } : signsByName);
+  const { bodies } = told;
+  if (!bodies?.[0]) {
+    const groups = groupsOf(content, source, signsByName);
+    if (groups.length === 0 && source.list !== undefined) return [{ problem: noList(source.list) }];
+    return groups.flatMap((group) => generic(group, told, hints, sheet));
+  }
+  const record = (node: Node): boolean => bodies.some(({ path }) => textNodeAt(node, path) !== undefined);
+  const groups = groupsOf(content, source, { record, lone: record });
   if (groups.length === 0 && source.list !== undefined) return [{ problem: noList(source.list) }];
-  const wanted = groups.filter(({ records }) => records.some(isReply));
-  if (wanted.length > 0 || !told.bodies?.[0])
-    return wanted.flatMap((group) => generic(group, told, hints, sheet));
-  return [
-    {
-      problem: noField(
-        told.bodies[0].path,
-        groups[0] ?? { records: [{ node: rootOf(content), pointer: '' }] },
-      ),
-    },
-  ];
+  const wanted = groups.filter(({ records }) => records.some(({ node }) => record(node)));
+  if (wanted.length > 0) return wanted.flatMap((group) => generic(group, told, hints, sheet));
+  return [{ problem: noField(bodies[0].path, groups[0] ?? rootAlone(content)) }];
 }
 
-function rootOf(content: Content): Node {
-  return 'root' in content ? content.root : { kind: 'list', items: [] };
+function rootAlone(content: Content): Group {
+  return { records: 'root' in content ? [{ node: content.root, pointer: '' }] : content.records };
+}
+
+/** The records at a path. */
+type Find = (path: string) => readonly Found[];
+
+/** Many shapes look at the same places, so each place is walked once. */
+function finderOf(content: Content): Find {
+  const found = new Map<string, readonly Found[]>();
+  return (path) => {
+    const records = found.get(path) ?? recordsAt(content, path);
+    found.set(path, records);
+    return records;
+  };
+}
+
+function recordsAt(content: Content, path: string): readonly Found[] {
+  if ('root' in content) return select({ node: content.root, pointer: '' }, path);
+  // A row or a line is an item of a list that nobody wrote.
+  return path === '[]' ? content.records : content.records.flatMap((record) => select(record, path));
 }
 
 /** How many records are asked whether they are of a shape. */
 const ASKED = 20;
 
-/** The records of a shape in this file, if there are any. */
-function recordsOf(content: Content, shape: Shape): readonly Found[] | undefined {
-  return placesOf(content, shape).find((records) =>
-    records.slice(0, ASKED).some((record) => shape.fits(record)),
-  );
-}
-
-function placesOf(content: Content, shape: Shape): readonly (readonly Found[])[] {
-  if ('root' in content)
-    return shape.records.map((path) => select({ node: content.root, pointer: '' }, path));
-  // A row or a line is an item of a list that nobody wrote.
-  return shape.records.map((path) =>
-    path === '[]' ? content.records : content.records.flatMap((record) => select(record, path)),
-  );
+function recognised(find: Find): Planned | undefined {
+  for (const shape of shapes) {
+    const path = shape.records.find((place) =>
+      find(place)
+        .slice(0, ASKED)
+        .some((record) => shape.fits(record)),
+    );
+    if (path !== undefined) return shape.refuses ? { problem: shape.refuses } : shaped(shape, find(path));
+  }
+  return undefined;
 }
 
 function shaped(shape: Shape, records: readonly Found[]): Planned {
@@ -87,22 +95,21 @@ function shaped(shape: Shape, records: readonly Found[]): Planned {
 }
 
 /** The config names the shape, so that a record need not show all of its signs. */
-function forced(content: Content, id: string): Planned {
+function forced(find: Find, id: string): Planned {
   const shape = shapes.find((known) => known.id === id);
-  if (!shape)
-    return {
-      problem: unusable(`There is no shape “${id}”. Known ones: ${shapes.map((one) => one.id).join(', ')}.`),
-    };
-  const records = placesOf(content, shape).find((found) =>
-    found.some((record) => shape.read(record).length > 0),
+  if (!shape) return { problem: noShape(id) };
+  const path = shape.records.find((place) => find(place).some((record) => shape.read(record).length > 0));
+  return path === undefined ? { problem: noneOfShape(id) } : shaped(shape, find(path));
+}
+
+function noShape(id: string): Problem {
+  return unusable(`There is no shape “${id}”. Known ones: ${shapes.map((shape) => shape.id).join(', ')}.`);
+}
+
+function noneOfShape(id: string): Problem {
+  return unusable(
+    `The config says that this file has the shape “${id}”, but no reply of that shape is in it.`,
   );
-  return records
-    ? shaped(shape, records)
-    : {
-        problem: unusable(
-          `The config says that this file has the shape “${id}”, but no reply of that shape is in it.`,
-        ),
-      };
 }
 
 function unusable(message: string): Problem {
@@ -127,19 +134,11 @@ function groupsOf(content: Content, { list }: Source, signs: Signs): readonly Gr
 }
 
 /** Reads a group by the names of its fields; what the config says of a field holds. */
-function generic(
-  group: Group,
-  told: Partial<Fields>,
-  { path, source }: Hints,
-  sheet: boolean,
-): readonly Planned[] {
+function generic(group: Group, told: Partial<Fields>, { path }: Hints, sheet: boolean): readonly Planned[] {
   const guess = guessFields(group.records, sheet);
   if (guess.is !== 'fields' && !told.bodies) return question(guess, path);
   const guessed = guess.is === 'fields' ? guess.fields : { bodies: [] };
-  const bodies = (told.bodies ?? guessed.bodies).map((body) => ({
-    ...body,
-    markup: source?.kind ?? body.markup,
-  }));
+  const bodies = told.bodies ?? guessed.bodies;
   const fields = { ...guessed, ...told, bodies };
   return [{ plan: { records: group.records, platforms: [], read: readerOf(group, fields, sheet) } }];
 }

@@ -301,6 +301,19 @@ describe('sources', () => {
     ]);
   });
 
+  it('name how a known shape is written, and on which desk', () => {
+    const macro =
+      '{"macros":[{"id":1,"title":"Hi","actions":[{"field":"comment_value","value":"Hello *there*."}]}]}';
+    const source = { files: '*', kind: 'markdown' as const, platform: 'intercom' };
+    expect(reading('a.json', macro, { source }).replies.map(facts)).toMatchObject([
+      { markup: 'markdown', platform: 'intercom' },
+    ]);
+    const forced = reading('a.json', '[{"title":"A","content_html":"<b>Hi</b> there"}]', {
+      source: { files: '*', shape: 'freshdesk' },
+    });
+    expect(forced.replies.map(facts)).toMatchObject([{ markup: 'html', platform: 'freshdesk' }]);
+  });
+
   it('that do not fit the file say what it has', () => {
     const wrong = (source: object) =>
       reading('a.csv', text, { source: { files: 'a.csv', ...source } }).problems[0]?.message;

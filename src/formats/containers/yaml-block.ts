@@ -1,5 +1,13 @@
 import type { Drawing } from './node.ts';
-import type { BlockToken } from './yaml-scalar.ts';
+
+/** A `|` or `>` scalar: the header's pieces, then the lines. */
+export interface BlockToken {
+  readonly type: 'block-scalar';
+  readonly offset: number;
+  readonly indent: number;
+  readonly props: readonly { readonly type: string; readonly source?: string }[];
+  readonly source: string;
+}
 
 /** A line of a block scalar: where it begins in the file, its indentation, and where its text ends. */
 interface Line {

@@ -1,6 +1,6 @@
 import type { Mapped } from '../../model/mapped.ts';
 import { type Drawing, draw, type TextNode } from './node.ts';
-import { drawBlock } from './yaml-block.ts';
+import { type BlockToken, drawBlock } from './yaml-block.ts';
 
 /** What the parser of YAML says of a scalar: its style, where it begins, and its text as written. */
 export type ScalarToken =
@@ -10,15 +10,6 @@ export type ScalarToken =
       readonly source: string;
     }
   | BlockToken;
-
-/** A `|` or `>` scalar: the header's pieces, then the lines. */
-export interface BlockToken {
-  readonly type: 'block-scalar';
-  readonly offset: number;
-  readonly indent: number;
-  readonly props: readonly { readonly type: string; readonly source?: string }[];
-  readonly source: string;
-}
 
 /** Maps a scalar of any of the five styles, following YAML 1.2.2 (6.5 line folding, 7.3 flow and 8.1 block styles). */
 export function mapScalar(source: string, token: ScalarToken, node: TextNode): Mapped {

@@ -78,8 +78,10 @@ function isRecord(node: Node): boolean {
   return prose.length > 1 || prose.some(({ name }) => name.rank > 0);
 }
 
-/** A table of translations has keys that are called like texts too; a reply has a title or an id, or little else,
- * and no list of replies beside its text. */
+/**
+ * A table of translations has keys that are called like texts too; a reply has a title or an id, or little else, and
+ * no list of replies beside its text.
+ */
 function isLone(node: Node, top: boolean): boolean {
   if (node.kind !== 'map' || !isRecord(node)) return false;
   const values = [...node.fields.values()];
