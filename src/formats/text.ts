@@ -2,8 +2,8 @@ import type { Format, Read } from '../model/format.ts';
 import type { Markup } from '../model/reply.ts';
 import type { TextNode } from './containers/node.ts';
 import type { Front } from './frontmatter.ts';
-import { greets } from './markdown/greeting.ts';
 import { type Line, linesFrom } from './markdown/outline.ts';
+import { messagesBetweenRules } from './markdown/rules.ts';
 import { stretch } from './markdown/values.ts';
 import { type PageRead, type PageReply, readPage } from './page.ts';
 
@@ -14,7 +14,6 @@ export const text: Format = {
   read: (source, hints): Iterable<Read> => readPage(source, hints, (front) => findReplies(source, front)),
 };
 
-const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,}|~{3,})[ \t]*$/;
 /** The mail headers that a template of a ticket system begins with. */
 const HEADER =
   /^(?:Subject|Content-Type|From|To|Cc|Bcc|Reply-To|Precedence|Auto-Submitted|RT-[\w-]+|X-[\w-]+):/i;
@@ -23,13 +22,10 @@ function findReplies(source: string, front: Front): PageRead {
   const lines = linesFrom(source, front.end);
   const mail = mailOf(source, lines);
   if (mail) return { replies: [mail] };
-  const replies = partsBetweenRules(source, lines).map(
-    (node): PageReply => ({ node, markup: markupOf(source) }),
-  );
-  const sure = replies.length > 1 && replies.every(({ node }) => greets(node.text));
-  return {
-    replies: sure ? replies : [{ node: stretch(source, front.end, source.length), markup: markupOf(source) }],
-  };
+  const markup = markupOf(source);
+  const messages = messagesBetweenRules(source, lines);
+  const nodes = messages.length > 0 ? messages : [stretch(source, front.end, source.length)];
+  return { replies: nodes.map((node): PageReply => ({ node, markup })) };
 }
 
 /** A text file is plain, whatever signs it holds, unless it is HTML. */
@@ -59,12 +55,4 @@ function subjectOf(source: string, headers: readonly Line[]): TextNode | undefin
     if (label !== undefined) return stretch(source, from + label.length, end);
   }
   return undefined;
-}
-
-function partsBetweenRules(source: string, lines: readonly Line[]) {
-  const rules = lines.filter((line) => RULE.test(source.slice(line.from, line.end)));
-  const bounds = [lines[0]?.from ?? 0, ...rules.map((line) => line.next)];
-  return bounds
-    .map((from, n) => stretch(source, from, rules[n]?.from ?? source.length))
-    .filter((node) => node.text !== '');
 }

@@ -25,6 +25,9 @@ interface Around {
 const PRESSED =
   /(?:\b(?:click|clicking|press|pressing|tap|tapping|hit|hold|select|selecting|choose|open|push|to|on|the|your)\s+|[>→»]\s*)(?:on\s+|the\s+)?["“*]{0,2}$/i;
 const PRESSABLE = /^["”*]{0,2}\s*(?:button|tab|link|menu|key|page|icon|option|field|screen|section|[>→»+])/i;
+/** `[Request received]` at the head of a subject says where a case stands. */
+const STATE =
+  /\b(?:received|updated|closed|resolved|solved|confirmed|required|opened|reopened|created|assigned|pending|approved|denied|rejected|shipped|delivered|cancell?ed|expired|completed|update|alert|notification|reminder|confirmation)$/i;
 const ENVIRONMENT =
   /^(?:appdata|localappdata|programdata|programfiles(?:\(x86\))?|userprofile|username|userdomain|computername|temp|tmp|path|windir|systemroot|systemdrive|home|homepath|homedrive|public|allusersprofile|comspec|os|cd|date|time|random|errorlevel)$/i;
 
@@ -42,7 +45,7 @@ const bracket: Blank = {
   grammar: 'blank:bracket',
   form: /\[((?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]{1,60}\]){1,240})\]/y,
   is(words, { before, after, defined }) {
-    if (defined.has(words)) return false;
+    if (defined.has(words) || /[{}]/.test(words) || STATE.test(words)) return false;
     if (/^[([]/.test(after) || /[!\]\w\\]$/.test(before)) return false;
     if (/^(?:[\d\s,;.–-]*|[xX]|\^.*|[.…]+|sic|#?\d+.*|email\sprotected)$/.test(words)) return false;
     if (/^ref:|https?:\/\/|^[@!#/\\.:;*_-]/.test(words)) return false;

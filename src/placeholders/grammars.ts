@@ -22,11 +22,11 @@ export interface Dialect {
 }
 
 const PATH = String.raw`[$@A-Za-z_][\w-]*(?:\.[\w-]+|\[(?:-?\d+|"[^"\]]*"|'[^'\]]*')\])*`;
-const QUOTED = String.raw`"[^"]*"|'[^']*'`;
+const QUOTED = `"[^"]*"|'[^']*'`;
 const WORDS = String.raw`(?!.*\.(?:\.|$))[\p{L}\p{N}#][\p{L}\p{N}\p{M} _.,’'/&#()?-]*`;
 const HEAD = String.raw`(?:(?<name>${PATH})|${QUOTED}|-?\d[\d.]*)`;
 const CALL = String.raw`\((?:[^()]|\([^()]*\))*\)`;
-const PRINTS = String.raw`(?:"(?<fallback>[^"]*)"|'(?<single>[^']*)')`;
+const PRINTS = `(?:"(?<fallback>[^"]*)"|'(?<single>[^']*)')`;
 
 const output = (grammar: string, form: string, filter?: RegExp): Dialect => ({
   grammar,
@@ -53,7 +53,7 @@ const handlebars: readonly Dialect[] = [
   tag('handlebars', String.raw`#\*?>?\s*(?<name>[\w.-]+)[^}]*`),
   tag('handlebars', String.raw`\/(?<name>[\w.-]+)`),
   tag('handlebars', String.raw`(?<name>\^|else|else\s+if)\s*[\w. -]*`),
-  tag('handlebars', String.raw`(?<name>!)[^}]*`),
+  tag('handlebars', '(?<name>!)[^}]*'),
   output('handlebars', String.raw`[>&]\s*(?<name>${PATH})[^}]*`),
 ];
 

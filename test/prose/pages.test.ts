@@ -127,6 +127,17 @@ describe('Markdown files', () => {
     expect([reply!.title, proseOf(reply!)]).toEqual([title, prose]);
   });
 
+  it('messages between rules, if each greets', () => {
+    const proses = (source: string) => repliesOf(read('chat.md', source)).map(proseOf);
+    expect(proses('# Chat\n\nHi you,\n\none.\n\n---\n\nHello you,\n\ntwo.\n')).toEqual([
+      'Hi you,\none.',
+      'Hello you,\ntwo.',
+    ]);
+    expect(proses('Hi you,\n\none.\n\n---\n\nFeel free to ask.\n')).toEqual([
+      'Hi you,\none.\nFeel free to ask.',
+    ]);
+  });
+
   it('leaves the modules of MDX out', () => {
     const source =
       'import { A } from \'./a\';\nexport const b = 1;\n\nHi <A name="x">you</A>,\n\n{/* a note */}\n\nthanks';

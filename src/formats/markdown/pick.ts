@@ -1,6 +1,7 @@
 import type { Source } from '../../model/format.ts';
 import { greets, hasWords, isMessage } from './greeting.ts';
-import type { Fence, Heading, Item, Quote } from './outline.ts';
+import { type Fence, type Heading, type Item, linesFrom, type Quote } from './outline.ts';
+import { messagesBetweenRules } from './rules.ts';
 import { type Section, sectionsIn } from './sections.ts';
 
 /** What a reply of a page is: the inside of a fence or quotation, or a stretch of the page. */
@@ -76,7 +77,10 @@ function oneReply(page: PageText, section: Section | undefined): readonly Picked
     const before = page.text.slice(section?.heading.to ?? page.start, first.from);
     if (!greets(before)) return picked(section ? [section] : [], [first], page.start);
   }
-  return [whole(page, section?.heading)];
+  const all = whole(page, section?.heading);
+  const messages = messagesBetweenRules(page.text, linesFrom(page.text, all.at.from));
+  if (messages.length === 0) return [all];
+  return messages.map(({ span }) => ({ ...all, at: { kind: 'stretch', from: span.start, to: span.end } }));
 }
 
 function fencesWithReplies(page: PageText, asked: boolean): readonly Fence[] {
