@@ -27,8 +27,18 @@ const common = {
 };
 
 if (process.argv.includes('--browser')) {
-  const { outputFiles } = await build({ ...common, entryPoints: ['src/index.ts'], platform: 'browser', target: 'es2022', write: false, splitting: false, outfile: 'core.js' });
-  console.log(`browser: the pure core is one file of ${(outputFiles[0].contents.length / 1024).toFixed(0)} KiB`);
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    splitting: false,
+    outfile: 'core.js',
+  });
+  console.log(
+    `browser: the pure core is one file of ${(outputFiles[0].contents.length / 1024).toFixed(0)} KiB`,
+  );
 } else {
   rmSync('dist', { recursive: true, force: true });
   const { metafile } = await build({
@@ -47,18 +57,25 @@ if (process.argv.includes('--browser')) {
   });
   chmodSync('dist/replylint.js', 0o755);
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
-  execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+  execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+    stdio: 'inherit',
+  });
   renameImports('dist/types');
 }
 
 /** The licence texts of every package that went into the bundle. */
 function licences(inputs) {
-  const packages = new Set(inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean));
-  return [...packages].sort().map((folder) => {
-    const { name, version: of, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    return `${name} ${of} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence file in the package.'}\n`;
-  }).join(`\n${'-'.repeat(80)}\n\n`);
+  const packages = new Set(
+    inputs.map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
+  );
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version: of, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${of} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence file in the package.'}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** Declaration files keep the `.ts` of the source's imports; a consumer has only `.d.ts` beside `.js` names. */
@@ -66,6 +83,13 @@ function renameImports(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) renameImports(path);
-    else if (path.endsWith('.d.ts')) writeFileSync(path, readFileSync(path, 'utf8').replace(/(from\s+['"]|import\(['"])(\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1$2.js$3'));
+    else if (path.endsWith('.d.ts'))
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(
+          /(from\s+['"]|import\(['"])(\.{1,2}\/[^'"]+)\.ts(['"])/g,
+          '$1$2.js$3',
+        ),
+      );
   }
 }
