@@ -12,6 +12,13 @@ export function promisesOf(sentence: Sentence): readonly Promised[] {
   return sentence.acts.filter((act) => act.name === 'promise').filter((act) => !act.spared);
 }
 
+/** A span without the joining word that it ends in (“we refund it, and”). */
+export function trimmed(sentence: Sentence, span: Span): Span {
+  const words = sentence.words.filter((word) => overlaps(word.span, span));
+  while (words.length > 1 && /^(?:and|or|but|so|as|which)$/i.test(words.at(-1)!.text)) words.pop();
+  return { start: span.start, end: Math.min(span.end, words.at(-1)?.span.end ?? span.end) };
+}
+
 /** The clauses that some words of a sentence stand in, as one span; the sentence where there are none. */
 export function clauseOf(sentence: Sentence, words: Span): Span {
   const around = sentence.clauses.filter((clause) => overlaps(clause, words));

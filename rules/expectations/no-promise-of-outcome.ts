@@ -2,7 +2,7 @@ import type { Promised, PromiseKind } from '../../src/model/act.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { overlaps } from '../../src/model/span.ts';
-import { promisesOf } from '../acts.ts';
+import { promisesOf, trimmed } from '../acts.ts';
 import { quote } from '../quote.ts';
 import { suggestion } from '../suggestion.ts';
 
@@ -114,9 +114,10 @@ export default defineRule({
       const kind = kindOf(act, sentence, reading);
       if (!kind) continue;
       const template = context.platform?.template ?? 'template';
-      const facts = { said: quote(reading, act.span), template, ...remedyOf(act), ...sender(act) };
+      const span = trimmed(sentence, act.span);
+      const facts = { said: quote(reading, span), template, ...remedyOf(act), ...sender(act) };
       const remedies = suggestion(reading, sentence.span, 'Say the next step instead', NEXT_STEP);
-      report({ reading, span: act.span }, kind, facts, { remedies });
+      report({ reading, span }, kind, facts, { remedies });
     }
   },
 });
@@ -130,11 +131,16 @@ function foremost(promises: readonly Promised[]): readonly Promised[] {
 
 /** What is left of a promise once it is decided: nothing, or the day that somebody else sets. */
 function kindOf(act: Promised, sentence: Sentence, reading: Reading): PromiseKind | undefined {
-  const day = sentence.said('stated-time').length > 0 && sentence.said('loose-time').length === 0;
-  if (act.kind === 'arrival') return sentence.said('loose-time').length === 0 ? 'arrival' : undefined;
-  const open = act.kind !== 'remedy' && act.kind !== 'approval' && act.kind !== 'resolution';
-  if (open || !reading.decided(act)) return act.kind;
-  return act.kind === 'remedy' && day ? 'arrival' : undefined;
+  if (act.kind === 'arrival') return namesDay(sentence) ? 'arrival' : undefined;
+  const decidable = act.kind === 'remedy' || act.kind === 'approval' || act.kind === 'resolution';
+  if (!decidable || !reading.decided(act)) return act.kind;
+  return act.kind === 'remedy' && namesDay(sentence) ? 'arrival' : undefined;
+}
+
+/** True: there is a day or an hour, and nothing that leaves room for another one. */
+function namesDay(sentence: Sentence): boolean {
+  const time = sentence.said('stated-time').length > 0 || sentence.said('vague-time').length > 0;
+  return time && sentence.said('loose-time').length === 0;
 }
 
 const REMEDY =
