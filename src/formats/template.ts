@@ -2,8 +2,12 @@ import type { Format, Hints, Read } from '../model/format.ts';
 import { stretch } from './markdown/values.ts';
 import { readPage } from './page.ts';
 
+/** Salesforce's Visualforce templates are programs. */
+const PROGRAM = /^\ufeff?\s*<messaging:emailTemplate\b/i;
+
 /** The whole file is the body; its name is the title. */
 function read(text: string, hints: Hints): Iterable<Read> {
+  if (PROGRAM.test(text)) return [];
   const platform = hints.platform ?? salesforceOf(text, hints.path);
   return readPage(text, platform === undefined ? hints : { ...hints, platform }, (front) => {
     const node = stretch(text, front.end, text.length);

@@ -232,6 +232,12 @@ describe('other desks', () => {
     expect(facts(replies[3]!)['body']).toMatch(/^Hi \{\{customer\.firstName\}\},\nI have changed/);
   });
 
+  it('Salesforce templates that are programs are passed over', () => {
+    const program =
+      '<messaging:emailTemplate subject="Late"><messaging:plainTextEmailBody>Hi</messaging:plainTextEmailBody></messaging:emailTemplate>';
+    expect(reading('classes/late.email', program).replies).toEqual([]);
+  });
+
   it('Frappe is known by its doctype, and flags that say the reverse switch off', () => {
     expect(told('plain.json', 'sn_04')).toMatchObject({ active: false, category: 'refunds' });
     expect(told('osticket.csv', '5/en-US') ?? told('osticket.csv', '5')).toMatchObject({
