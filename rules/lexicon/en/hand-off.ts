@@ -77,7 +77,12 @@ export const handOff = lexicon({
     '(have | has) been @gave ... (to | with) ... @team',
     'have (our | the) _? _? @team @check',
   ],
-  unless: ['you (can | may | could)', 'if you', 'please (send | forward | submit | report | refer)'],
+  unless: [
+    '(send | sent | sending) (you | the | your | a | an)? (parcel | package | order | letter | link | refund | replacement | payment | copy | invoice | voucher)',
+    'you (can | may | could)',
+    'if you',
+    'please (send | forward | submit | report | refer)',
+  ],
   hits: [
     '[|We are sending this over to our risk team|].',
     '[|Our billing team will review|] the charge.',
