@@ -110,7 +110,7 @@ function after(node: TextNode, from: number, text: string): TextNode {
 
 /** The subject that front matter gives; a text that is written with escapes is left out. */
 function subjectOf(front: Front, text: string): TextNode | undefined {
-  const value = front.fields['subject'];
+  const { subject: value } = front.fields;
   const span = front.spanOf('subject');
   if (typeof value !== 'string' || value.trim() === '' || !span) return undefined;
   const at = text.slice(span.start, span.end).indexOf(value);

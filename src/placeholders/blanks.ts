@@ -1,5 +1,6 @@
 import type { Placeholder } from '../model/placeholder.ts';
-import { capitals, instruction, labels, thing, wholeThing } from './vocabulary.ts';
+import { ELEMENT, ENVIRONMENT, labels, PAIRED, PRESSABLE, PRESSED, STATE } from './lookalikes.ts';
+import { capitals, instruction, thing, wholeThing } from './vocabulary.ts';
 
 /** One way of leaving a blank for the agent, as data: how it is written and when such writing is a blank. */
 interface Blank {
@@ -21,21 +22,6 @@ interface Around {
   /** Labels that Markdown link definitions (`[label]: address`) give. */
   readonly defined: ReadonlySet<string>;
 }
-
-const PRESSED =
-  /(?:\b(?:click|clicking|press|pressing|tap|tapping|hit|hold|select|selecting|choose|open|push|to|on|the|your)\s+|[>→»]\s*)(?:on\s+|the\s+)?["“*]{0,2}$/i;
-const PRESSABLE = /^["”*]{0,2}\s*(?:button|tab|link|menu|key|page|icon|option|field|screen|section|[>→»+])/i;
-/** `[Request received]` at the head of a subject says where a case stands. */
-const STATE =
-  /\b(?:received|updated|closed|resolved|solved|confirmed|required|opened|reopened|created|assigned|pending|approved|denied|rejected|shipped|delivered|cancell?ed|expired|completed|update|alert|notification|reminder|confirmation)$/i;
-const ENVIRONMENT =
-  /^(?:appdata|localappdata|programdata|programfiles(?:\(x86\))?|userprofile|username|userdomain|computername|temp|tmp|path|windir|systemroot|systemdrive|home|homepath|homedrive|public|allusersprofile|comspec|os|cd|date|time|random|errorlevel)$/i;
-
-/** HTML's elements, those that only a placeholder would be written as left out. */
-const ELEMENT =
-  /^(?:a|abbr|acronym|applet|area|article|aside|audio|b|base|basefont|bdi|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|main|map|mark|marquee|menu|meta|meter|nav|nobr|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|tr|track|tt|u|ul|var|video|wbr|attribute|o:p)$/i;
-/** Elements that nobody writes without attributes or an end: `<address>`, `<link>`. */
-const PAIRED = /^(?:address|data|link|time|title|subject|name|date|email)$/i;
 
 const isSnake = (words: string): boolean => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(words);
 const isCamel = (words: string): boolean => /^[a-z]+(?:[A-Z][a-z0-9]*)+$/.test(words);

@@ -146,15 +146,18 @@ function fitDialect(text: string, parts: readonly string[], dialect: Dialect): F
   if (!groups) return undefined;
   const filters = filter ? parts.slice(1).map((part) => filter.exec(part)) : [];
   if (filters.includes(null)) return undefined;
-  const fallback = [groups, ...filters].map(
-    (match) => match?.groups?.['fallback'] ?? match?.groups?.['single'],
-  );
-  return {
-    grammar,
-    kind,
-    name: (groups.groups?.['name'] ?? groups.groups?.['named'] ?? '').trim(),
-    fallback: fallback.find((each) => each !== undefined),
-  };
+  const { name, named } = groups.groups ?? {};
+  return { grammar, kind, name: (name ?? named ?? '').trim(), fallback: fallbackOf([groups, ...filters]) };
+}
+
+/** The first fallback that the inside or one of its filters gives. */
+function fallbackOf(matches: readonly (RegExpExecArray | null)[]): string | undefined {
+  for (const match of matches) {
+    const { fallback, single } = match?.groups ?? {};
+    const text = fallback ?? single;
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** Splits at every `|` outside quotes; `||` splits nothing. */

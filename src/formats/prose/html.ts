@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import type { Block } from '../../model/reply.ts';
 import { unmask } from './mask.ts';
+import { Nesting } from './nesting.ts';
 import type { ProseWriter } from './writer.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -21,17 +21,10 @@ const STRONG = words('b strong');
 const QUOTED =
   /\b(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|quoted-text)\b/;
 
-/** Feeds HTML to a writer, piece by piece: what one piece opens, the next may close. */
-export interface HtmlCutter {
-  /** Cuts `from..to` of the value. */
-  cut(from: number, to: number): void;
-}
-
 /** An element that is being passed over, and how many of its name are open inside it. */
 interface Passing {
   readonly name: string;
   readonly from: number;
-  readonly code: boolean;
   count: number;
 }
 
@@ -42,145 +35,124 @@ interface Tag {
   classes: string;
 }
 
-/** Cuts HTML, and the HTML inside Markdown; never moves, closes or invents an element. */
-export function htmlCutter(writer: ProseWriter): HtmlCutter {
-  let base = 0;
-  let text = '';
-  let tag: Tag | undefined;
-  let attribute = '';
-  let attributeValue = '';
-  let passing: Passing | undefined;
-  const nest = nesting(writer);
+/**
+ * Feeds HTML to a writer, piece by piece: what one piece opens, the next may close. Never moves, closes or
+ * invents an element.
+ */
+export class HtmlCutter {
+  private readonly writer: ProseWriter;
+  private readonly nesting: Nesting;
+  private base = 0;
+  private text = '';
+  private tag: Tag | undefined;
+  private attribute = '';
+  private attributeValue = '';
+  private passing: Passing | undefined;
 
-  const pass = (name: string, from: number, code = false): void => {
-    passing = { name, from, code, count: 1 };
-    writer.quiet++;
-  };
-  const opened = (end: number): void => {
+  constructor(writer: ProseWriter) {
+    this.writer = writer;
+    this.nesting = new Nesting(writer);
+  }
+
+  /** Cuts `from..to` of the value. */
+  cut(from: number, to: number): void {
+    this.base = from;
+    this.text = this.writer.masked.text.slice(from, to);
+    const tokenizer = new Tokenizer({ decodeEntities: true }, this.callbacks());
+    tokenizer.write(this.text);
+    tokenizer.end();
+  }
+
+  private callbacks(): TokenizerCallbacks {
+    const { writer } = this;
+    return {
+      ...this.tagCallbacks(),
+      onclosetag: (start, end) => this.close(this.text.slice(start, end).toLowerCase(), end + 1),
+      // After an unfinished tag the tokenizer gives no start; nobody can say what is text there.
+      ontext: (start, end) => {
+        if (start >= 0) writer.put(this.base + start, this.base + end);
+      },
+      ontextentity: (codepoint, end) => {
+        const start = this.text.lastIndexOf('&', end - 1);
+        writer.decoded(String.fromCodePoint(codepoint), this.base + start, this.base + end);
+      },
+      oncomment: (start, end, offset) => {
+        writer.apart(this.base + Math.max(0, start - 4), this.base + end + Math.max(0, offset));
+      },
+      oncdata() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    };
+  }
+
+  private tagCallbacks() {
+    return {
+      onopentagname: (start: number, end: number) => {
+        const name = this.text.slice(start, end).toLowerCase();
+        this.tag = { name, from: start - 1, href: undefined, classes: '' };
+      },
+      onattribname: (start: number, end: number) => {
+        this.attribute = this.text.slice(start, end).toLowerCase();
+        this.attributeValue = '';
+      },
+      onattribdata: (start: number, end: number) => {
+        this.attributeValue += this.text.slice(start, end);
+      },
+      onattribentity: (codepoint: number) => {
+        this.attributeValue += String.fromCodePoint(codepoint);
+      },
+      onattribend: (_quote: unknown, end: number) => this.endAttribute(end + 1),
+      onopentagend: (end: number) => this.open(end + 1),
+      onselfclosingtag: (end: number) => this.open(end + 1),
+    };
+  }
+
+  private endAttribute(end: number): void {
+    const { tag, base, attribute, attributeValue } = this;
     if (!tag) return;
-    const { name, from } = tag;
+    if (attribute === 'href') {
+      tag.href = unmask(attributeValue, this.writer.masked, base + tag.from, base + end);
+    } else if (attribute === 'class' || attribute === 'id') tag.classes += ` ${attributeValue}`;
+  }
+
+  private open(end: number): void {
+    const { tag, passing, writer, base } = this;
+    this.tag = undefined;
+    if (!tag) return;
+    const from = base + tag.from;
     if (passing) {
-      if (passing.name === name && !VOID.has(name)) passing.count++;
-    } else if (name === 'br') writer.line(base + from, base + end, true);
-    else if (name === 'img') writer.standIn('image', base + from, base + end);
-    else {
-      if (BLOCKS.has(name)) nest.open(name);
-      if (CODE.has(name)) writer.standIn('code', base + from, base + from + 1);
-      if (CODE.has(name) || PASSED_OVER.has(name) || QUOTED.test(tag.classes))
-        pass(name, base + from, CODE.has(name));
-      else if (STRONG.has(name)) nest.mark(name);
-      else if (name === 'a' && tag.href !== undefined) nest.mark(name, tag.href);
-    }
-    tag = undefined;
-  };
-  const closed = (name: string, end: number): void => {
+      if (passing.name === tag.name && !VOID.has(tag.name)) passing.count++;
+    } else if (tag.name === 'br') writer.line(from, base + end, true);
+    else if (tag.name === 'img') writer.standIn('image', from, base + end);
+    else this.openElement(tag, from);
+  }
+
+  private openElement({ name, href, classes }: Tag, from: number): void {
+    if (BLOCKS.has(name)) this.nesting.open(name);
+    if (CODE.has(name)) this.writer.standIn('code', from, from + 1);
+    if (CODE.has(name) || PASSED_OVER.has(name) || QUOTED.test(classes)) {
+      this.passing = { name, from, count: 1 };
+      this.writer.quiet++;
+    } else if (STRONG.has(name)) this.nesting.mark(name);
+    else if (name === 'a' && href !== undefined) this.nesting.mark(name, href);
+  }
+
+  private close(name: string, end: number): void {
+    const { passing, writer, base } = this;
     if (passing) {
       if (passing.name !== name || --passing.count > 0) return;
       writer.apart(passing.from, base + end);
       writer.quiet--;
-      passing = undefined;
+      this.passing = undefined;
     }
     if (name === 'br') writer.line(base + end, base + end, true);
-    else if (BLOCKS.has(name)) nest.close(name);
-    else nest.unmark(name);
-  };
-
-  const callbacks: TokenizerCallbacks = {
-    onopentagname(start, end) {
-      tag = { name: text.slice(start, end).toLowerCase(), from: start - 1, href: undefined, classes: '' };
-    },
-    onattribname(start, end) {
-      attribute = text.slice(start, end).toLowerCase();
-      attributeValue = '';
-    },
-    onattribdata(start, end) {
-      attributeValue += text.slice(start, end);
-    },
-    onattribentity(codepoint) {
-      attributeValue += String.fromCodePoint(codepoint);
-    },
-    onattribend(_quote, end) {
-      if (!tag) return;
-      if (attribute === 'href')
-        tag.href = unmask(attributeValue, writer.masked, base + tag.from, base + end + 1);
-      if (attribute === 'class' || attribute === 'id') tag.classes += ` ${attributeValue}`;
-    },
-    onopentagend: (end) => opened(end + 1),
-    onselfclosingtag: (end) => opened(end + 1),
-    onclosetag: (start, end) => closed(text.slice(start, end).toLowerCase(), end + 1),
-    // After an unfinished tag the tokenizer gives no start; nobody can say what is text there.
-    ontext(start, end) {
-      if (start >= 0) writer.put(base + start, base + end);
-    },
-    ontextentity(codepoint, end) {
-      writer.decoded(String.fromCodePoint(codepoint), base + text.lastIndexOf('&', end - 1), base + end);
-    },
-    oncomment: (start, end, offset) =>
-      writer.apart(base + Math.max(0, start - 4), base + end + Math.max(0, offset)),
-    oncdata() {},
-    ondeclaration() {},
-    onprocessinginstruction() {},
-    onend() {},
-  };
-  return {
-    cut(from, to) {
-      base = from;
-      text = writer.masked.text.slice(from, to);
-      const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks);
-      tokenizer.write(text);
-      tokenizer.end();
-      if (passing && passing.count === 0) writer.quiet = 0;
-    },
-  };
-}
-
-/** The lists, cells and headings that are open, which say what kind of block text is. */
-function nesting(writer: ProseWriter) {
-  const lists: { item: boolean }[] = [];
-  const marks: string[] = [];
-  const open = new Map<string, number>();
-  let heading = false;
-  let cells = 0;
-  const begin = (): void => {
-    const kind: Block['kind'] = heading
-      ? 'heading'
-      : cells > 0
-        ? 'cell'
-        : lists.at(-1)?.item
-          ? 'item'
-          : 'paragraph';
-    writer.block(kind, lists.length);
-  };
-  const turn = (name: string, opens: boolean): void => {
-    if (/^h[1-6]$/.test(name)) heading = opens;
-    else if (name === 'td' || name === 'th') cells = Math.max(0, cells + (opens ? 1 : -1));
-    else if (name === 'ul' || name === 'ol') opens ? lists.push({ item: false }) : lists.pop();
-    else if (name === 'li') {
-      const list = lists.at(-1);
-      if (list) list.item = opens;
-    } else if (name === 'table' || name === 'tr') cells = 0;
-    begin();
-  };
-  return {
-    open: (name: string): void => turn(name, true),
-    close: (name: string): void => turn(name, false),
-    mark(name: string, href?: string): void {
-      marks.push(name);
-      open.set(name, (open.get(name) ?? 0) + 1);
-      writer.mark(href);
-    },
-    unmark(name: string): void {
-      if (!open.get(name)) return;
-      for (let last = marks.pop(); last !== undefined; last = marks.pop()) {
-        open.set(last, open.get(last)! - 1);
-        writer.close();
-        if (last === name) return;
-      }
-    },
-  };
+    else if (BLOCKS.has(name)) this.nesting.close(name);
+    else this.nesting.unmark(name);
+  }
 }
 
 /** Cuts a value that is HTML as a whole. */
 export function cutHtml(writer: ProseWriter): void {
-  htmlCutter(writer).cut(0, writer.masked.text.length);
+  new HtmlCutter(writer).cut(0, writer.masked.text.length);
 }

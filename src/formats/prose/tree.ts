@@ -1,4 +1,4 @@
-import { type HtmlCutter, htmlCutter } from './html.ts';
+import { HtmlCutter } from './html.ts';
 import { unmask } from './mask.ts';
 import { type Node, type Parent, parseMarkdown, piecesOf, type Root, type Text } from './parse.ts';
 import { isTable, tableCells } from './table.ts';
@@ -10,7 +10,7 @@ export function cutTree(writer: ProseWriter, source: string, base: number): void
   const walk: Walk = {
     writer,
     base,
-    html: htmlCutter(writer),
+    html: new HtmlCutter(writer),
     definitions: new Map(),
     depth: 0,
     kind: 'paragraph',
