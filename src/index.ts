@@ -2,28 +2,43 @@
  * The public face of the pure core, and the only door from `src` to `rules`: the same in a terminal, an editor and a
  * browser page. It composes; it decides nothing.
  */
-export { languages } from '../rules/lexicon/index.ts';
+
 export { rules } from '../rules/index.ts';
-export { type Checked, type CheckedConfig, type ConfigSource, checkConfig, checkRuleFlags } from './engine/check-config.ts';
+export { languages } from '../rules/lexicon/index.ts';
+export {
+  type Baseline,
+  type Compared,
+  compareBaseline,
+  grown,
+  parseBaseline,
+  printBaseline,
+} from './engine/baseline.ts';
+export {
+  type Checked,
+  type CheckedConfig,
+  type ConfigSource,
+  checkConfig,
+  checkRuleFlags,
+} from './engine/check-config.ts';
 export { type Config, namesIn } from './engine/config.ts';
 export { globsMatch } from './engine/glob.ts';
 export type { Fault, Known } from './engine/known.ts';
+export { languageShelf, tellLanguage } from './engine/languages.ts';
 export { createLinter } from './engine/lint.ts';
 export type { Linted, Linter, Parts, TemplateFile, Verdict } from './engine/linter.ts';
 export { hint } from './engine/nearest.ts';
 export { presets } from './engine/presets.ts';
+export { printConfig } from './engine/print-config.ts';
+export { shown as readable } from './engine/quote.ts';
+export { hintsFor } from './engine/select.ts';
 export type { Settings } from './engine/settings.ts';
 export { settle } from './engine/settle.ts';
 export { formatFor } from './formats/index.ts';
-export { below } from './model/mapped.ts';
-export { hintsFor } from './engine/select.ts';
-export { languageShelf, tellLanguage } from './engine/languages.ts';
-export { understand } from './text/understand.ts';
-export { printConfig } from './engine/print-config.ts';
-export { shown as readable } from './engine/quote.ts';
+export { shapes } from './formats/shapes/index.ts';
 export type { Act, ActName, PromiseKind } from './model/act.ts';
 export type { Finding, Severity } from './model/finding.ts';
 export type { Format, Hints, Read, Source } from './model/format.ts';
+export { below } from './model/mapped.ts';
 export { option } from './model/option.ts';
 export { linesOf, type Place } from './model/place.ts';
 export type { Platform } from './model/platform.ts';
@@ -37,4 +52,4 @@ export type { Reading, Sentence } from './model/sentence.ts';
 export type { Span } from './model/span.ts';
 export { platforms } from './placeholders/index.ts';
 export { type Lexicon, lexicon } from './text/lexicon.ts';
-export { shapes } from './formats/shapes/index.ts';
+export { understand } from './text/understand.ts';

@@ -137,6 +137,7 @@ function located(page: Page, span: Span<'file'>, fault: Fault): Located {
     quote: page.text.slice(span.start, Math.min(span.end, span.start + 160)).replace(/\s+/g, ' '),
     remedies: [],
     fingerprint: '',
+    signature: '',
   };
   return { finding, reply: '', part: 0, sentence: hash(finding.message + finding.quote) };
 }

@@ -97,6 +97,7 @@ function findingOf(
     quote: at.quote,
     remedies: [],
     fingerprint: '',
+    signature: '',
   };
   return { finding, reply: at.reply.id, part: 0, sentence: '' };
 }

@@ -35,6 +35,7 @@ export function locate(found: Found, reply: Reply, key: string, site: Site): Loc
     end: site.lines.place(span.end),
     remedies: remedies.flatMap((remedy) => remedyInFile(remedy, part, site) ?? []),
     fingerprint: '',
+    signature: '',
   };
   return { finding, reply: key, part: index, sentence };
 }
@@ -72,15 +73,17 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-/** Gives sorted findings their fingerprints: rule, kind, file, sentence (or reply) and which of these it is. */
+/** Gives sorted findings their signature (rule, kind, sentence or reply) and fingerprint: that, the file and which of these it is. */
 export function fingerprinted(located: readonly Located[], file: string): readonly Located[] {
   const counts = new Map<string, number>();
   return located.map((one) => {
     const { rule, kind, reply } = one.finding;
-    const cause = [rule, kind, file, one.sentence === '' ? `reply ${reply.id}` : one.sentence].join('\n');
+    const sentence = one.sentence === '' ? `reply ${reply.id}` : one.sentence;
+    const cause = [rule, kind, file, sentence].join('\n');
     const nth = counts.get(cause) ?? 0;
     counts.set(cause, nth + 1);
-    return { ...one, finding: { ...one.finding, fingerprint: hash(`${cause}\n${nth}`) } };
+    const signature = hash([rule, kind, sentence].join('\n'));
+    return { ...one, finding: { ...one.finding, signature, fingerprint: hash(`${cause}\n${nth}`) } };
   });
 }
 

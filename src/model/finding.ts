@@ -28,6 +28,8 @@ export interface Finding {
   readonly under?: { readonly rule: string; readonly kind: string };
   /** Same fault, same sentence: equal in every run, whatever lines moved. 16 hex digits. */
   readonly fingerprint: string;
-  /** Set: an inline exception silences it. */
-  readonly suppressed?: { readonly reason: string };
+  /** Rule, kind and sentence alone: equal in a file that was renamed, and for each time the sentence stands in one. 16 hex digits. */
+  readonly signature: string;
+  /** Set: an exception in the file silences it, or (`known`) the baseline does. */
+  readonly suppressed?: { readonly reason: string; readonly known?: true };
 }

@@ -127,8 +127,10 @@ function fixOf({ edits }: Remedy<'file'>, { text, mark }: Source): object {
 
 function suppressedMessage(finding: Finding, source: Source): object[] {
   if (finding.suppressed === undefined) return [];
-  const justification = oneLine(finding.suppressed.reason);
-  return [{ ...message(finding, source), suppressions: [{ kind: 'directive', justification }] }];
+  const { reason, known } = finding.suppressed;
+  // The words of ESLint: `file` is a list of known findings beside the sources.
+  const suppression = { kind: known ? 'file' : 'directive', justification: oneLine(reason) };
+  return [{ ...message(finding, source), suppressions: [suppression] }];
 }
 
 function fatalMessage(problem: Problem, { lines }: Source): object {

@@ -90,13 +90,13 @@ function resultOf(finding: Finding, page: Page, { ruleIds }: Log): object {
       'replylint/v1': finding.fingerprint,
     },
     ...(remedies.length === 0 ? {} : { fixes: remedies.map((remedy) => fix(remedy, page)) }),
-    ...(suppressed === undefined ? {} : { suppressions: [suppression(suppressed.reason)] }),
+    ...(suppressed === undefined ? {} : { suppressions: [suppression(suppressed)] }),
     properties: { kind, reply: oneLine(reply.title || reply.id) },
   };
 }
 
-function suppression(reason: string): object {
-  return { kind: 'inSource', ...(reason === '' ? {} : { justification: oneLine(reason) }) };
+function suppression({ reason, known }: NonNullable<Finding['suppressed']>): object {
+  return { kind: known ? 'external' : 'inSource', ...(reason === '' ? {} : { justification: oneLine(reason) }) };
 }
 
 function fix({ label, edits }: Remedy<'file'>, { file, lines }: Page): object {

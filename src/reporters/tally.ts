@@ -24,6 +24,8 @@ export interface Tally {
   fixes: number;
   suggestions: number;
   exceptions: number;
+  /** Findings that the baseline lets stay. */
+  known: number;
   /** Replies that are switched off in the helpdesk, and were passed over. */
   inactive: number;
 }
@@ -37,6 +39,7 @@ export function newTally(): Tally {
     fixes: 0,
     suggestions: 0,
     exceptions: 0,
+    known: 0,
     inactive: 0,
   };
 }
@@ -49,7 +52,7 @@ export function noteFile(tally: Tally, result: FileResult): void {
   const replies = new Set<string>();
   for (const finding of result.findings) {
     if (finding.suppressed !== undefined) {
-      tally.exceptions++;
+      tally[finding.suppressed.known ? 'known' : 'exceptions']++;
       continue;
     }
     replies.add(finding.reply.id);
@@ -99,6 +102,7 @@ function notes(totals: Totals, tally: Tally, template: string): string[] {
     tally.fixes > 0 ? `${count(tally.fixes, 'fix')} with --fix` : '',
     tally.suggestions > 0 ? `${count(tally.suggestions, 'suggestion')} to read` : '',
     tally.exceptions > 0 ? `${count(tally.exceptions, 'exception')} in place` : '',
+    tally.known > 0 ? `${count(tally.known, 'known finding')} in the baseline` : '',
   ].filter((way) => way !== '');
   const found = totals.errors + totals.warnings + totals.problems > 0;
   return [

@@ -50,6 +50,7 @@ function findingOn(file: string, text: string, lines: Lines, { words, nth = 0, .
     quote: words,
     remedies: [],
     fingerprint: hash(`${more.rule ?? ''}${more.kind ?? ''}${file}${words}${nth}`),
+    signature: hash(`${more.rule ?? ''}${more.kind ?? ''}${words}`),
     ...more,
     span: { start, end },
     start: lines.place(start),

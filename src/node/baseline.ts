@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import {
+  type Baseline,
+  type Compared,
+  compareBaseline,
+  type FileResult,
+  grown,
+  parseBaseline,
+  printBaseline,
+} from '../index.ts';
+import { writeBaseline } from './baseline-file.ts';
+import type { Outcome } from './lint.ts';
+import { readText } from './text.ts';
+
+/** Which baseline holds, and whether it is written anew. */
+export interface BaselineInit {
+  /** Absolute. */
+  readonly file: string;
+  /** Absolute: where the names of results count from. */
+  readonly cwd: string;
+  /** `shrink`: what is gone is taken out; `grow`: new findings are taken in too; both write a file that is not there yet. */
+  readonly update: 'no' | 'shrink' | 'grow';
+}
+
+/** What became of a baseline. */
+export interface BaselineReport extends Pick<Compared, 'stale' | 'moved' | 'fresh'> {
+  /** How many entries the file has now; undefined: it was not written. */
+  readonly written: number | undefined;
+}
+
+/** A baseline on its way through a run. */
+export interface OpenBaseline {
+  /** Takes all outcomes in and gives them on with the known findings suppressed. Nothing is written if `signal` ended the run. */
+  through(outcomes: AsyncIterable<Outcome>, signal: AbortSignal): AsyncGenerator<Outcome>;
+  /** Undefined until `through` has taken all in. */
+  report(): BaselineReport | undefined;
+}
+
+/** A baseline that is not there, or is none. */
+export class BaselineFault extends Error {}
+
+/** Reads a baseline. Throws `BaselineFault`. */
+export function openBaseline(init: BaselineInit): OpenBaseline {
+  const before = readBaseline(init);
+  let report: BaselineReport | undefined;
+  return {
+    report: () => report,
+    async *through(outcomes, signal) {
+      const all: Outcome[] = [];
+      for await (const outcome of outcomes) all.push(outcome);
+      if (signal.aborted) return;
+      const settled = settle(before, namedFrom(dirname(init.file), all, init.cwd), init);
+      report = settled.report;
+      let next = 0;
+      for (const outcome of all) {
+        if ('passedOver' in outcome) yield outcome;
+        else {
+          const { findings } = settled.results[next++]!;
+          yield { ...outcome, result: { ...outcome.result, findings } };
+        }
+      }
+    },
+  };
+}
+
+/** Results with their files as the baseline names them: relative to its own folder, wherever the run was started. */
+function namedFrom(folder: string, outcomes: readonly Outcome[], cwd: string): readonly FileResult[] {
+  return outcomes.flatMap((outcome) => {
+    if ('passedOver' in outcome) return [];
+    const { result } = outcome;
+    return [{ ...result, file: relative(folder, resolve(cwd, result.file)).split(sep).join('/') }];
+  });
+}
+
+interface Settled {
+  readonly results: readonly FileResult[];
+  readonly report: BaselineReport;
+}
+
+function settle(
+  before: Baseline | undefined,
+  results: readonly FileResult[],
+  { file, update }: BaselineInit,
+): Settled {
+  const isGone = (name: string): boolean => !existsSync(resolve(dirname(file), name));
+  const compared = compareBaseline(before ?? new Map(), results, isGone);
+  const { stale, moved, fresh, kept } = compared;
+  if (update === 'no')
+    return { results: compared.results, report: { stale, moved, fresh, written: undefined } };
+  const takesAll = update === 'grow' || before === undefined;
+  const after = takesAll ? grown(kept, compared.results) : kept;
+  writeBaseline(file, printBaseline(after));
+  const report = {
+    stale,
+    moved,
+    fresh: takesAll ? 0 : fresh,
+    written: [...after.values()].flat().length,
+  };
+  return { results: takesAll ? compareBaseline(after, results, isGone).results : compared.results, report };
+}
+
+/** Undefined: it is not there, and is to be written. */
+function readBaseline({ file, update }: BaselineInit): Baseline | undefined {
+  if (update !== 'no' && !existsSync(file)) return undefined;
+  const read = readText(file);
+  if ('problem' in read) {
+    const way = read.problem.kind === 'missing' ? ' To write it now, add --update-baseline.' : '';
+    throw new BaselineFault(`The baseline ${file}: ${read.problem.message}${way}`);
+  }
+  try {
+    return parseBaseline(read.text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const way = 'Mend it, or delete it and write it anew with --update-baseline.';
+    throw new BaselineFault(`The baseline ${file} could not be read: ${said}. ${way}`);
+  }
+}
