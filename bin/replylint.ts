@@ -8,6 +8,17 @@ for (const [signal, status] of [
 ] as const) {
   process.once(signal, () => ending.abort(status));
 }
-const { stdin, stdout, stderr, env } = process;
-const io: Io = { stdin, stdout, stderr, cwd: process.cwd(), env, now: new Date(), signal: ending.signal };
+const { stdout, stderr, env } = process;
+const io: Io = {
+  // Opened only by who reads it.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout,
+  stderr,
+  cwd: process.cwd(),
+  env,
+  now: new Date(),
+  signal: ending.signal,
+};
 process.exitCode = await main(process.argv.slice(2), io);

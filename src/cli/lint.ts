@@ -19,7 +19,7 @@ export async function lint(
   const prepared = await prepare(runInit(paths, options, io));
   const run = {
     version,
-    cwd: io.cwd.replaceAll('\\', '/'),
+    cwd: prepared.session.settings.cwd,
     time: io.now.toISOString(),
     width: io.stdout.columns ?? 80,
     rules: prepared.rules,

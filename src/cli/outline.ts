@@ -22,7 +22,7 @@ export async function outline(
   const draw = await drawing(format, options.color, io);
   const prepared = await prepare(runInit(paths, options, io));
   let failed = prepared.obstacles.length > 0;
-  for (const { path, problem } of prepared.obstacles) await say(`${path}: ${problem.message}`, io);
+  for (const { file, problem } of prepared.obstacles) await say(`${file}: ${problem.message}`, io);
   await write(io.stdout, draw.head);
   for await (const file of outlineFiles(prepared, io.signal)) {
     for (const { message } of file.problems) await say(`${file.file}: ${message}`, io);

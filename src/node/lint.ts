@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FileResult, Linted, Problem } from '../index.ts';
 import { loadFormat } from './load-format.ts';
 import { noFormat, type Prepared, speaking, type Unit } from './prepare.ts';
-import { relativePath, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What became of one file: its result with the text for excerpts, or that it was passed over. */
 export type Outcome =
@@ -18,7 +18,7 @@ const stretch = 50;
  * time, unless a rule compares replies of the whole library. `signal` ends it between two files.
  */
 export async function* lintFiles(prepared: Prepared, signal?: AbortSignal): AsyncGenerator<Outcome> {
-  for (const { path, problem } of prepared.obstacles) yield failed(relativePath(prepared.cwd, path), problem);
+  for (const { file, problem } of prepared.obstacles) yield failed(file, problem);
   const library = new Map<Session, Linted[]>();
   let rest = performance.now() + stretch;
   for (const unit of prepared.units) {

@@ -1,9 +1,9 @@
 import { dirname, extname, resolve } from 'node:path';
-import { globsMatch, type Notice, type Rule, type Settings } from '../index.ts';
+import { globsMatch, type Notice, type Problem, type Rule, type Settings } from '../index.ts';
 import { createIgnores, type Ignores } from './files/ignore.ts';
 import { type Target, type Targets, targetsOfGlobs, targetsOfPaths } from './files/targets.ts';
-import type { Obstacle } from './files/walk.ts';
-import { createSessions, relativePath, type Session, type Sessions, type SettingsInit } from './session.ts';
+import { relativePath, slashed } from './paths.ts';
+import { createSessions, type Session, type Sessions, type SettingsInit } from './session.ts';
 import { type FileText, readText } from './text.ts';
 
 /** What a run is about. */
@@ -34,11 +34,10 @@ export interface Unit {
 
 /** A run that is ready: its settings are checked and its files are known, none is read yet. */
 export interface Prepared {
-  readonly cwd: string;
   /** By path. */
   readonly units: readonly Unit[];
   /** What could not be found or listed. */
-  readonly obstacles: readonly Obstacle[];
+  readonly obstacles: readonly { readonly file: string; readonly problem: Problem }[];
   /** Files that a walk passed over because no customer gets them, as reports name them. */
   readonly documents: readonly string[];
   /** Named, and left out by an ignore file, a pattern or the settings; as reports name them. */
@@ -70,9 +69,11 @@ export async function prepare(init: RunInit): Promise<Prepared> {
     relativePath(init.cwd, path),
   );
   return {
-    cwd: init.cwd,
     units,
-    obstacles: targets.obstacles,
+    obstacles: targets.obstacles.map(({ path, problem }) => ({
+      file: relativePath(init.cwd, path),
+      problem,
+    })),
     documents: targets.documents.map((path) => relativePath(init.cwd, path)),
     ignored,
     notices: [...sessions.notices].map((message) => ({ id: message, message })),
@@ -117,14 +118,12 @@ async function unitsOf(targets: readonly Target[], sessions: Sessions, init: Run
 
 /** Whether the config's `files` hold a path; undefined if the config has none. */
 function isListed(path: string, { files }: Settings): boolean | undefined {
-  return files && globsMatch(withSlashes(path), files.folder, files.globs);
+  return files && globsMatch(slashed(path), files.folder, files.globs);
 }
 
 function isIgnored(path: string, { ignores }: Settings): boolean {
-  return ignores.some(({ folder, globs }) => globsMatch(withSlashes(path), folder, globs));
+  return ignores.some(({ folder, globs }) => globsMatch(slashed(path), folder, globs));
 }
-
-const withSlashes = (path: string): string => path.replaceAll('\\', '/');
 
 async function stdinUnit(init: RunInit, sessions: Sessions, ignores: Ignores): Promise<Chosen> {
   const chosen: Chosen = { units: [], ignored: [] };

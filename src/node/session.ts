@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import {
   type Checked,
   checkConfig,
@@ -19,6 +19,7 @@ import {
 import { createConfigSearch } from './config/find.ts';
 import { ConfigFault, loadConfig, loadPlugins } from './config/load.ts';
 import type { Plugin } from './config/plugins.ts';
+import { slashed } from './paths.ts';
 
 /** Where settings come from, and what the command line adds to them. */
 export interface SettingsInit {
@@ -90,7 +91,7 @@ async function openSession(
   const config = source && accept(checkConfig(source, known), notices);
   const flags = accept(checkRuleFlags(init.rules ?? [], known, source), notices);
   const settings = settle(config, {
-    cwd: init.cwd.split(sep).join('/'),
+    cwd: slashed(init.cwd),
     rules: known.rules,
     flags,
     ...(init.preset && { preset: init.preset }),
@@ -144,10 +145,4 @@ function checkOptions({ preset, platform, locale }: SettingsInit): void {
     faults.push({ file: '--locale', at: '', message });
   }
   if (faults.length > 0) throw new ConfigFault(faults);
-}
-
-/** An absolute path as reports name it: relative to the working folder, with `/`. */
-export function relativePath(cwd: string, path: string): string {
-  const near = relative(cwd, path);
-  return (near === '' || isAbsolute(near) ? path : near).split(sep).join('/');
 }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { printConfig } from '../index.ts';
-import { createSessions, relativePath, type SettingsInit } from './session.ts';
+import { relativePath } from './paths.ts';
+import { createSessions, type SettingsInit } from './session.ts';
 
 /** The settings that hold for a file or folder, as data for people to read. Throws `ConfigFault`. */
 export async function settingsFor(

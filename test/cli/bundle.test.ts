@@ -55,6 +55,14 @@ describe('the built command', () => {
       expect(messages.map(({ ruleId }) => ruleId)).toContain('no-malformed-placeholder');
   });
 
+  it('says which Node runs settings in TypeScript', async () => {
+    const cwd = folderOf({ 'our.ts': 'const no: unknown = {}; export default no;', 'a.txt': clean });
+    const { status, stderr } = await start(cwd, ['-c', 'our.ts', 'a.txt']).ended;
+    const [major = 0] = process.versions.node.split('.').map(Number);
+    expect(status).toBe(major < 22 ? 2 : 0);
+    expect(stderr.includes('Use Node 22.18 or newer')).toBe(major < 22);
+  });
+
   it('writes a report of more than 5 MB through a pipe to its end', async () => {
     const { status, stdout } = await start(loud(), ['-f', 'json', '--platform', 'zendesk']).ended;
     expect(status).toBe(1);

@@ -1,5 +1,6 @@
-import { basename, dirname, extname, relative, sep } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { type ConfigSource, type Fault, namesIn } from '../../index.ts';
+import { relativePath, slashed } from '../paths.ts';
 import { readText } from '../text.ts';
 import { isPath, resolveModule } from './package-entry.ts';
 import { type Parsed, SyntaxFault } from './parsed.ts';
@@ -17,12 +18,6 @@ export class ConfigFault extends Error {
   }
 }
 
-/** A path as it is named on screen: relative to the working folder if it is inside, with `/`. */
-function shownPath(cwd: string, path: string): string {
-  const inside = relative(cwd, path);
-  return (inside === '' || inside.startsWith('..') ? path : inside).split(sep).join('/');
-}
-
 /**
  * Reads a settings file with all that it extends. `trusted`: the user named it, so that it may be JavaScript.
  * Throws `ConfigFault` if the file itself cannot be read; what it extends says so in its place.
@@ -31,7 +26,7 @@ export async function loadConfig(path: string, cwd: string, trusted: boolean): P
   try {
     return await loadOne(path, cwd, trusted, []);
   } catch (error) {
-    const file = shownPath(cwd, path);
+    const file = relativePath(cwd, path);
     const place = error instanceof SyntaxFault ? error.place : undefined;
     throw new ConfigFault([{ file, at: '', message: sentence(error), ...(place && { place }) }]);
   }
@@ -54,8 +49,8 @@ async function loadOne(
   }
   const locate: ConfigSource['locate'] = (at) => place(inPackage ? ['replylint', ...at] : at);
   return {
-    file: shownPath(cwd, path),
-    folder: folder.split(sep).join('/'),
+    file: relativePath(cwd, path),
+    folder: slashed(folder),
     data: data ?? Object.create(null),
     extended,
     locate,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
+import { slashed } from '../paths.ts';
 import { readText } from '../text.ts';
 
 /** The name of the file that lists what is never linted, in the notation of `.gitignore`. */
@@ -93,7 +94,7 @@ async function rulesFrom(lines: readonly string[]): Promise<Ignore> {
 
 /** True: ignored; false: taken back in; undefined: no line speaks of it. */
 function verdict(rules: Ignore, folder: string, path: string): boolean | undefined {
-  const inside = relative(folder, path).split(sep).join('/');
+  const inside = slashed(relative(folder, path));
   if (inside === '' || inside.startsWith('..')) return undefined;
   const { ignored, unignored } = rules.test(path.endsWith(sep) ? `${inside}/` : inside);
   return ignored ? true : unignored ? false : undefined;

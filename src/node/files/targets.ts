@@ -1,6 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../../index.ts';
+import { slashed } from '../paths.ts';
 import { unreadable } from '../text.ts';
 import type { Ignores } from './ignore.ts';
 import { isDocument, type Obstacle, walk } from './walk.ts';
@@ -82,8 +83,7 @@ async function addPath(found: Found, written: string, init: TargetInit): Promise
   const stats = statOf(path);
   if (stats === 'folder') return addFolder(found, path, init);
   if (stats === 'file') return addFile(found, path, init);
-  if (stats === 'missing' && isGlob(written))
-    return addGlob(found, init.cwd, withSlashes(written), init.ignores);
+  if (stats === 'missing' && isGlob(written)) return addGlob(found, init.cwd, slashed(written), init.ignores);
   found.obstacles.push({ path, problem: stats === 'missing' ? nothingAt(written) : stats });
 }
 
@@ -141,9 +141,4 @@ function nothingAt(written: string): Problem {
 
 function isGlob(written: string): boolean {
   return /[*?[\]{}()!]/.test(written);
-}
-
-/** Windows writes paths with `\`, which in a glob takes the meaning from the next character. */
-function withSlashes(glob: string, platform: string = process.platform): string {
-  return platform === 'win32' ? glob.replaceAll('\\', '/') : glob;
 }
