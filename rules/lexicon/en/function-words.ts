@@ -67,20 +67,20 @@ export const contentWords = {
   remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
     voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
   goods: `order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
-    headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
+    flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
     broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
   matter: `issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
     delay delays mistake mistakes mix-up mixup mess defect concern concerns ban suspension hold restriction block charge charges duplicate`,
   case: `case ticket tickets request requests enquiry inquiry query complaint complaints claim claims feedback suggestion suggestions report reports application appeal message email details information
     concern concerns question questions comments comment review issue account accounts invoice order booking subscription data`,
   info: `information info details detail screenshot screenshots photo photos picture pictures number numbers address id email name names date dates copy receipt proof documents document evidence
-    logs log clarification confirmation code video recording file files link url serial model version browser postcode zip reference statement amount reason purpose specifics answer answers response preferred particulars invoice feedback thoughts opinion attachment attachments form context description example examples`,
+    logs log clarification confirmation code invitation quote password contract offer questionnaire survey draft estimate video recording file files link url serial model version browser postcode zip reference statement amount reason purpose specifics answer answers response preferred particulars invoice feedback thoughts opinion attachment attachments form context description example examples`,
   feature: `feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
   scheme: `automatically automatic auto normally usually typically generally each every per always standard`,
   page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert overview otp`,
   time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     week weeks day days hour hours minute minutes month months year years weekend morning afternoon evening noon midnight eod cob lunchtime lunch shortly soon eta mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noon deadline christmas easter diwali eid holidays birthday`,
-  state: `back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
+  state: `correct accurate sitting back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
   gone: `gone history past away over`,
   back: `back returned again`,
   delivered: `door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
@@ -90,4 +90,23 @@ export const contentWords = {
     credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log sign sort type use hold pay top stop set run show find cut copy paste
     transfer exchange delivery search print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project reply
     address confirm drop pair press push pull play input output click tap scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen`,
+  wrong: `wrong mistakenly mistake accidentally incorrectly inadvertently erroneously error late incorrect`,
+  automatic: `automatically automatic`,
+  again: `again anymore twice repeat recurrence repetition ever never more longer happening second next future`,
+  repeat: `repeat recurrence repetition more further again problem problems issue issues delay delays interruption interruptions surprise surprises trouble next`,
+  expense: `pocket charge charges cost costs fee fees deduction deductions payment payments penalty fine shipping postage expense expenses`,
+  ending: `solution way resolution answer fix outcome delivery refund replacement reimbursement compensation`,
+  burden: `ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
+  others: `their them customers users visitors clients others everyone members`,
+  paper: `request requests form forms information details label labels status update updates policy claim options eligibility instructions confirmation link links email
+    emails newsletter guide guidance quote code password invitation estimate survey message messages notification notifications reply response answer answers call callback text
+    draft invoice statement receipt document documents transfer solutions list copy overview report steps access-code feedback support help assistance attention service name`,
+  fresh: `new another replacement alternative fresh spare next different`,
+  gratis: `free complimentary gratis goodwill`,
+  discount: `off discount`,
+  restored: `back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
+  deadline: `by before {{}} within until`,
+  itself: `itself themselves`,
+  normal: `again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
+  at: `with in on at to`,
 } as const;

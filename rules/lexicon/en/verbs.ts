@@ -7,13 +7,13 @@ export const verbClasses = {
   /** Ends the problem. */
   resolution: `fix, resolve, solve, settle, rectify, remedy, mend, repair, sort, sort out, sort ~ out, put ~ right, put right,
     make ~ right, make right, set ~ right, set ~ straight, put ~ straight, clear up, clear ~ up, iron out, iron ~ out, straighten out,
-    straighten ~ out, correct, undo, cure, square away, get ~ sorted, get ~ fixed, get ~ resolved, get ~ solved, get ~ working,
+    straighten ~ out, correct, undo, cure, square away, see ~ through, squash, get ~ sorted, get ~ fixed, get ~ resolved, get ~ solved, get ~ working,
     get ~ running, get ~ going, have ~ working, have ~ fixed, have ~ sorted, have ~ resolved, have ~ running, get to work, patch, cease,
     have ~ online, have ~ reconnected, get ~ online, get ~ reconnected, reconnect, get ~ sorted out, have ~ up and running,
     get ~ up and running, disappear, vanish, go away, clear, recover, restore, get ~ done`,
   /** Makes good for the reader: money, goods, access. */
   remedy: `refund, reimburse, compensate, recompense, credit, replace, repay, waive, reverse, reinstate, restore, recover, exchange,
-    unban, unsuspend, redeliver, reship, indemnify, remunerate, discount, honour, honor, pay back, pay ~ back, give ~ back, give back,
+    unban, unsuspend, redeliver, reship, comp, indemnify, remunerate, discount, honour, honor, pay back, pay ~ back, give ~ back, give back,
     put ~ back, put back, get ~ back, get back, bring ~ back, win ~ back, hand back, hand ~ back, make up for, make ~ up to, make good, make amends, write off,
     write ~ off, strike off, strike ~ off, strike out, knock off, knock ~ off, take off, take ~ off, wipe off, wipe ~ off, lift, unfreeze, unblock, release, cover, get ~ refunded,
     get ~ reimbursed, get ~ replaced, get ~ waived, have ~ refunded, have ~ replaced, have ~ restored, get ~ credited, get ~ reversed, get ~ reinstated,
@@ -47,7 +47,7 @@ export const verbClasses = {
   /** Makes a thing certain. */
   ensure: `ensure, make sure, see to, see that, make certain, see to it, guarantee, secure, be sure, take care that`,
   /** Gives one's word. */
-  assure: `promise, assure, reassure, guarantee, vow, pledge, swear, undertake, warrant, bet, rest assured, rest easy, have our word, have my word, count on, bank on`,
+  assure: `promise, assure, reassure, guarantee, vow, pledge, swear, undertake, warrant, bet, rest assured, rest easy, have our word, have my word, have our guarantee, have our promise, have our assurance, have my assurance, have my promise, count on, bank on`,
   /** Reports what somebody else says: nobody's word is given. */
   reported: `say, tell, announce, state, claim, mention, report, record, allege, suggest, argue, advise, indicate, write, ask, wonder, require, request, expect, note, quote, predict, forecast`,
   /** Sees or holds to be so; what follows is no word given. */
@@ -59,9 +59,9 @@ export const verbClasses = {
   /** Hears from the company. */
   hear: `hear, hear from, hear back`,
   /** Costs the reader. */
-  charge: `charge, bill, debit, invoice, penalise, penalize, fine, overcharge, lose, owe, pay, suspend, ban, disconnect, cut off, fail, renew, disturb, bother, trouble, chase, downgrade, deduct, rebill, leave, interrupt, expire, delete, go up, rise, increase, cost`,
+  charge: `charge, bill, debit, invoice, penalise, penalize, fine, overcharge, lose, owe, pay, suspend, ban, disconnect, cut off, take, make, fail, renew, disturb, bother, trouble, chase, downgrade, deduct, rebill, leave, interrupt, expire, delete, go up, rise, increase, cost`,
   /** Happens. */
-  happen: `happen, occur, recur, reoccur, repeat, arise, come up, reappear, return, crop up, take place, be an issue, be a problem, affect, hit, see, have, face, experience, go wrong`,
+  happen: `happen, occur, recur, reoccur, repeat, arise, come up, receive, get, encounter, reappear, return, crop up, take place, be an issue, be a problem, affect, hit, see, have, face, experience, go wrong`,
   /** Keeps from happening. */
   prevent: `prevent, stop, avoid, avert, rule out, eliminate, eradicate`,
   /** Asks the reader to hand something over or to say something. */
@@ -76,10 +76,25 @@ export const verbClasses = {
     register, subscribe, unsubscribe, activate, deactivate, cancel, renew, book, rebook, reschedule, attach, include, provide, send, reply, rename, replace, rejoin, join, leave, post, repost, comment, push, pull, commit, merge, rebase, fork, clone, squash, test, explain, avoid, limit, refrain, consider, adjust, configure, customize, customise, modify, manage, monitor, track, view, preview, watch, listen, compare, hit, get, grab, choose, charge, recharge, unlock, lock, pop, put, place, pack, label, ship, mail, give, make, let, do, work, learn, explore, discover, access, authorize, authorise, authenticate, extract, unzip, force, format, back up, backup, restore, sit, relax, accept, decline, agree, acknowledge, familiarize, familiarise, describe, correct, enjoy, dial, whitelist, mark, unmark, filter, sort, group, tap on, click on, verify, choose, opt, opt in, opt out, bookmark, star, repeat, replicate, zoom, resize, record, measure, weigh, write down, jot, peel, wash, rinse, dry, press and hold, hang up, mute, unmute, forward, reflect, calculate, estimate, compute, map, name, tag, add context, take care, feel, refresh, rejoin, revisit, revise, rewrite, reopen, relaunch, substitute, reference, indicate, cite, quote, attribute, double click, right click, right-click, double-click, sideload, reconnect, disregard, ignore, discard, unpack, remit, transfer, deposit, withdraw, arrange, schedule, plan, prepare, gather, collect, obtain, attend, arrive, board, check in, check out, pick up, drop off, hand in, dispose, recycle, store, charge up, separate, sanitize, sanitise, consult, take a look, have a look, give ~ a try, fetch, grant, revoke, deny, input, key in, punch in, log off, log on, sign off, sign on, power, power off, power on, power cycle, rotate, flip, pause, resume, rate, recommend, vote, upvote, downvote, accept`,
   /** Says no. */
   decline: `decline, refuse, deny, reject, disallow, turn down, withhold, withdraw`,
+  /** Waits for it, or takes it as done. */
+  await: `expect, consider, treat as, regard`,
+  deem: `consider, regard`,
+  let: `let, allow`,
+  /** What a passive gives the reader. */
+  granted: `return, pay, pay out, issue, hand over, release, remake, rebuild, redo, squash, award, unban, put back, back up, compensate, make whole, seat, rehouse, accommodate, upgrade, finish, complete, reship, wipe, scrap, drop, cap, fast-track, exempt, spare`,
+  /** Hands it over. */
+  handed: `deliver, port, bring, redeliver, hand over, hand ~ over, get ~ to, get to, drop off, drop ~ off, get ~ home, fly ~ home, take ~ home, get ~ there, get ~ delivered`,
+  /** Means a remedy only beside a remedy or a burden. */
+  double: `cover, release, lift, exchange, get back, revert, return, drop, cap, clear, discount, honour, honor`,
+  place: `be, stay, remain, sit, fly, sail, travel`,
+  'reader-gets': `get, get ~ back, get back, regain, recover`,
+  vanish: `disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
+  run: `work, load, run, function, operate, hold, play, stream, sync, leave, depart, go, print, connect, charge, perform, behave, last`,
+  appear: `post, appear, show, show up`,
   /** No act by itself, listed so that it is known for a verb. */
   plain: `value, remain, become, seem, appear, exist, involve, contain, matter, depend, belong, deserve, concern, happen, affect, allow, enable, help, require, mean, cover, apply, include, differ, vary, last, end, expire, turn, grow, serve, operate, respect, welcome, cherish, treasure, prefer, refuse, ignore, neglect, misread, misconfigure, skip, miss, lack, own, live, stand, sound, taste, care, complain, agree, disagree, exceed, qualify, prompt, prove, recommend, encourage, invite, urge, celebrate, disappoint, frustrate, annoy, upset, worry, inconvenience, confuse, surprise, please, delight, satisfy, spot, detect, discover, encounter, experience, face, suffer, violate, breach, break, damage, hurt, harm, anticipate, look forward, dispute, abandon, trigger, act, react, behave, function, differ, compensate, establish, tolerate, discourage, permit, forbid, prohibit, restrict, bite, sting, drive, draw, hide, force, choose, bother, notice, sit, sleep, wake, speed, spend, sell, teach, win, travel, fly, depart, drop, join, hang, kick, boot, crash, stutter, lag, buffer, fall, lie, shut, spread`,
   /** What a passive without an actor says of a reader's case. */
-  casework: `review, investigate, check, escalate, forward, pass, pass on, pass along, process, handle, address, deal with, look into, look after, consider, assign, contact, notify, inform, update, remove, delete, cancel, close, treat, initiate, assess, evaluate, examine, verify, monitor, respond to, answer, attend to, prioritise, prioritize, expedite, refer, relay, submit, note, log, take care of, take into account, take up, take seriously, analyse, analyze, raise, report, reassign, dispatch, despatch, ship, reroute, rebook, tackle, work on, action, inspect, discuss, see to, route, transmit, communicate, incorporate, resend, reopen, merge`,
+  casework: `share, unlock, review, investigate, check, escalate, forward, pass, pass on, pass along, process, handle, address, deal with, look into, look after, consider, assign, contact, notify, inform, update, remove, delete, cancel, close, treat, initiate, assess, evaluate, examine, verify, monitor, respond to, answer, attend to, prioritise, prioritize, expedite, refer, relay, submit, note, log, take care of, take into account, take up, take seriously, analyse, analyze, raise, report, reassign, dispatch, despatch, ship, reroute, rebook, tackle, work on, action, inspect, discuss, see to, route, transmit, communicate, incorporate, resend, reopen, merge`,
   /** A machine or a page does it by itself. */
   machine: `display, redirect, prompt, direct, load, reload, appear, open, sync, restart, reboot, download, update, generate, save, store, email, show, expire, reset, post, ask, take, guide, charge, renew, start, begin, pop, pop up, notify, require`,
 } as const;

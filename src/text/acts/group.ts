@@ -147,6 +147,7 @@ function readHave(tokens: readonly Token[], draft: Draft): number | 'go on' | un
   const next = tokens[at];
   if (next === undefined) return draft.at;
   if (next.text === 'to' && isBase(tokens[past(tokens, at + 1)])) {
+    if (tokens[draft.at]?.text === 'had') draft.time = 'done';
     draft.modal = draft.time === 'ahead' ? draft.modal : (draft.modal ?? 'must');
     draft.stances.push('must');
     draft.shared = form.base;
@@ -196,7 +197,7 @@ function readBe(tokens: readonly Token[], draft: Draft, token: Token): number | 
   if (next.text === 'about' && infinitive) return ahead(draft, at + 2);
   if (next.text === 'to' && isBase(tokens[past(tokens, at + 1)])) return ahead(draft, at + 1);
   const stance = stanceOf(next);
-  const event = (stance === 'sure' || stance === 'open') && !infinitive && isDone(next);
+  const event = (stance === 'sure' || stance === 'open' || (stance === 'happy' && is(tokens[draft.at], 'be') && draft.time === 'ahead') || next.text.startsWith('hono')) && !infinitive && isDone(next);
   if (stance !== undefined && !event) return readStance(tokens, draft, at, stance, infinitive);
   if (is(next, 'adjective') && !is(tokens[draft.at], 'will') && !isVerbal(tokens, at)) return draft.at;
   if (isIng(next) && !is(next, 'adjective')) return progress(tokens, draft, at);

@@ -70,3 +70,10 @@ function sharedEnd({ predicates }: Parsed, index: number): number {
 export function within(match: Match, span: Span): boolean {
   return match.span.start < span.end && span.start < match.span.end;
 }
+
+/** True if the last noun before the first preposition of the subject is in the class. */
+export function headIs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate, name: WordClass): boolean {
+  let at = subjectFrom;
+  while (at + 1 < subjectTo && !is(tokens[at + 1], 'preposition')) at++;
+  return is(tokens[at], name);
+}

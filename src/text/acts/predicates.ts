@@ -487,7 +487,8 @@ function coordinated(scan: Scan, at: number): number | undefined {
   const joiner = tokens[at - 1];
   if (before === undefined || at === 0) return undefined;
   const listed = (tokens[at]!.gap & gap.comma) !== 0;
-  if (listed && !is(joiner, 'and') && before.link !== 'main' && before.link !== 'purpose') return undefined;
+  const led = before.link === 'purpose' ? scan.found.length === 1 : before.link !== 'main';
+  if (listed && !is(joiner, 'and') && led) return undefined;
   if (!listed && !is(joiner, 'and') && joiner?.text !== 'but') return undefined;
   let verb = at;
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
@@ -596,7 +597,7 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
     next.text === 'if' ||
     next.text === 'that' ||
     is(next, 'wh') ||
-    (is(next, 'preposition') && next.text !== 'of' && next.text !== 'by') ||
+    (is(next, 'preposition') && next.text !== 'of' && next.text !== 'by' && next.text !== 'for') ||
     is(next, 'they')
   );
 }

@@ -98,12 +98,14 @@ function invited(parsed: Parsed, predicate: Predicate): Wanted {
 
 /** Orders that are turns of phrase: "please note", "rest assured", "have a great day". */
 function isEmpty(parsed: Parsed, { lemma, name, to, end }: Predicate): boolean {
+  if (name === 'take care' || lemma === 'assure') return true;
   if (!empty.has(lemma)) return false;
   if (lemma === 'be') return !has(parsed, to, Math.min(end, to + 2), ['sure', 'careful', 'certain']);
   if (lemma === 'see')
     return !(has(parsed, to, end, ['our', 'the', 'this', 'these', 'below', 'here']) && to < end);
   if (lemma === 'keep')
     return has(parsed, to, end, ['mind', 'calm']) || has(parsed, to, to + 3, ['up', 'posted']);
+  if (lemma === 'hold' && some(parsed, to, to + 1, 'determiner') && !has(parsed, to, to + 2, ['line'])) return false;
   if (lemma === 'wait' || lemma === 'stay' || lemma === 'hold')
     return has(parsed, to, end, ['while', 'with', 'line', 'tuned', 'tight', 'safe']);
   if (lemma === 'take') return has(parsed, to, end, ['care', 'easy', 'time']) || name === 'take a moment';
@@ -276,7 +278,7 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
     (predicate.condition?.link === 'once' && time === 'ahead' && !stances.includes('must'))
   )
     return undefined;
-  if (passive) return undefined;
+  if (passive || time === 'done') return undefined;
   const must = stances.includes('must') || modal === 'must';
   if (not !== undefined) return must || modal === 'can' ? undefined : undefined;
   if (must) return needed(parsed, predicate);

@@ -134,7 +134,8 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
   if (modal === 'can' || (modal === 'may' && stances.includes('happy')) || stances.includes('happy'))
     return subject === 'we' || subject === 'team';
   if (modal !== undefined) return true;
-  if (time === 'done' || time === 'now') return false;
+  if (time === 'done') return false;
+  if (time === 'now') return (subject === 'you' || subject === 'thing' || subject === 'it') && (predicate.classes.has('receive') || predicate.classes.has('arrival') || predicate.classes.has('vanish') || predicate.classes.has('reader-gets')) && outcome.kind !== 'recurrence';
   if (
     governor?.classes.has('ensure') ||
     governor?.name === 'make sure' ||
@@ -275,6 +276,8 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
   const live = (name: ActName): Act | undefined =>
     acts.find((other) => other.name === name && other.spared === undefined);
   if (one.spared) return false;
+  const blamed = live('blame');
+  if (one.name === 'instruction' && blamed && overlapping(one, blamed)) return true;
   if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
   if (one.name === 'instruction' && parsed.question) return false;
   const rival =

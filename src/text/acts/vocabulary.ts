@@ -64,6 +64,7 @@ export const wordClasses = [
   'page',
   'delivered',
   'want',
+  'wrong', 'automatic', 'again', 'repeat', 'expense', 'ending', 'burden', 'others', 'paper', 'fresh', 'gratis', 'discount', 'restored', 'deadline', 'itself', 'normal', 'at',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
@@ -94,7 +95,18 @@ export type VerbClass =
   | 'decline'
   | 'machine'
   | 'casework'
-  | 'plain';
+  | 'plain'
+  | 'await'
+  | 'deem'
+  | 'let'
+  | 'granted'
+  | 'handed'
+  | 'double'
+  | 'place'
+  | 'reader-gets'
+  | 'vanish'
+  | 'run'
+  | 'appear';
 
 /** The grammar of a language as data. Word lists are words parted by white space or commas. */
 export interface Grammar {

@@ -113,6 +113,8 @@ export const acknowledgement = lexicon({
       'disheartened',
       'discouraged',
       'unimpressed',
+      'let you down',
+      'letting you down',
       'left feeling',
       'feel let down',
       'made you feel',
@@ -182,6 +184,12 @@ export const acknowledgement = lexicon({
     ],
   },
   says: [
+    '(far | much | way) [too long]',
+    '(hear | feel | see | sense | share | appreciate) your [@feeling]',
+    '(is | are | was | be | feels | been | being) (very | really | so | quite | incredibly | deeply | always | never | extremely | always | terribly | rather | hugely | often)? [(upsetting | frustrating | stressful | annoying | worrying | disheartening | infuriating | maddening | distressing | unsettling | exasperating | disappointing | a pain | alarming | a nuisance | a hassle)]',
+    'a [(long time | lot)] to (be | wait | go | have | ask | deal)',
+    '(is | was | are) not [(the (answer | news | outcome | reply | result | response | decision))] (that)? you',
+
     '@who @fully? @understand ... [@feeling]',
     '@who @fully? @understand ... ... [@feeling]',
     '@who @fully? @understand ... ... ... [@feeling]',

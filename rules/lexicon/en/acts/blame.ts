@@ -169,6 +169,9 @@ export const blame = lexicon({
     ],
   },
   says: [
+    'you (clearly | obviously | evidently | apparently | really)? (have not | did not | had not | never) (clearly | obviously | even | bother to)? [(looked | look | read | checked | check | listened | listen | followed | follow | bothered | paid attention)]',
+    '[not our (fault | problem | responsibility | mistake)] (that | if | you | when)',
+
     'you (clearly | obviously | simply | have | had | still | repeatedly | just | again | apparently | evidently | yourself | also | then | really | knowingly | probably)? (clearly | obviously | simply | repeatedly)? [@harm]',
     '[(as | like) (i | we | my colleague | my colleagues | our team)] (have | has | had)? @again? @told (to)? (you)? @again?',
     '(i | we) (have | had)? (already | repeatedly | clearly | told you | explicitly) [@told] (you | this | that | it | to you)',

@@ -77,6 +77,9 @@ export const offer = lexicon({
     ],
   },
   says: [
+    '(am | are) [here] (if | whenever | for you | any time | anytime | 24/7 | around)',
+    '(am | are) (only | just | always) [(a | an | one) (email | message | call | click | tap | text | phone call) away]',
+
     '(do not | dont | never | please do not | without) [(hesitate | be shy | be afraid | hesitation)]',
     '(am | are | is | be | I will be | stand | remain | always) (always | only | just | all | also | more than | still | right)? [(here for you | at your disposal | at your service | on hand | standing by | on standby | just a (click | call | message | phone call | tap) (or a _)? away | (a | one) (click | call | message | email | tap) (or a (call | click))? away | all ears)]',
     '(am | are | is | be | i am | we are) (always | only | just | all | also | more than | still | right | 24/7)? [(here | available | ready | on hand | around | standing by | at your disposal | prepared)] (and (ready | willing | happy | waiting))? to (fully | further | gladly | personally)? (help | assist | support | guide | answer | address | ensure | make | serve | listen | provide | resolve | clarify | talk | chat | walk | offer | get | discuss | lend | explain)',

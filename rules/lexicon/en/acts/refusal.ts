@@ -5,6 +5,10 @@ export const refusal = lexicon({
   idea: 'acts/refusal',
   locale: 'en',
   says: [
+    '(your | the | our | this) (warranty | policy | insurance | plan | cover | guarantee | fare | ticket) [(does not | do not | will not | cannot)] (cover | include | extend | allow | permit)',
+    '[(have to | must | going to have to) say no]',
+    '(i | we) (am | are) not [(allowed | permitted | authorised | authorized | at liberty | willing | prepared)] to',
+
     '(is | are | was | were | am) (currently | unfortunately | simply | also)? (not | no longer | never) (currently | yet)? [(eligible | possible | available | refundable | supported | entitled | permitted | allowed | covered | something we | in a position | able to | transferable | exchangeable | returnable | an option | feasible | negotiable | within our)]',
     '[(unable | not able | powerless)] to (process | refund | offer | provide | share | approve | accept | grant | honour | honor | issue | fulfil | fulfill | change | extend | waive | make | give | do | recover | disclose | cancel | accommodate | replace | proceed | recommend | help | assist | complete | reinstate | reverse | release | discuss | _)',
     '(is | are | payments) [(nonrefundable | non-refundable | non refundable | ineligible | unavailable | impossible | final sale | out of warranty | out of stock | sold out | discontinued | out of scope | not refundable)]',

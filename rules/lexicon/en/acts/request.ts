@@ -5,6 +5,8 @@ export const request = lexicon({
   idea: 'acts/request',
   locale: 'en',
   says: [
+    '(it)? would [help] (us | me)? (to)? (know | see | have | understand | if you | get)',
+
     '(i | we) (will | would | do | just | only | also | still | may | might)? (kindly | also | only | just | first | still | then)? [(need | require | request)] (to have)? (a | an | some | the | your | more | further | additional | you to | from you | that you | full | any | to (know | confirm | verify) | a few | one more | details | information | proof)',
     '(i | we) (kindly | would | do | must | respectfully | therefore)? (kindly | respectfully)? [(request | ask)] (you | your | that | for | users | the)',
     '(it | that) would (also | really | greatly | be)? (be)? (very | really | extremely | most)? [(helpful | great | useful | appreciated | ideal | good | wonderful | best)] (to (know | have | get | see | understand | hear) | if you (could | can | would))',

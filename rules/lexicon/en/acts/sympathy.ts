@@ -87,6 +87,9 @@ export const sympathy = lexicon({
     ],
   },
   says: [
+    'what happened ... should [(never | not)] have',
+    '(my | our) (heart | hearts | thoughts) [(goes out | go out | are with | is with)]',
+
     '@very [sorry]',
     '(so | terribly | awfully) (truly | sincerely | genuinely)? [sorry]',
     '(cannot | could not | can not) [(apologise | apologize)] enough',

@@ -1,0 +1,34 @@
+import type { Outcome } from './outcome.ts';
+import { type Parsed, some } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What will not happen, or not again: "won't happen again", "you won't be charged". */
+export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const recurrence: Outcome = { kind: 'recurrence', what: predicate.lemma };
+  if (isRecurrence(parsed, predicate)) return recurrence;
+  return isCharge(parsed, predicate) ? { kind: 'remedy', what: predicate.lemma } : undefined;
+}
+
+function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
+  const { subject, classes, lemma, from, to, end, stances, subjectFrom } = predicate;
+  const again = some(parsed, from, end, 'again');
+  if (subject === 'we' || subject === 'team') return classes.has('let') && holdsVerb(parsed, predicate, 'happen');
+  if (subject === 'you') return (again || some(parsed, subjectFrom, end, 'nobody')) && (classes.has('happen') || stances.includes('must'));
+  if (lemma === 'be') return some(parsed, to, end, 'repeat');
+  return classes.has('happen');
+}
+
+/** "let it happen again". */
+function holdsVerb({ predicates, tokens }: Parsed, { to, end }: Predicate, name: 'happen'): boolean {
+  if (predicates.some((one) => one.from >= to && one.classes.has(name))) return true;
+  return tokens.slice(to, end).some((token) => token.form.verb?.lemma === name);
+}
+
+function isCharge(parsed: Parsed, predicate: Predicate): boolean {
+  const { subject, subjectFrom, subjectTo, to, end, lemma, passive } = predicate;
+  if (lemma === 'be') return some(parsed, to, end, 'expense');
+  if (passive && subject === 'nobody') return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
+  if (!predicate.classes.has('charge')) return false;
+  if (subject === 'we') return some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+  return !passive || subject === 'you' || some(parsed, subjectFrom, subjectTo, 'your');
+}

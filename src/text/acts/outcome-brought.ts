@@ -1,0 +1,48 @@
+import type { Outcome } from './outcome.ts';
+import { type Parsed, some } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+
+/** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
+export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { lemma, name, to, end, classes, subject } = predicate;
+  if (classes.has('resolution')) return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
+  if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
+  if (classes.has('approval')) return { kind: 'approval', what: lemma };
+  if (classes.has('process') && (isHanded(parsed, predicate) || isFree(parsed, predicate))) return { kind: 'remedy', what: lemma };
+  if (classes.has('ensure')) return subject !== 'none' && some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') ? { kind: 'resolution', what: lemma } : undefined;
+  if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
+  if (classes.has('handed') && isHandedOver(parsed, predicate)) return { kind: 'arrival', what: lemma };
+  if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && some(parsed, to, end, 'feature')) return { kind: 'roadmap', what: lemma };
+  return undefined;
+}
+
+/** A verb with two meanings needs a remedy or a burden beside it ("release the hold", not "release the notes"). */
+function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
+  const { classes, to, end } = predicate;
+  if (!isForReader(parsed, predicate)) return false;
+  if (!classes.has('double')) return true;
+  return some(parsed, to, end, 'remedy') || some(parsed, to, end, 'burden') || some(parsed, to, end, 'expense');
+}
+
+/** A remedy for somebody else is no promise to the reader. */
+function isForReader(parsed: Parsed, { to, end }: Predicate): boolean {
+  return !some(parsed, to, end, 'others') || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+}
+
+/** "find a solution", "issue a refund", "send you a new one": a remedy is handed over. */
+function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
+  if (some(parsed, to, end, 'paper')) return false;
+  if (some(parsed, to, end, 'ending')) return lemma === 'find' || lemma === 'arrange';
+  const fresh = some(parsed, to, end, 'fresh') && (some(parsed, to, end, 'goods') || some(parsed, to, Math.min(end, to + 2), 'you'));
+  return fresh || some(parsed, to, end, 'remedy');
+}
+
+/** "extend it by a month free of charge". */
+function isFree(parsed: Parsed, { to, end }: Predicate): boolean {
+  return some(parsed, to, end, 'gratis') && !some(parsed, to, end, 'paper');
+}
+
+function isHandedOver(parsed: Parsed, { to, end, name }: Predicate): boolean {
+  if (name.endsWith(' to')) return some(parsed, to, end, 'you');
+  return ['goods', 'you', 'your', 'delivered', 'it', 'third', 'case'].some((one) => some(parsed, to, end, one as 'goods'));
+}

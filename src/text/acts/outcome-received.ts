@@ -1,0 +1,41 @@
+import type { Outcome } from './outcome.ts';
+import { type Parsed, some } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+
+/** The reader gets it, or is where they want to be: "you'll have your bag by Friday", "you'll be on the next flight". */
+export function received(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { lemma, classes, to, end, stances, modal } = predicate;
+  if (classes.has('await')) return awaited(parsed, predicate);
+  if (modal === 'can' || stances.includes('must')) return undefined;
+  if (classes.has('place')) return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
+  if (classes.has('remedy') && classes.has('reader-gets')) return { kind: 'remedy', what: lemma };
+  if (!classes.has('receive')) return undefined;
+  if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
+  if (stances.includes('able') || stances.includes('want')) return undefined;
+  if (some(parsed, to, end, 'back') || some(parsed, to, end, 'discount')) return { kind: 'remedy', what: lemma };
+  if (lemma === 'see') return some(parsed, to, to + 1, 'it') && some(parsed, to, end, 'delivered') ? { kind: 'remedy', what: lemma } : undefined;
+  if (some(parsed, to, end, 'paper')) return undefined;
+  return predicate.governor !== undefined || isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
+}
+
+/** "Expect your headset tomorrow", "consider the fee gone". */
+export function awaited(parsed: Parsed, { lemma, to, end, classes }: Predicate): Outcome | undefined {
+  if (classes.has('deem')) return some(parsed, to, end, 'state') || some(parsed, to, end, 'gone') ? { kind: 'resolution', what: lemma } : undefined;
+  if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
+  return some(parsed, to, end, 'goods') ? { kind: 'arrival', what: lemma } : undefined;
+}
+
+function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
+  const near = Math.min(end, to + 6);
+  return some(parsed, to, Math.min(end, to + 3), 'restored') || (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'));
+}
+
+/** Goods with a day or a place. */
+function isDated(parsed: Parsed, { to, end }: Predicate): boolean {
+  const dated = some(parsed, to, end, 'time') || some(parsed, to, end, 'delivered') || some(parsed, to, end, 'deadline');
+  return dated && some(parsed, to, end, 'goods');
+}
+
+function remedyName(parsed: Parsed, from: number, to: number): string {
+  return parsed.tokens.slice(from, to).find((token) => token.form.classes.has('remedy'))?.text ?? 'remedy';
+}

@@ -1,0 +1,18 @@
+import type { Outcome } from './outcome.ts';
+import { headIs, type Parsed, some } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+
+/** Something is done to the reader or to their matter: "you will be refunded", "it will be fixed". */
+export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { subject, lemma, classes, to, end } = predicate;
+  if (subject === 'you') {
+    const given = classes.has('remedy') || classes.has('granted') || (classes.has('process') && some(parsed, to, end, 'remedy'));
+    return given && lemma !== 'give' ? { kind: 'remedy', what: lemma } : undefined;
+  }
+  if (classes.has('resolution')) return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
+  if (classes.has('remedy') || classes.has('granted')) return { kind: 'remedy', what: lemma };
+  if (classes.has('approval')) return { kind: 'approval', what: lemma };
+  if (classes.has('handed')) return { kind: 'arrival', what: lemma };
+  if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
+  return classes.has('roadmap') && headIs(parsed, predicate, 'feature') ? { kind: 'roadmap', what: lemma } : undefined;
+}
