@@ -1,4 +1,6 @@
+import type { Act } from '../../src/model/act.ts';
 import { defineRule } from '../../src/model/rule.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
 import { overlaps } from '../../src/model/span.ts';
 import { actsOf } from '../acts.ts';
 import { quote } from '../quote.ts';
@@ -58,11 +60,14 @@ export default defineRule({
   check(sentence, reading, _context, report) {
     if (sentence.said('seeming').length > 0 || sentence.said('threat').length > 0) return;
     const [slip] = sentence.said('slip');
-    const spared = sentence.said('blameless');
-    const fault = actsOf(sentence, 'blame').find(
-      (act) => !spared.some(({ span }) => overlaps(span, act.span)),
-    );
+    const fault = sentence.said('reproach')[0] ?? blamed(sentence);
     if (slip) report({ reading, span: slip.span }, 'slip', { said: quote(reading, slip.span) });
     else if (fault) report({ reading, span: fault.span }, 'reproach', { said: quote(reading, fault.span) });
   },
 });
+
+/** What blames the reader, unless the words only look like it. */
+function blamed(sentence: Sentence): Act | undefined {
+  const spared = sentence.said('blameless');
+  return actsOf(sentence, 'blame').find((act) => !spared.some(({ span }) => overlaps(span, act.span)));
+}

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
-import { does, lastBeforeSignOff } from '../acts.ts';
+import { does, framesOnly, lastBeforeSignOff } from '../acts.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -55,7 +55,8 @@ function expectsStep(reading: Reading): boolean {
   if (reading.stage === 'closing') return false;
   const { level } = reading.stake;
   if (level === 'ordinary' || level === 'grave') return true;
-  return reading.sentences.some(takesUp) && !reading.sentences.some(answers);
+  const said = reading.sentences.filter((sentence) => !framesOnly(sentence));
+  return said.length > 1 && said.some(takesUp) && !said.some(answers);
 }
 
 function takesUp(sentence: Sentence): boolean {

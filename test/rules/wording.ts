@@ -441,7 +441,6 @@ export const wording: Readonly<Record<string, Wording>> = {
       'This should never have happened!',
       'I’m heartbroken to hear this.',
       'We are mortified.',
-      'I’m just as angry as you are.',
       'I’m deeply sorry that you had to wait so long.',
       'I am horrified by what our driver did.',
       'I feel awful for you.',

@@ -28,6 +28,7 @@ import { ownership } from './ownership.ts';
 import { plainSorry } from './plain-sorry.ts';
 import { policy } from './policy.ts';
 import { reason } from './reason.ts';
+import { reproach } from './reproach.ts';
 import { restatedRequest } from './restated-request.ts';
 import { seeming } from './seeming.ts';
 import { siding } from './siding.ts';
@@ -70,6 +71,7 @@ const ideas: readonly Lexicon[] = [
   plainSorry,
   policy,
   reason,
+  reproach,
   restatedRequest,
   seeming,
   siding,

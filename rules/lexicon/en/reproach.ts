@@ -1,0 +1,20 @@
+import { lexicon } from '../../../src/text/lexicon.ts';
+
+/** Questions and hints that scold without a word of fault. */
+export const reproach = lexicon({
+  idea: 'reproach',
+  locale: 'en',
+  says: [
+    'why (on earth)? (did | do | would | have) (you not | not you)',
+    'how (could | can) you (not | possibly)',
+    'what (did | do) you expect',
+    'next time (please)? (read | check | think | pay attention | be more careful | make sure)',
+  ],
+  hits: [
+    '[|Why did you not|] tell us sooner?',
+    '[|How could you not|] notice it?',
+    '[|What did you expect|] from a free plan?',
+    '[|Next time, please read|] the mail first.',
+  ],
+  passes: ['Why not try the app?', 'How can you reset it? Here is how.', 'Next time you visit, ask for me.'],
+});
