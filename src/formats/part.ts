@@ -52,7 +52,7 @@ export function readPart(init: PartInit): Part {
     value,
     source,
     writable,
-    placeholders: withoutBlanksIn(apart, placeholders),
+    placeholders: withoutCode(apart, placeholders),
     passages,
     ...(capped && { capped }),
   };
@@ -71,16 +71,16 @@ function cut(writer: ProseWriter, markup: Markup): boolean {
   return false;
 }
 
-/** What looks like a blank in code, a comment or a quotation is none. */
-function withoutBlanksIn(apart: Cut['apart'], placeholders: readonly Placeholder[]): readonly Placeholder[] {
-  if (apart.length === 0 || !placeholders.some((each) => each.kind === 'blank')) return placeholders;
+/** What looks like a blank, or like half a placeholder, in code, a comment or a quotation is none. */
+function withoutCode(apart: Cut['apart'], placeholders: readonly Placeholder[]): readonly Placeholder[] {
+  if (apart.length === 0) return placeholders;
   const sorted = [...apart].sort((a, b) => a.start - b.start);
   let next = 0;
   let end = -1;
   return placeholders.filter((each) => {
     while (next < sorted.length && sorted[next]!.start <= each.span.start)
       end = Math.max(end, sorted[next++]!.end);
-    return each.kind !== 'blank' || each.span.end > end;
+    return (each.kind !== 'blank' && !each.fault) || each.span.end > end;
   });
 }
 

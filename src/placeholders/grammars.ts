@@ -97,7 +97,7 @@ export const shapes: readonly Shape[] = [
   },
   { open: '{{', close: '}}', dialects: curly },
   { open: '{%', close: '%}', dialects: percent },
-  { open: '{#', close: '#}', dialects: [tag('jinja-comment', '[^]*')] },
+  { open: '{#', close: '#}', dialects: [tag('jinja-comment', '.*')] },
   {
     open: '{!',
     close: '}',

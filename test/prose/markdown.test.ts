@@ -232,7 +232,7 @@ describe('Markdown', () => {
 
   it('gives the address of a link, and drops blanks in code', () => {
     const found = part(
-      'Go [here][p] or [there](https://x.test/{{id}}).\n\nRun `git clone <url>`.\n\n[p]: https://p.test',
+      'Go [here][p] or [there](https://x.test/{{id}}).\n\nRun `git clone <url>` or `{"a":{"b":x}}`.\n\n[p]: https://p.test',
       'markdown',
     );
     expect(found.passages[0]!.links.map(({ href }) => href)).toEqual([
