@@ -25,7 +25,7 @@ export { globsMatch } from './engine/glob.ts';
 export type { Fault, Known } from './engine/known.ts';
 export { languageShelf, tellLanguage } from './engine/languages.ts';
 export { createLinter } from './engine/lint.ts';
-export type { Linted, Linter, Parts, TemplateFile, Verdict } from './engine/linter.ts';
+export type { Grades, Linted, Linter, Mended, Parts, TemplateFile, Verdict } from './engine/linter.ts';
 export { hint } from './engine/nearest.ts';
 export { presets } from './engine/presets.ts';
 export { printConfig } from './engine/print-config.ts';

@@ -116,10 +116,7 @@ function open(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Suppresses the known ones; what stood below one of them now speaks for itself. */
-function suppress(
-  findings: readonly Finding[],
-  isKnown: (finding: Finding) => boolean,
-): readonly Finding[] {
+function suppress(findings: readonly Finding[], isKnown: (finding: Finding) => boolean): readonly Finding[] {
   const speaking = new Set(
     open(findings)
       .filter((finding) => !isKnown(finding))

@@ -1,5 +1,5 @@
 import { linesOf } from '../model/place.ts';
-import type { Comment, Notice, Problem } from '../model/problem.ts';
+import type { Notice, Problem } from '../model/problem.ts';
 import type { Reply } from '../model/reply.ts';
 import { type Page, readExceptions, silenced, unused } from './directives.ts';
 import { createJudge, type Judge } from './judge.ts';
@@ -13,8 +13,11 @@ import {
   type TemplateFile,
 } from './linter.ts';
 import { byPlace, fingerprinted, locate, locateFact, type Site } from './locate.ts';
+import { mend } from './mend/mend.ts';
+import { targetOf } from './mend/place.ts';
 import { type Located, underOneCause } from './one-cause.ts';
-import { hintsFor, selectorOf } from './select.ts';
+import { readAll } from './read.ts';
+import { selectorOf } from './select.ts';
 import type { Settings } from './settings.ts';
 
 /** Makes the linter of a run. */
@@ -23,6 +26,11 @@ export function createLinter(settings: Settings, parts: Parts): Linter {
   const judge = createJudge(settings, parts, selector);
   return {
     lint: (file, was) => lintFile(file, was, { settings, parts, judge }),
+    mend: (file, linted, grades) =>
+      mend(file, linted, grades, {
+        read: (text) => readAll({ ...file, text }, settings),
+        lint: (text, was) => lintFile({ ...file, text }, was, { settings, parts, judge }),
+      }),
     judge: (results) => judgeLibrary(results, settings, parts, selector),
   };
 }
@@ -33,20 +41,12 @@ interface Session {
   readonly judge: Judge;
 }
 
-/** What a format made of a file. */
-interface Contents {
-  readonly replies: readonly Reply[];
-  readonly comments: readonly Comment[];
-  readonly notices: readonly Notice[];
-  readonly problems: readonly Problem[];
-}
-
 function lintFile(file: TemplateFile, was: Linted | undefined, session: Session): Linted {
   const contents = readAll(file, session.settings);
   const active = contents.replies.filter((reply) => reply.evidence.active);
   const judged = session.judge(file.path, active, was?.judged ?? []);
   const cases = active.map((reply, i) => ({ reply, judged: judged[i]!, key: String(i) }));
-  const site: Site = { file: file.path, lines: linesOf(file.text), format: file.format.name };
+  const site: Site = { file: file.path, lines: linesOf(file.text), target: targetOf(file.text, file.format) };
   const located = cases.flatMap(({ reply, judged, key }) =>
     judged.found.map((found) => locate(found, reply, key, site)),
   );
@@ -115,29 +115,4 @@ function tooMany(count: number): readonly Problem[] {
   if (count <= MOST_FINDINGS) return [];
   const message = `There are more than ${MOST_FINDINGS} findings in this file; the rest is left out. Switch off the loudest rules for it, or split it.`;
   return [{ kind: 'limit', message }];
-}
-
-/** Reads a file to its end, or to its first problem. A format that throws is a problem of the file. */
-function readAll({ path, text, format }: TemplateFile, settings: Settings): Contents {
-  const contents = {
-    replies: [] as Reply[],
-    comments: [] as Comment[],
-    notices: [] as Notice[],
-    problems: [] as Problem[],
-  };
-  try {
-    for (const read of format.read(text, hintsFor(settings, path))) {
-      if ('reply' in read) contents.replies.push(read.reply);
-      else if ('comment' in read) contents.comments.push(read.comment);
-      else if ('notice' in read) contents.notices.push(read.notice);
-      else contents.problems.push(read.problem);
-    }
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    contents.problems.push({
-      kind: 'crash',
-      message: `The file could not be read as ${format.name}: ${said}`,
-    });
-  }
-  return contents;
 }

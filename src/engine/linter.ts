@@ -103,10 +103,30 @@ export interface Verdict {
   readonly problems: readonly Problem[];
 }
 
+/** Which remedies are written: the safe ones alone, or the unsafe ones too. */
+export type Grades = 'safe' | 'unsafe';
+
+/** What mending a file came to. */
+export interface Mended {
+  /** The text with what was mended; the same as before if nothing was. */
+  readonly text: string;
+  /** What is left to say about it. */
+  readonly linted: Linted;
+  /** How often each rule's remedy was written. */
+  readonly fixed: ReadonlyMap<string, number>;
+  /** Rules that undo each other's work, or went on longer than is looked at; empty if all came to rest. */
+  readonly restless: readonly string[];
+}
+
 /** Lints files one by one, then the library as a whole. */
 export interface Linter {
   /** Never throws for what a file, a format or a rule does. Replies of `was` that have not changed are not judged again. */
   lint(file: TemplateFile, was?: Linted): Linted;
+  /**
+   * Writes the safe remedies of what was found, or the unsafe ones too, until none is left; every text on the way is
+   * read again, and a remedy that changes anything but its words, or brings an error, is left out.
+   */
+  mend(file: TemplateFile, linted: Linted, grades: Grades): Mended;
   /** What library rules find in the facts of all files; each finding is to be added to those of its file. */
   judge(results: Iterable<Linted>): Verdict;
 }

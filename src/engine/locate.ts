@@ -2,24 +2,17 @@ import type { Finding } from '../model/finding.ts';
 import { hash } from '../model/hash.ts';
 import { below } from '../model/mapped.ts';
 import type { Lines } from '../model/place.ts';
-import type { Remedy } from '../model/remedy.ts';
 import type { Part, Reply } from '../model/reply.ts';
 import type { Span } from '../model/span.ts';
 import type { Found, LocatedFact, Noted } from './linter.ts';
+import { placeRemedy, type Target } from './mend/place.ts';
 import type { Located } from './one-cause.ts';
-
-/** Formats in which a text stands as it is, so that any text may be put in; elsewhere an edit may need escapes. */
-const asWritten: ReadonlySet<string> = new Set(['markdown', 'text', 'html']);
-
-/** Texts that every format writes as they are: letters, digits, spaces and a few signs. */
-const PLAIN = /^[\p{L}\p{M}\p{N} .’…]*$/u;
 
 /** What findings of one file are placed with. */
 export interface Site {
   readonly file: string;
   readonly lines: Lines;
-  /** Name of the format. */
-  readonly format: string;
+  readonly target: Target;
 }
 
 /** A finding with its place in the file; its fingerprint is still to come. */
@@ -33,7 +26,7 @@ export function locate(found: Found, reply: Reply, key: string, site: Site): Loc
     span,
     start: site.lines.place(span.start),
     end: site.lines.place(span.end),
-    remedies: remedies.flatMap((remedy) => remedyInFile(remedy, part, site) ?? []),
+    remedies: remedies.flatMap((remedy) => placeRemedy(remedy, inValue, part, site.target) ?? []),
     fingerprint: '',
     signature: '',
   };
@@ -97,17 +90,4 @@ function replyOf({ id, title, origin }: Reply): Finding['reply'] {
 
 function inFile(part: Part, span: Span<'value'>): Span<'file'> {
   return below<'file'>(part.value, { start: span.start, end: span.end }, part.source);
-}
-
-/** A remedy as splices of the file; undefined if that would need an escape, or the map is not to be trusted. */
-function remedyInFile(remedy: Remedy<'value'>, part: Part, site: Site): Remedy<'file'> | undefined {
-  const writes = remedy.edits.every(({ text }) => asWritten.has(site.format) || PLAIN.test(text));
-  if (!part.value.trusted || !writes) return undefined;
-  const [first, ...more] = remedy.edits;
-  const edit = ({ span, text }: typeof first) => ({ span: inFile(part, span), text });
-  return {
-    label: remedy.label,
-    grade: part.writable ? remedy.grade : 'manual',
-    edits: [edit(first), ...more.map(edit)],
-  };
 }

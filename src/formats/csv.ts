@@ -2,6 +2,7 @@ import type { Format, Hints, Read } from '../model/format.ts';
 import { layoutOf, type Row, rowsOf } from './containers/csv.ts';
 import { Fault, type Node } from './containers/node.ts';
 import type { Found } from './containers/path.ts';
+import { csvEncoder } from './encode/csv.ts';
 import { readContent } from './records.ts';
 
 function* read(text: string, hints: Hints): Generator<Read> {
@@ -32,4 +33,4 @@ function recordOf(keys: readonly string[], row: Row): Node {
 }
 
 /** A sheet with a head: one reply a row, or one for each language or channel that has a column. */
-export const csv: Format = { name: 'csv', extensions: ['.csv', '.tsv'], read };
+export const csv: Format = { name: 'csv', extensions: ['.csv', '.tsv'], read, encoder: csvEncoder };

@@ -1,4 +1,5 @@
 import type { Format, Read } from '../model/format.ts';
+import { pageEncoder } from './encode/page.ts';
 import type { Front } from './frontmatter.ts';
 import { stretch } from './markdown/values.ts';
 import { type PageRead, readPage } from './page.ts';
@@ -7,6 +8,7 @@ import { type PageRead, readPage } from './page.ts';
 export const html: Format = {
   name: 'html',
   extensions: ['.html', '.htm'],
+  encoder: pageEncoder,
   read: (text, hints): Iterable<Read> => readPage(text, hints, (front) => findReply(text, front)),
 };
 

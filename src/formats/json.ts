@@ -1,5 +1,6 @@
 import type { Format, Hints, Read } from '../model/format.ts';
 import { readJson } from './containers/json.ts';
+import { jsonEncoder } from './encode/json.ts';
 import { readContent } from './records.ts';
 
 function* read(text: string, hints: Hints): Generator<Read> {
@@ -10,4 +11,4 @@ function* read(text: string, hints: Hints): Generator<Read> {
 }
 
 /** One JSON value: an export of a helpdesk, a list or an object of replies, one reply. */
-export const json: Format = { name: 'json', extensions: ['.json'], read };
+export const json: Format = { name: 'json', extensions: ['.json'], read, encoder: jsonEncoder };

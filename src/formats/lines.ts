@@ -2,6 +2,7 @@ import type { Format, Hints, Read } from '../model/format.ts';
 import { readJson } from './containers/json.ts';
 import { Fault } from './containers/node.ts';
 import type { Found } from './containers/path.ts';
+import { jsonEncoder } from './encode/json.ts';
 import { plansOf } from './plan.ts';
 import { readContent, readPlanned } from './records.ts';
 
@@ -55,4 +56,9 @@ function* linesOf(text: string): Generator<Found> {
 }
 
 /** One JSON value a line. */
-export const jsonLines: Format = { name: 'jsonl', extensions: ['.jsonl', '.ndjson'], read };
+export const jsonLines: Format = {
+  name: 'jsonl',
+  extensions: ['.jsonl', '.ndjson'],
+  read,
+  encoder: jsonEncoder,
+};

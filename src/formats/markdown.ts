@@ -1,6 +1,7 @@
 import type { Format, Hints, Read } from '../model/format.ts';
 import type { Notice } from '../model/problem.ts';
 import type { TextNode } from './containers/node.ts';
+import { pageEncoder } from './encode/page.ts';
 import { frontTitle } from './evidence.ts';
 import type { Front } from './frontmatter.ts';
 import { type Fence, type Line, linesFrom, outlineOf, type Quote, titleOf } from './markdown/outline.ts';
@@ -12,6 +13,7 @@ import { type PageRead, type PageReply, readPage } from './page.ts';
 export const markdown: Format = {
   name: 'markdown',
   extensions: ['.md', '.mdx', '.markdown'],
+  encoder: pageEncoder,
   read: (text, hints): Iterable<Read> => readPage(text, hints, (front) => findReplies(text, hints, front)),
 };
 

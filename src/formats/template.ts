@@ -1,4 +1,5 @@
 import type { Format, Hints, Read } from '../model/format.ts';
+import { pageEncoder } from './encode/page.ts';
 import { stretch } from './markdown/values.ts';
 import { readPage } from './page.ts';
 
@@ -25,4 +26,9 @@ function salesforceOf(text: string, path: string): string | undefined {
 }
 
 /** A template that is a file of its own: Salesforce's `.email`, Liquid, Handlebars. */
-export const template: Format = { name: 'template', extensions: ['.email', '.liquid', '.hbs'], read };
+export const template: Format = {
+  name: 'template',
+  extensions: ['.email', '.liquid', '.hbs'],
+  read,
+  encoder: pageEncoder,
+};

@@ -1,6 +1,7 @@
 import type { Format, Read } from '../model/format.ts';
 import type { Markup } from '../model/reply.ts';
 import type { TextNode } from './containers/node.ts';
+import { pageEncoder } from './encode/page.ts';
 import type { Front } from './frontmatter.ts';
 import { type Line, linesFrom } from './markdown/outline.ts';
 import { messagesBetweenRules } from './markdown/rules.ts';
@@ -11,6 +12,7 @@ import { type PageRead, type PageReply, readPage } from './page.ts';
 export const text: Format = {
   name: 'text',
   extensions: ['.txt'],
+  encoder: pageEncoder,
   read: (source, hints): Iterable<Read> => readPage(source, hints, (front) => findReplies(source, front)),
 };
 

@@ -1,6 +1,7 @@
 import type { Format, Hints, Read } from '../model/format.ts';
 import type { Node } from './containers/node.ts';
 import { readYaml } from './containers/yaml.ts';
+import { yamlEncoder } from './encode/yaml.ts';
 import { readContent } from './records.ts';
 
 function* read(text: string, hints: Hints): Generator<Read> {
@@ -20,4 +21,4 @@ function listOf(items: readonly Node[]): Node {
 }
 
 /** YAML: the same records as in JSON, written by hand, with comments. */
-export const yaml: Format = { name: 'yaml', extensions: ['.yaml', '.yml'], read };
+export const yaml: Format = { name: 'yaml', extensions: ['.yaml', '.yml'], read, encoder: yamlEncoder };

@@ -1,5 +1,6 @@
 import type { Comment, Notice, Problem } from './problem.ts';
-import type { Markup, Reply } from './reply.ts';
+import type { Markup, Part, Reply } from './reply.ts';
+import type { Span } from './span.ts';
 
 /** One entry of `sources` in the config: what a file cannot tell by itself. */
 export interface Source {
@@ -51,9 +52,21 @@ export type Read =
   | { readonly notice: Notice }
   | { readonly problem: Problem };
 
+/**
+ * Writes a text as it has to stand at a place of the file, in the style of escapes that the value of `part` and the
+ * file use already; undefined if that style cannot hold it. The place lies inside `part.source`.
+ */
+export type Encode = (
+  text: string,
+  at: Span<'file'>,
+  part: Pick<Part, 'source' | 'value'>,
+) => string | undefined;
+
 /** Reads the files of some endings. Pure and synchronous; its parser is loaded with it, so load it when needed. */
 export interface Format {
   readonly name: string;
   readonly extensions: readonly string[];
   read(text: string, hints: Hints): Iterable<Read>;
+  /** Writes into this file; left out: a text stands in the file as it is. */
+  encoder?(file: string): Encode;
 }

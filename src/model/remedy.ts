@@ -4,6 +4,8 @@ import type { Frame, Span } from './span.ts';
 export interface Edit<F extends Frame = 'value'> {
   readonly span: Span<F>;
   readonly text: string;
+  /** Of an edit of the file: what `text` is read as, where the file writes it with escapes. */
+  readonly means?: string;
 }
 
 /**

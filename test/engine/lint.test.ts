@@ -153,10 +153,6 @@ describe('remedies', () => {
       { label: 'x', grade: 'safe', edits: [{ span: { start: 2, end: 5 }, text: 'new' }] },
     ]);
   });
-  test('that need an escape are left out where the format has escapes', () => {
-    expect(remedy('say "x"', true, 'json')).toEqual([]);
-    expect(remedy('say "x"', true, 'markdown')).toHaveLength(1);
-  });
   test('are advice where the helpdesk takes no text back', () => {
     expect(remedy('new', false, 'json')).toMatchObject([{ grade: 'manual' }]);
   });
