@@ -12,6 +12,7 @@ describe('sentences', () => {
     ['Well... maybe not.', 'Hmm…', 'Yes.'],
     ['we are sorry.', 'we will reply.'],
     ['Thanks for writing.', '{{name}} will reply.'],
+    ['Call {{name}}.', 'Our team is there.'],
     ['Are you J. Smith?', 'We ask.'],
     ['Done!!!', 'Really?!', 'Yes.'],
     ['Use Yahoo! (or another) to write.'],
