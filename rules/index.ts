@@ -13,8 +13,10 @@ import noSiding from './empathy/no-siding.ts';
 import noThreat from './empathy/no-threat.ts';
 import offerAlternative from './empathy/offer-alternative.ts';
 import preferEmpathy from './empathy/prefer-empathy.ts';
+import thankTheReporter from './empathy/thank-the-reporter.ts';
 import noAbsoluteClaim from './expectations/no-absolute-claim.ts';
 import noCaseLeftover from './expectations/no-case-leftover.ts';
+import noLiabilityAdmission from './expectations/no-liability-admission.ts';
 import noPromiseOfOutcome from './expectations/no-promise-of-outcome.ts';
 import noSpecialFavour from './expectations/no-special-favour.ts';
 import noVagueTimeframe from './expectations/no-vague-timeframe.ts';
@@ -25,15 +27,19 @@ import noUnfilledBlank from './placeholders/no-unfilled-blank.ts';
 import noUnknownPlaceholder from './placeholders/no-unknown-placeholder.ts';
 import noInternalNote from './safety/no-internal-note.ts';
 import addressTheReader from './structure/address-the-reader.ts';
+import limitQuestions from './structure/limit-questions.ts';
+import limitReplyLength from './structure/limit-reply-length.ts';
 import limitSentenceLength from './structure/limit-sentence-length.ts';
 import noEmptyReply from './structure/no-empty-reply.ts';
 import noSupportLoop from './structure/no-support-loop.ts';
 import offerNextSteps from './structure/offer-next-steps.ts';
+import requireSignOff from './structure/require-sign-off.ts';
 
 /** Every built-in rule, by category and id. */
 export const rules: readonly Rule[] = [
   noAbsoluteClaim,
   noCaseLeftover,
+  noLiabilityAdmission,
   noPromiseOfOutcome,
   noSpecialFavour,
   noVagueTimeframe,
@@ -51,11 +57,15 @@ export const rules: readonly Rule[] = [
   noThreat,
   offerAlternative,
   preferEmpathy,
+  thankTheReporter,
   addressTheReader,
+  limitQuestions,
+  limitReplyLength,
   limitSentenceLength,
   noEmptyReply,
   noSupportLoop,
   offerNextSteps,
+  requireSignOff,
   sayWhoActs,
   noMalformedPlaceholder,
   noUnfilledBlank,

@@ -20,6 +20,7 @@ import { fillerMark } from './filler-mark.ts';
 import { grammar } from './grammar.ts';
 import { handOff } from './hand-off.ts';
 import { leftover } from './leftover.ts';
+import { liability } from './liability.ts';
 import { lists } from './lists.ts';
 import { looseTime } from './loose-time.ts';
 import { noWorries } from './no-worries.ts';
@@ -40,6 +41,7 @@ import { statedTime } from './stated-time.ts';
 import { supportLoop } from './support-loop.ts';
 import { thirdPerson } from './third-person.ts';
 import { threat } from './threat.ts';
+import { toldUs } from './told-us.ts';
 import { vagueTime } from './vague-time.ts';
 import { wayForward } from './way-forward.ts';
 import { whoWrites } from './who-writes.ts';
@@ -64,6 +66,7 @@ const ideas: readonly Lexicon[] = [
   fillerMark,
   handOff,
   leftover,
+  liability,
   looseTime,
   noWorries,
   obvious,
@@ -83,6 +86,7 @@ const ideas: readonly Lexicon[] = [
   supportLoop,
   thirdPerson,
   threat,
+  toldUs,
   vagueTime,
   wayForward,
   whoWrites,

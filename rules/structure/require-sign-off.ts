@@ -1,0 +1,38 @@
+import { defineRule } from '../../src/model/rule.ts';
+import { does } from '../acts.ts';
+import { quote } from '../quote.ts';
+
+export default defineRule({
+  id: 'require-sign-off',
+  category: 'structure',
+  summary: 'Close a letter with a word of goodbye or a name.',
+  why: 'A letter that stops in the middle of the page looks cut off, and nobody stands behind it.',
+  recommended: false,
+  looksAt: 'reply',
+  kinds: {
+    missing: {
+      severity: 'warn',
+      message: 'The reply ends at “{said}”, without a goodbye or a name.',
+      instead: 'Add one line: “Kind regards,” and the placeholder for the agent’s name.',
+    },
+  },
+  options: {},
+  bad: [
+    {
+      text: 'Hi Ana,\n\nYou can change it in Settings. [|Please tell us if it works.|]',
+      better: 'Hi Ana,\n\nYou can change it in Settings.\n\nKind regards,\nJo',
+    },
+  ],
+  good: [
+    { text: 'Hi Ana,\n\nYou can change it in Settings.\n\nKind regards,\nJo' },
+    { text: 'You can change it in Settings.' },
+  ],
+  check(reading, _context, report) {
+    const { sentences } = reading;
+    const isLetter = sentences.some((sentence) => does(sentence, 'greeting'));
+    const last = sentences.at(-1);
+    if (!isLetter || !last || sentences.slice(-3).some((sentence) => does(sentence, 'sign-off'))) return;
+    if (last.words.every((word) => word.standIn)) return;
+    report({ reading, span: last.span }, 'missing', { said: quote(reading, last.span) });
+  },
+});
