@@ -51,13 +51,13 @@ export const stanceWords = {
   open: `likely unlikely supposed expected due scheduled meant estimated planned anticipated projected slated`,
   afraid: `afraid`,
   sorry: `sorry`,
-  confident: `confident sure certain positive`,
+  confident: `sure certain positive doubt word confident sure certain positive`,
   want: `want wish like love prefer hope`,
 } as const;
 
 /** Nouns and states that decide what a sentence is about. */
 export const contentWords = {
-  team: `team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
+  team: `plumber plumbers electrician electricians nurse nurses doctor doctors surgeon dentist pharmacist chef kitchen receptionist host hosts tutor tutors teacher teachers trainer trainers caseworker caseworkers inspector inspectors adjuster adjusters auditor auditors lawyer lawyers accountant accountants editor editors fitter fitters installer installers mechanic mechanics surveyor surveyors programmers programmer coders dispatcher dispatchers counsellor counsellors counselor counselors trustee housekeeper housekeeping cleaner cleaners gardener registrar clerk clerks librarian librarians curator curators concierge captain pilot steward stewards stewardess boss director directors ceo founder founders owner owners guide guides buddy rangers ops sre logistics fulfilment fulfillment dispatch security compliance legal team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
     representative representatives rep reps expert experts advisor advisors adviser advisers manager managers supervisor supervisors technician technicians
     moderator moderators maintainer maintainers operator operators crew squad officer officers analyst analysts investigators investigator desk
     support helpdesk people folks guys reviewer reviewers consultant consultants associate associates concierge leadership management administrator admin
@@ -66,24 +66,24 @@ export const contentWords = {
   partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
   remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
     voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
-  goods: `order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
+  goods: `points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
     broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
-  matter: `issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
+  matter: `leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
     delay delays mistake mistakes mix-up mixup mess defect concern concerns ban suspension hold restriction block charge charges duplicate`,
   case: `case ticket tickets request requests enquiry inquiry query complaint complaints claim claims feedback suggestion suggestions report reports application appeal message email details information
     concern concerns question questions comments comment review issue account accounts invoice order booking subscription data`,
   info: `information info details detail screenshot screenshots photo photos picture pictures number numbers address id email name names date dates copy receipt proof documents document evidence
     logs log clarification confirmation code invitation quote password contract offer questionnaire survey draft estimate video recording file files link url serial model version browser postcode zip reference statement amount reason purpose specifics answer answers response preferred particulars invoice feedback thoughts opinion attachment attachments form context description example examples`,
-  feature: `feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
+  feature: `pay login sso saml api app mode theme widget dashboard export import search filter page plugin extension client fix hotfix build feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
   scheme: `automatically automatic auto normally usually typically generally each every per always standard`,
   page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert overview otp`,
   time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     week weeks day days hour hours minute minutes month months year years weekend morning afternoon evening noon midnight eod cob lunchtime lunch shortly soon eta mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noon deadline christmas easter diwali eid holidays birthday`,
-  state: `correct accurate sitting back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
-  gone: `gone history past away over`,
+  state: `set go behind fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated reactivated unfrozen unsuspended lifted rebuilt right here behind yours fine alright okay ok perfect new well square dry warm quiet clean stable up-to-date available reachable healthy  correct accurate sitting back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
+  gone: `end behind gone history past away over`,
   back: `back returned again`,
-  delivered: `door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
+  delivered: `counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
   adjective: `frustrating interested pleased delighted excited committed dedicated concerned worried disappointed confused tired related based located required supposed allowed used limited closed open able expected
     aware satisfied unhappy unsatisfied annoyed upset involved advised included excluded covered entitled eligible compromised associated registered signed logged subscribed connected outdated broken damaged trained equipped experienced missing outstanding pending existing upcoming willing`,
   nounish: `order review contact access help support check change email report update return issue request display link post note mail call phone start look view test visit share place process charge
@@ -91,22 +91,26 @@ export const contentWords = {
     transfer exchange delivery search print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project reply
     address confirm drop pair press push pull play input output click tap scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen`,
   wrong: `wrong mistakenly mistake accidentally incorrectly inadvertently erroneously error late incorrect`,
+  payback: `refund refunds replacement reimbursement compensation`,
+  favour: `favour favor`,
+  correct: `correct right accurate corrected`,
   automatic: `automatically automatic`,
-  again: `again anymore twice repeat recurrence repetition ever never more longer happening second next future`,
+  again: `without again anymore twice repeat recurrence repetition ever never more longer happening second next future`,
   repeat: `repeat recurrence repetition more further again problem problems issue issues delay delays interruption interruptions surprise surprises trouble next`,
   expense: `pocket charge charges cost costs fee fees deduction deductions payment payments penalty fine shipping postage expense expenses`,
   ending: `solution way resolution answer fix outcome delivery refund replacement reimbursement compensation`,
-  burden: `ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
+  burden: `payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
   others: `their them customers users visitors clients others everyone members`,
   paper: `request requests form forms information details label labels status update updates policy claim options eligibility instructions confirmation link links email
     emails newsletter guide guidance quote code password invitation estimate survey message messages notification notifications reply response answer answers call callback text
     draft invoice statement receipt document documents transfer solutions list copy overview report steps access-code feedback support help assistance attention service name`,
   fresh: `new another replacement alternative fresh spare next different`,
   gratis: `free complimentary gratis goodwill`,
-  discount: `off discount`,
-  restored: `back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
+  discount: `nothing zero less half free extra off discount`,
+  restored: `set good covered whole sorted flying streaming playing way square seated settled ready again dry warm moving back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
   deadline: `by before {{}} within until`,
   itself: `itself themselves`,
   normal: `again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
   at: `with in on at to`,
+  levy: `fee fees charge charges penalty penalties fine fines interest surcharge suspension ban hold restriction restrictions block lock strike debt overage markup`,
 } as const;

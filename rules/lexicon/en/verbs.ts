@@ -5,24 +5,26 @@
  */
 export const verbClasses = {
   /** Ends the problem. */
-  resolution: `fix, resolve, solve, settle, rectify, remedy, mend, repair, sort, sort out, sort ~ out, put ~ right, put right,
+  resolution: `get ~ up and running, get ~ moving, get ~ flying, get ~ back online, get ~ back up, get ~ covered, get ~ in place, get ~ straight, get ~ squared away, get ~ cleared, get ~ unlocked, get ~ unblocked, get ~ repaired, get ~ mended, get ~ settled, get ~ rectified, get ~ corrected, get ~ put right, get ~ taken care of,
+    have ~ with you, have ~ wrapped up, have ~ ready, have ~ in place, have ~ repaired, have ~ mended, have ~ back online, have ~ solved, have ~ rectified, have ~ corrected, have ~ settled, have ~ cleared, have ~ done, have ~ finished, have ~ up, have ~ connected,
+    see ~ right, make ~ go away, make ~ happen, make ~ work, put an end to, put a stop to, put ~ behind, bring ~ online, turn ~ around, square ~ up, square ~ away, stamp out, stamp ~ out, nail, crack, work ~ out, figure ~ out, figure out, sort ~ for, straighten, finish, wrap up, wrap ~ up, conclude, clear the backlog, rebuild, unjam, unclog, unstick, unfreeze, stabilise, stabilize, cure, heal, tidy up, smooth out, smooth ~ over, reunite, get ~ right, get this right, get it right, do ~ justice, do right by, set things right, close out, overcome, untangle, stop, get ~ straightened out, get ~ sorted, get ~ straight, nip, eliminate, fix, resolve, solve, settle, rectify, remedy, mend, repair, sort, sort out, sort ~ out, put ~ right, put right,
     make ~ right, make right, set ~ right, set ~ straight, put ~ straight, clear up, clear ~ up, iron out, iron ~ out, straighten out,
     straighten ~ out, correct, undo, cure, square away, see ~ through, squash, get ~ sorted, get ~ fixed, get ~ resolved, get ~ solved, get ~ working,
     get ~ running, get ~ going, have ~ working, have ~ fixed, have ~ sorted, have ~ resolved, have ~ running, get to work, patch, cease,
     have ~ online, have ~ reconnected, get ~ online, get ~ reconnected, reconnect, get ~ sorted out, have ~ up and running,
     get ~ up and running, disappear, vanish, go away, clear, recover, restore, get ~ done`,
   /** Makes good for the reader: money, goods, access. */
-  remedy: `refund, reimburse, compensate, recompense, credit, replace, repay, waive, reverse, reinstate, restore, recover, exchange,
+  remedy: `send ~ back, give ~ money, make ~ whole, turn ~ back, square, forgive, zero out, zero ~ out, cancel out, tear up, tear ~ up, scrap, void, annul, nullify, overturn, uphold, meet, let ~ off, spare, beat, save, rebate, top ~ up, double, fit ~ free, settle up, buy back, buy ~ back, make up, recoup, retrieve, rescue, salvage, unsuspend, unlimit, whitelist, swap ~ out, swap out, pay out, return, protect, safeguard, keep ~ safe, keep ~ covered, keep ~ seat, keep ~ price, keep ~ place, save ~ place, save ~ seat, hold ~ price, bring back, win, secure, foot, stand by, pay, pay for, pick up, make ~ whole, bear, absorb, wire, stand behind, treat ~ to, match, guarantee, refund, reimburse, compensate, recompense, credit, replace, repay, waive, reverse, reinstate, restore, recover, exchange,
     unban, unsuspend, redeliver, reship, comp, indemnify, remunerate, discount, honour, honor, pay back, pay ~ back, give ~ back, give back,
     put ~ back, put back, get ~ back, get back, bring ~ back, win ~ back, hand back, hand ~ back, make up for, make ~ up to, make good, make amends, write off,
     write ~ off, strike off, strike ~ off, strike out, knock off, knock ~ off, take off, take ~ off, wipe off, wipe ~ off, lift, unfreeze, unblock, release, cover, get ~ refunded,
     get ~ reimbursed, get ~ replaced, get ~ waived, have ~ refunded, have ~ replaced, have ~ restored, get ~ credited, get ~ reversed, get ~ reinstated,
     get ~ restored, have ~ back, regain, revert`,
   /** Comes to the reader. */
-  arrival: `arrive, deliver, reach, land, turn up, show up, come through, drop, redeliver, get to, get there, return, be delivered, bring, port, get ~ to, clear, materialise, materialize,
+  arrival: `ship, launch, drop, arrive, deliver, reach, land, turn up, show up, come through, drop, redeliver, get to, get there, return, be delivered, bring, port, get ~ to, clear, materialise, materialize,
     get ~ delivered, have ~ delivered, come, come back, come off, hit, go through`,
   /** Says yes. */
-  approval: `approve, grant, authorise, authorize, accept, green-light, sanction, okay, get ~ approved, have ~ approved`,
+  approval: `come through, sail through, approve, grant, authorise, authorize, accept, green-light, sanction, okay, get ~ approved, have ~ approved`,
   /** Changes the product. */
   roadmap: `add, launch, release, roll out, introduce, ship, implement, build, support, bring out, enable, go live`,
   /** Starts or carries out a remedy that is named as a noun: "process a refund". */
@@ -45,9 +47,9 @@ export const verbClasses = {
   /** Effort that may fail. */
   effort: `try, attempt, aim, strive, endeavour, endeavor, seek, work, hope, intend, look to, push, fight, do our best, do my best, do what, do everything, do all, do whatever`,
   /** Makes a thing certain. */
-  ensure: `ensure, make sure, see to, see that, make certain, see to it, guarantee, secure, be sure, take care that`,
+  ensure: `make certain that, see that, ensure, make sure, see to, see that, make certain, see to it, guarantee, secure, be sure, take care that`,
   /** Gives one's word. */
-  assure: `promise, assure, reassure, guarantee, vow, pledge, swear, undertake, warrant, bet, rest assured, rest easy, have our word, have my word, have our guarantee, have our promise, have our assurance, have my assurance, have my promise, count on, bank on`,
+  assure: `commit, be sure, be certain, trust, have my guarantee, give ~ word, give you my word, give you our word, stake, mark my words, be assured, feel sure, promise, assure, reassure, guarantee, vow, pledge, swear, undertake, warrant, bet, rest assured, rest easy, have our word, have my word, have our guarantee, have our promise, have our assurance, have my assurance, have my promise, count on, bank on`,
   /** Reports what somebody else says: nobody's word is given. */
   reported: `say, tell, announce, state, claim, mention, report, record, allege, suggest, argue, advise, indicate, write, ask, wonder, require, request, expect, note, quote, predict, forecast`,
   /** Sees or holds to be so; what follows is no word given. */
@@ -55,11 +57,11 @@ export const verbClasses = {
   /** Gives the reader's wish. */
   desire: `want, like, love, wish, need, prefer, hope, intend, plan, mean, aim`,
   /** The reader gets it. */
-  receive: `receive, get, have, see, enjoy, obtain, collect, earn, be given, recover, keep`,
+  receive: `keep, save, retain, pocket, walk away with, come away with, end up with, take home, pay, owe, board, receive, get, have, see, enjoy, obtain, collect, earn, be given, recover, keep`,
   /** Hears from the company. */
   hear: `hear, hear from, hear back`,
   /** Costs the reader. */
-  charge: `charge, bill, debit, invoice, penalise, penalize, fine, overcharge, lose, owe, pay, suspend, ban, disconnect, cut off, take, make, fail, renew, disturb, bother, trouble, chase, downgrade, deduct, rebill, leave, interrupt, expire, delete, go up, rise, increase, cost`,
+  charge: `miss, wait, go without, suffer, change, strand, leave ~ stranded, stand, repeat, touch, drop, hear, lose out, forfeit, go dark, charge, bill, debit, invoice, penalise, penalize, fine, overcharge, lose, owe, pay, suspend, ban, disconnect, cut off, take, make, fail, renew, disturb, bother, trouble, chase, downgrade, deduct, rebill, leave, interrupt, expire, delete, go up, rise, increase, cost`,
   /** Happens. */
   happen: `happen, occur, recur, reoccur, repeat, arise, come up, receive, get, encounter, reappear, return, crop up, take place, be an issue, be a problem, affect, hit, see, have, face, experience, go wrong`,
   /** Keeps from happening. */
@@ -76,21 +78,27 @@ export const verbClasses = {
     register, subscribe, unsubscribe, activate, deactivate, cancel, renew, book, rebook, reschedule, attach, include, provide, send, reply, rename, replace, rejoin, join, leave, post, repost, comment, push, pull, commit, merge, rebase, fork, clone, squash, test, explain, avoid, limit, refrain, consider, adjust, configure, customize, customise, modify, manage, monitor, track, view, preview, watch, listen, compare, hit, get, grab, choose, charge, recharge, unlock, lock, pop, put, place, pack, label, ship, mail, give, make, let, do, work, learn, explore, discover, access, authorize, authorise, authenticate, extract, unzip, force, format, back up, backup, restore, sit, relax, accept, decline, agree, acknowledge, familiarize, familiarise, describe, correct, enjoy, dial, whitelist, mark, unmark, filter, sort, group, tap on, click on, verify, choose, opt, opt in, opt out, bookmark, star, repeat, replicate, zoom, resize, record, measure, weigh, write down, jot, peel, wash, rinse, dry, press and hold, hang up, mute, unmute, forward, reflect, calculate, estimate, compute, map, name, tag, add context, take care, feel, refresh, rejoin, revisit, revise, rewrite, reopen, relaunch, substitute, reference, indicate, cite, quote, attribute, double click, right click, right-click, double-click, sideload, reconnect, disregard, ignore, discard, unpack, remit, transfer, deposit, withdraw, arrange, schedule, plan, prepare, gather, collect, obtain, attend, arrive, board, check in, check out, pick up, drop off, hand in, dispose, recycle, store, charge up, separate, sanitize, sanitise, consult, take a look, have a look, give ~ a try, fetch, grant, revoke, deny, input, key in, punch in, log off, log on, sign off, sign on, power, power off, power on, power cycle, rotate, flip, pause, resume, rate, recommend, vote, upvote, downvote, accept`,
   /** Says no. */
   decline: `decline, refuse, deny, reject, disallow, turn down, withhold, withdraw`,
+  /** Deals with a remedy without giving it. */
+  'ask-about': `check, track, trace, review, request, ask, ask about, discuss, explain, confirm, look, look into, look at, monitor, chase, mention, note, record, log, follow, understand, see, need, want, calculate, estimate, verify, cancel, stop, hold, decline, refuse, deny, reject, withhold, recommend, suggest, describe, submit, forward, escalate, raise, help, assist, consider, evaluate, assess, find, guide, walk, seek, pursue`,
+  /** Passives that bring nothing by themselves. */
+  neutral: `send, email, e-mail, show, display, explain, present, make, list, print, read, ask, prompt, direct, redirect, give, describe, introduce, provide, offer, transfer, apply, charge, sell, lose, delete, remove, assign, reveal, visible, mail, post, text, announce, communicate, suggest, recommend, add, set, make available, use, do, take, bring up, put, read out, suspend, terminate, restrict`,
   /** Waits for it, or takes it as done. */
   await: `expect, consider, treat as, regard`,
   deem: `consider, regard`,
   let: `let, allow`,
   /** What a passive gives the reader. */
-  granted: `return, pay, pay out, issue, hand over, release, remake, rebuild, redo, squash, award, unban, put back, back up, compensate, make whole, seat, rehouse, accommodate, upgrade, finish, complete, reship, wipe, scrap, drop, cap, fast-track, exempt, spare`,
+  granted: `clear, wipe, scrap, void, annul, nullify, overturn, reissue, rebuild, double, meet, uphold, fit, install, switch on, turn on, reactivate, reconnect, correct, amend, fulfil, fulfill, make up, send back, take off, knock off, pay back, discount, extend, bring back, open up, free, lower, reduce, halve, match, book in, confirm, adjust, wire, stop, decide, keep, remit, mend, clean, settle, secure, upgrade, sit, return, pay, pay out, issue, hand over, release, remake, rebuild, redo, squash, award, unban, put back, back up, compensate, make whole, seat, rehouse, accommodate, upgrade, finish, complete, reship, wipe, scrap, drop, cap, fast-track, exempt, spare`,
   /** Hands it over. */
-  handed: `deliver, port, bring, redeliver, hand over, hand ~ over, get ~ to, get to, drop off, drop ~ off, get ~ home, fly ~ home, take ~ home, get ~ there, get ~ delivered`,
+  handed: `see ~ home, courier, deliver, port, bring, redeliver, hand over, hand ~ over, get ~ to, get to, drop off, drop ~ off, get ~ home, fly ~ home, take ~ home, get ~ there, get ~ delivered`,
   /** Means a remedy only beside a remedy or a burden. */
-  double: `cover, release, lift, exchange, get back, revert, return, drop, cap, clear, discount, honour, honor`,
-  place: `be, stay, remain, sit, fly, sail, travel`,
+  double: `meet, uphold, return, beat, save, win, protect, safeguard, double, square, secure, scrap, spare, forgive, void, annul, finish, nail, crack, conclude, rebuild, make up, swap out, cure, heal, whitelist, retrieve, rescue, overcome, set things right, buy back, stop, pay, pick up, bear, absorb, match, guarantee, stop, eliminate, patch, undo, cover, release, lift, exchange, get back, revert, return, drop, cap, clear, discount, honour, honor`,
+  place: `live, sleep, walk, stream, play, ride, board, move, drive, land, enjoy, sell, trade, bank, shop, cook, travel, be, stay, remain, sit, fly, sail, travel`,
   'reader-gets': `get, get ~ back, get back, regain, recover`,
-  vanish: `disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
-  run: `work, load, run, function, operate, hold, play, stream, sync, leave, depart, go, print, connect, charge, perform, behave, last`,
+  vanish: `resume, recover, improve, stabilise, stabilize, pick up, kick in, pay out, survive, carry over, heal, mend, let up, ease, subside, die down, blow over, right itself, sort itself, end, stop, finish, pass, lift, disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
+  run: `start, fit, match, survive, last, count, stand, cover, work, load, run, function, operate, hold, play, stream, sync, leave, depart, go, print, connect, charge, perform, behave, last`,
   appear: `post, appear, show, show up`,
+  /** Takes a burden away, if its object is one. */
+  'lift-off': `remove, cancel, delete, drop, lift, clear, void, erase, strip, take, wipe, stop, end, withdraw`,
   /** No act by itself, listed so that it is known for a verb. */
   plain: `value, remain, become, seem, appear, exist, involve, contain, matter, depend, belong, deserve, concern, happen, affect, allow, enable, help, require, mean, cover, apply, include, differ, vary, last, end, expire, turn, grow, serve, operate, respect, welcome, cherish, treasure, prefer, refuse, ignore, neglect, misread, misconfigure, skip, miss, lack, own, live, stand, sound, taste, care, complain, agree, disagree, exceed, qualify, prompt, prove, recommend, encourage, invite, urge, celebrate, disappoint, frustrate, annoy, upset, worry, inconvenience, confuse, surprise, please, delight, satisfy, spot, detect, discover, encounter, experience, face, suffer, violate, breach, break, damage, hurt, harm, anticipate, look forward, dispute, abandon, trigger, act, react, behave, function, differ, compensate, establish, tolerate, discourage, permit, forbid, prohibit, restrict, bite, sting, drive, draw, hide, force, choose, bother, notice, sit, sleep, wake, speed, spend, sell, teach, win, travel, fly, depart, drop, join, hang, kick, boot, crash, stutter, lag, buffer, fall, lie, shut, spread`,
   /** What a passive without an actor says of a reader's case. */

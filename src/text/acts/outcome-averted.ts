@@ -12,7 +12,7 @@ export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefin
 function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, classes, lemma, from, to, end, stances, subjectFrom } = predicate;
   const again = some(parsed, from, end, 'again');
-  if (subject === 'we' || subject === 'team') return classes.has('let') && holdsVerb(parsed, predicate, 'happen');
+  if (subject === 'we' || subject === 'team') return again && !classes.has('own') || (classes.has('let') && holdsVerb(parsed, predicate, 'happen'));
   if (subject === 'you') return (again || some(parsed, subjectFrom, end, 'nobody')) && (classes.has('happen') || stances.includes('must'));
   if (lemma === 'be') return some(parsed, to, end, 'repeat');
   return classes.has('happen');
@@ -29,6 +29,7 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   if (lemma === 'be') return some(parsed, to, end, 'expense');
   if (passive && subject === 'nobody') return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
   if (!predicate.classes.has('charge')) return false;
+  if (subject === 'we' && predicate.lemma === 'leave') return true;
   if (subject === 'we') return some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
   return !passive || subject === 'you' || some(parsed, subjectFrom, subjectTo, 'your');
 }

@@ -7,7 +7,9 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   const { lemma, name, to, end, classes, subject } = predicate;
   if (classes.has('resolution')) return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
   if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
+  if (classes.has('lift-off') && some(parsed, to, end, 'levy') && !some(parsed, to, end, 'paper')) return { kind: 'remedy', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
+  if (!classes.has('casework') && !classes.has('ask-about') && isRefund(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('process') && (isHanded(parsed, predicate) || isFree(parsed, predicate))) return { kind: 'remedy', what: lemma };
   if (classes.has('ensure')) return subject !== 'none' && some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') ? { kind: 'resolution', what: lemma } : undefined;
   if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
@@ -27,6 +29,12 @@ function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
 /** A remedy for somebody else is no promise to the reader. */
 function isForReader(parsed: Parsed, { to, end }: Predicate): boolean {
   return !some(parsed, to, end, 'others') || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+}
+
+/** "do a full refund": whatever is done, its object is a remedy, not a paper about one. */
+function isRefund(parsed: Parsed, { to, end, link }: Predicate): boolean {
+  const near = Math.min(end, to + 5);
+  return link === 'main' && some(parsed, to, near, 'payback') && !some(parsed, to, end, 'paper') && !some(parsed, to, near, 'preposition');
 }
 
 /** "find a solution", "issue a refund", "send you a new one": a remedy is handed over. */

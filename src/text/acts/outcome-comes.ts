@@ -7,6 +7,8 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   const { lemma, to, end, classes } = predicate;
   const remedy = some(parsed, predicate.subjectFrom, predicate.subjectTo, 'remedy');
   if (classes.has('place')) return turns(parsed, predicate, remedy);
+  if (headIs(parsed, predicate, 'feature') && classes.has('arrival')) return { kind: 'roadmap', what: lemma };
+  if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
   if (classes.has('vanish')) return isTheirs(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
   if (classes.has('arrival')) return reaches(parsed, predicate, remedy) ? { kind: remedy ? 'remedy' : 'arrival', what: lemma } : undefined;
   if (classes.has('resolution')) return some(parsed, to, end, 'itself') || headIs(parsed, predicate, 'feature') ? { kind: 'resolution', what: lemma } : undefined;

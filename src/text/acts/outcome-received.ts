@@ -7,7 +7,7 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   const { lemma, classes, to, end, stances, modal } = predicate;
   if (classes.has('await')) return awaited(parsed, predicate);
   if (modal === 'can' || stances.includes('must')) return undefined;
-  if (classes.has('place')) return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
+  if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate))) return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
   if (classes.has('remedy') && classes.has('reader-gets')) return { kind: 'remedy', what: lemma };
   if (!classes.has('receive')) return undefined;
   if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
@@ -25,9 +25,14 @@ export function awaited(parsed: Parsed, { lemma, to, end, classes }: Predicate):
   return some(parsed, to, end, 'goods') ? { kind: 'arrival', what: lemma } : undefined;
 }
 
+/** "you'll be streaming again": the verb alone tells nothing. */
+function isAgain(parsed: Parsed, { to, end, from, head }: Predicate): boolean {
+  return some(parsed, to, end, 'again') || some(parsed, to, end, 'time') || some(parsed, from, head, 'be');
+}
+
 function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
   const near = Math.min(end, to + 6);
-  return some(parsed, to, Math.min(end, to + 3), 'restored') || (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'));
+  return some(parsed, to, Math.min(end, to + 4), 'restored') || (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'));
 }
 
 /** Goods with a day or a place. */

@@ -20,15 +20,24 @@ export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undef
 }
 
 function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
-  if (isMachine(parsed, predicate)) return undefined;
   const { subject, mood } = predicate;
   if (predicate.not !== undefined || subject === 'nobody') return averted(parsed, predicate);
+  if (isMachine(parsed, predicate)) return undefined;
+  if (isPledge(parsed, predicate)) return { kind: 'assurance', what: predicate.lemma };
   if (mood === 'order') return predicate.classes.has('await') ? awaited(parsed, predicate) : undefined;
   if (predicate.passive) return suffered(parsed, predicate);
   if (subject === 'you') return received(parsed, predicate);
   if (subject === 'it' || subject === 'thing') return comes(parsed, predicate);
   if (subject === 'partner' && predicate.lemma === 'be') return comes(parsed, predicate);
   return broughtAbout(parsed, predicate);
+}
+
+/** "We promise you a seat", "we commit to a full refund", "delivery is guaranteed for Saturday". */
+function isPledge(parsed: Parsed, { classes, subject, passive, to, end, subjectFrom, subjectTo }: Predicate): boolean {
+  if (!classes.has('assure')) return false;
+  if (passive) return some(parsed, subjectFrom, subjectTo, 'ending') && some(parsed, to, end, 'time');
+  const ours = subject === 'we' || subject === 'team' || subject === 'company';
+  return ours && (some(parsed, to, end, 'remedy') || (some(parsed, to, to + 1, 'you') && some(parsed, to, end, 'goods')));
 }
 
 /** What is sworn to lie ahead is an outcome whatever it is, unless it is our own step. */

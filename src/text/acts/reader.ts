@@ -57,6 +57,9 @@ const empty = new Set([
   'best',
   'need',
   'mean',
+  'leave',
+  'come',
+  'mark',
 ]);
 
 /** What the reader is asked, shown or invited to do by this predicate. */

@@ -128,6 +128,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     stances.includes('assure') ||
     predicate.lemma === 'consider' ||
     predicate.lemma === 'expect' ||
+    (outcome.kind === 'assurance' && predicate.classes.has('assure')) ||
     (stances.includes('let') && outcome.kind !== 'arrival')
   )
     return true;
@@ -135,6 +136,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     return subject === 'we' || subject === 'team';
   if (modal !== undefined) return true;
   if (time === 'done') return false;
+  if (time === 'now' && (subject === 'we' || subject === 'team')) return outcome.kind === 'roadmap' && dated(parsed, predicate);
   if (time === 'now') return (subject === 'you' || subject === 'thing' || subject === 'it') && (predicate.classes.has('receive') || predicate.classes.has('arrival') || predicate.classes.has('vanish') || predicate.classes.has('reader-gets')) && outcome.kind !== 'recurrence';
   if (
     governor?.classes.has('ensure') ||

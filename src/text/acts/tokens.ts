@@ -61,7 +61,15 @@ function choose(sentence: ParsedSentence, i: number, vocabulary: Vocabulary): re
   const first = ways[0] ?? [];
   if (ways.length < 2) return first;
   const next = i + 1 < sentence.words.length ? (sentence.readings(i + 1)[0]?.[0] ?? '') : '';
-  return ways.find((way) => fits(way, vocabulary.form(next), vocabulary)) ?? first;
+  const modal = ways.find((way) => way.length > 1 && isModalBefore(way, next, vocabulary));
+  return modal ?? ways.find((way) => fits(way, vocabulary.form(next), vocabulary)) ?? first;
+}
+
+/** `ill check`, `well fix`: a pronoun with its modal, where a verb in its base form follows. */
+function isModalBefore(way: readonly string[], next: string, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.form(way.at(-1) ?? '').classes.has('will')) return false;
+  const { verb, classes } = vocabulary.form(next);
+  return ((verb?.forms ?? 0) & form.base) !== 0 || classes.has('not') || next === 'be';
 }
 
 function fits(way: readonly string[], next: Form, vocabulary: Vocabulary): boolean {

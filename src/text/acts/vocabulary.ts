@@ -64,7 +64,9 @@ export const wordClasses = [
   'page',
   'delivered',
   'want',
-  'wrong', 'automatic', 'again', 'repeat', 'expense', 'ending', 'burden', 'others', 'paper', 'fresh', 'gratis', 'discount', 'restored', 'deadline', 'itself', 'normal', 'at',
+  'favour',
+  'payback', 'correct', 'wrong', 'automatic', 'again', 'repeat', 'expense', 'ending', 'burden', 'others', 'paper', 'fresh', 'gratis', 'discount', 'restored', 'deadline', 'itself', 'normal', 'at',
+  'levy',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
@@ -96,6 +98,9 @@ export type VerbClass =
   | 'machine'
   | 'casework'
   | 'plain'
+  | 'neutral'
+  | 'ask-about'
+  | 'lift-off'
   | 'await'
   | 'deem'
   | 'let'

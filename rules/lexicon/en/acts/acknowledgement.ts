@@ -184,6 +184,17 @@ export const acknowledgement = lexicon({
     ],
   },
   says: [
+    '[(no fun | not fun | not easy | not been easy | no picnic | no joke)]',
+    '[(last thing)] (you | anyone | anybody | one | a | somebody) (need | needs | needed | want | wants | wanted | should | would)',
+    '(messed | mess | messing | ruined | spoiled | spoilt | upset | disrupted | derailed | wrecked | thrown off | interfered with) (up)? [your] (plans | plan | day | trip | holiday | evening | weekend | schedule | work | morning | party | celebration | week | vacation | event | routine)',
+    '(i | we | anyone | anybody | most people) would [(feel | be | react | think)] (exactly | just)? the same',
+    '[(fair | right | natural | normal | reasonable | ok | okay)] (for you)? to (be | feel) (so | very | a bit)? @feeling',
+    '(understand | see | get | know) why you (are | feel | would be | might be | were) (so | very | a bit | quite)? [@feeling]',
+    '(hear | imagine | see | tell | sense) (just)? how [@feeling]',
+    'you (trusted | chose | relied on | counted on | depended on) us',
+    'how much (trouble | time | effort | stress | worry | disruption | hassle | work) (this | that | it | we | you | the)',
+    '(understand | see | get | hear) [where you are coming from]',
+
     '(far | much | way) [too long]',
     '(hear | feel | see | sense | share | appreciate) your [@feeling]',
     '(is | are | was | be | feels | been | being) (very | really | so | quite | incredibly | deeply | always | never | extremely | always | terribly | rather | hugely | often)? [(upsetting | frustrating | stressful | annoying | worrying | disheartening | infuriating | maddening | distressing | unsettling | exasperating | disappointing | a pain | alarming | a nuisance | a hassle)]',

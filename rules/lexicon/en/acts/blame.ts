@@ -169,6 +169,13 @@ export const blame = lexicon({
     ],
   },
   says: [
+    '(you | you have) never [(sent | paid | replied | read | told | confirmed | returned | answered | provided | submitted | completed | called | checked | gave | supplied | signed | registered | cancelled | responded | informed)]',
+    'you (have)? [(waited | left it) too] (long | late)',
+    'you must have [(ignored | deleted | missed | overlooked | clicked | forgotten | mistyped | misread | broken | dropped | entered)] (our | the | my | it | your)',
+    'you (clearly | obviously | must have) (did | done | have done)? [(something wrong | it wrong | this wrong)]',
+    '[your (attitude | tone | behaviour | behavior | language)] (is | was | has)',
+    '(the fault is | the mistake is | the error is | fault lies | blame lies | blame is) (entirely | all | with)? [(yours | with you | on you)]',
+
     'you (clearly | obviously | evidently | apparently | really)? (have not | did not | had not | never) (clearly | obviously | even | bother to)? [(looked | look | read | checked | check | listened | listen | followed | follow | bothered | paid attention)]',
     '[not our (fault | problem | responsibility | mistake)] (that | if | you | when)',
 

@@ -5,6 +5,13 @@ export const commitment = lexicon({
   idea: 'acts/commitment',
   locale: 'en',
   says: [
+    'your (case | claim | request | ticket | file | application | complaint | order) (is | has gone) [(with our | to our | in the hands of | with the)]',
+    '[(expect | await)] (a | an | our | my) (call | reply | update | email | response | answer | message | callback | follow-up)',
+    '^ [on it]',
+    '(has | have) been [(registered | logged | recorded | noted | raised | opened | created | submitted | filed)]',
+    '(i | we | team) (are | am | is) (also | still | already)? [working on] (it | this | that | a | the)',
+    'and (am | are) (also | still | already | now | currently)? [(working on | looking into | investigating | checking | chasing)]',
+
     '(just | give (me | us))? (a | one) (moment | minute | sec | second | few minutes | couple of minutes | bit) [(while | whilst | and | as | to)] (i | we | my)?',
     '(bear | stay | hang | hold) (with (me | us) | on | tight) _? _? _? _? [(while | whilst | as)] (i | we)',
     '(you | they) (will | shall) (also | then | soon)? [(hear (back)? (from | within | by | about | on) | (get | receive | have | see) (a | an | our | my | another | further)? _? _? (reply | response | answer | update | callback | call back | follow-up | follow up | call | decision) (from | within | by | in | shortly | soon | on | before | as))]',

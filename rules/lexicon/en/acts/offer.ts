@@ -103,6 +103,8 @@ export const offer = lexicon({
     'reach (me | us | them) [(at | on | via | through)]',
   ],
   unless: [
+    'let (me | us) know if (the | this | that | it | your) _? _? (works | worked | helps | helped | arrives | arrived | is | has | shows)',
+
     'so (that)? (we | i) (can | are)',
     'here to (report | say | tell)',
     '(is | are) available (to | for) (purchase | download | all)',

@@ -5,6 +5,18 @@ export const promise = lexicon({
   idea: 'acts/promise',
   locale: 'en',
   says: [
+    '(that is | it is | and that is | this is) [(a promise | my promise | our promise | guaranteed | a guarantee | my guarantee)]',
+    '[(i promise | we promise | i swear | guaranteed | my word on it | promise | cross my heart | scout\'s honour)] $',
+    '^ [(fixed | sorted | resolved | refunded | delivered | solved | replaced | back online | problem solved | all sorted | full refund | money back)] (by | within | in | on | before | tomorrow | tonight | today | guaranteed)',
+    '(will | shall | going to) [(be good as new | be like new | be as it was | be right as rain | be plain sailing)]',
+    '(cost | set) you [(nothing | not a penny | not a cent | a penny | a cent | zero)]',
+    '[no cost to you]',
+
+    '[as good as] (approved | done | fixed | new | sorted | paid | refunded | yours | booked | resolved)',
+    '(is | are | comes) [(on us | on the house)]',
+    '[(refund | replacement | credit | fix)] (incoming | on the way)',
+    '(is | are) [yours] (whatever | no matter | guaranteed | in any case)',
+    
     '(is | will be) [the last time] (you | we | this | that | it)',
 
     '(you can | you may | please)? [(count | rely | depend | bank)] on (us | me | our team) (to (make | get | fix | resolve | put | sort | deliver | see))',

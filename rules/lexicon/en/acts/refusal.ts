@@ -5,6 +5,11 @@ export const refusal = lexicon({
   idea: 'acts/refusal',
   locale: 'en',
   says: [
+    '[no (refunds | exchanges | returns | exceptions | discounts)] (are | is | can | will | without | on | for)',
+    '[(turn down | decline | reject | refuse)] your (request | claim | application | appeal | offer)',
+    '(i | we) (can | will) [no longer] _',
+    '(are | is) [not (allowed | permitted | accepted | given | granted | offered | supported)]',
+
     '(your | the | our | this) (warranty | policy | insurance | plan | cover | guarantee | fare | ticket) [(does not | do not | will not | cannot)] (cover | include | extend | allow | permit)',
     '[(have to | must | going to have to) say no]',
     '(i | we) (am | are) not [(allowed | permitted | authorised | authorized | at liberty | willing | prepared)] to',

@@ -87,6 +87,14 @@ export const sympathy = lexicon({
     ],
   },
   says: [
+    '(i | we) (should | ought to) be [@bad]',
+    '(i | we) (cringed | cried | winced | wept | shuddered | gasped | nearly cried | almost cried | was in tears | am in tears)',
+    'what (a | an) (absolute | complete | total | utter | real)? [(shambles | mess | disgrace | disaster | fiasco | embarrassment | failure | nightmare)] (on our part | by us | we have | we made | from us | of ours)',
+    '[nothing (can | could) excuse]',
+    'it (really | truly)? [(pains | hurts | saddens | kills | grieves | upsets | shames | sickens | horrifies | appals | appalls | shocks)] (me | us)',
+    '(i | we) (have)? (really | truly)? [(disgraced | shamed | embarrassed)] (ourselves | myself)',
+    '(makes | making) (my | our) (blood | stomach | skin) (boil | turn | crawl)',
+
     'what happened ... should [(never | not)] have',
     '(my | our) (heart | hearts | thoughts) [(goes out | go out | are with | is with)]',
 
@@ -127,6 +135,8 @@ export const sympathy = lexicon({
     '(i | we) (feel) (for you)? [(your pain)]',
   ],
   unless: [
+    'not good enough (reason | quality)',
+
     '(no | not) (need | reason) to (be | feel) (@very sorry)?',
     '(cannot | can not) believe (it is)? (been | how (fast | quickly) | its) ',
     'believe (it is | it has) (been | already)',
