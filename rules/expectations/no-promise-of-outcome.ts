@@ -116,7 +116,8 @@ export default defineRule({
       const template = context.platform?.template ?? 'template';
       const span = trimmed(sentence, act.span);
       const facts = { said: quote(reading, span), template, ...remedyOf(act), ...sender(act) };
-      const remedies = suggestion(reading, sentence.span, 'Say the next step instead', NEXT_STEP);
+      const own = kind === 'resolution' || kind === 'assurance';
+      const remedies = own ? suggestion(reading, sentence.span, 'Say the next step instead', NEXT_STEP) : [];
       report({ reading, span }, kind, facts, { remedies });
     }
   },

@@ -18,7 +18,7 @@ export default defineRule({
   kinds: {
     unknown: {
       severity: 'error',
-      message: '{desk} knows no “{name}”; {shown}.',
+      message: '{desk} knows no “{name}”; in its place the customer sees {shown}.',
       instead: '{meant} A field of your own? Add it under “placeholders.allow” in the config.',
     },
     doubtful: {
@@ -67,7 +67,7 @@ export default defineRule({
           {
             name,
             desk: platform.name,
-            shown: shown(platform),
+            shown: platform.onUnknown,
             meant: meant ? `Did you mean “${meant}”?` : 'Pick its name from the list in your helpdesk.',
           },
           { sure: !loose, remedies: renaming(placeholder, meant) },
@@ -80,12 +80,6 @@ export default defineRule({
 /** The name that the desk looks up; undefined for blanks, tags, faults and other desks' grammars. */
 function printed({ kind, name, fault, grammar }: Placeholder, platform: Platform): string | undefined {
   return kind === 'output' && !fault && platform.grammars.includes(grammar) && name !== '' ? name : undefined;
-}
-
-/** What happens to a name that the desk does not know, as the customer sees it. */
-function shown({ onUnknown }: Platform): string {
-  if (/blank|empty/.test(onUnknown)) return 'the customer sees a gap in its place';
-  return /typed|printed back/.test(onUnknown) ? 'the customer sees the braces' : 'it is not filled in';
 }
 
 interface Vocabulary {
