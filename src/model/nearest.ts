@@ -1,13 +1,25 @@
 /** How many units of a name are compared: longer ones are no slips of the keyboard. */
 const LONGEST = 60;
 
-/** The name that was most likely meant, or undefined if none is near enough. Case does not count. */
-export function nearest(wrong: string, names: Iterable<string>): string | undefined {
+/**
+ * The name that was most likely meant, or undefined if none is near enough. Case does not count. `bare` may give a
+ * shorter form that people type instead of a name, at the price of one step.
+ */
+export function nearest(
+  wrong: string,
+  names: Iterable<string>,
+  bare: (name: string) => string = (name) => name,
+): string | undefined {
   const typed = wrong.slice(0, LONGEST).toLowerCase();
   let best: string | undefined;
   let limit = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
-    const steps = distance(typed, name.slice(0, LONGEST).toLowerCase());
+    const whole = name.slice(0, LONGEST).toLowerCase();
+    const short = bare(whole);
+    const steps = Math.min(
+      distance(typed, whole),
+      short === whole ? Number.POSITIVE_INFINITY : distance(typed, short) + 1,
+    );
     if (steps < limit) {
       limit = steps;
       best = name;
