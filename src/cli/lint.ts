@@ -1,22 +1,26 @@
 import { type Notice, platforms } from '../index.ts';
-import { lintFiles, type Prepared, prepare } from '../node/index.ts';
+import { lintFiles, type OpenBaseline, type Prepared, prepare } from '../node/index.ts';
 import type { Io } from './io.ts';
-import { type FileOptions, type ReportOptions, runInit } from './options.ts';
+import { baselineOf, sayBaseline } from './known.ts';
+import { type FileOptions, type ReportOptions, runInit, type ScopeOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { sayDetails, sayMeantCommand, sayNothingFound, sayNotices, sayProblems } from './remarks.ts';
 import { openReports, type Reports, wantedReports } from './reports.ts';
 import { say } from './say.ts';
+import { narrows, scopeOf } from './scope.ts';
 import { count, newTally, type Tally } from './tally.ts';
 import { version } from './version.ts';
 
 /** The command that checks replies. Gives the exit status. */
 export async function lint(
   paths: readonly string[],
-  options: FileOptions & ReportOptions,
+  options: FileOptions & ReportOptions & ScopeOptions,
   io: Io,
 ): Promise<number> {
   const wanted = wantedReports(options, io.cwd);
-  const prepared = await prepare(runInit(paths, options, io));
+  const baseline = baselineOf(options, io);
+  const only = await scopeOf(options, io);
+  const prepared = await prepare({ ...runInit(paths, options, io), only });
   const run = {
     version,
     cwd: prepared.session.settings.cwd,
@@ -27,11 +31,14 @@ export async function lint(
     quiet: options.quiet ?? false,
   };
   const reports = await openReports(wanted, run, options, io);
-  const tally = await report(prepared, reports, io);
+  const tally = await report(prepared, baseline, reports, io);
   if (!io.signal.aborted) await reports.end(tally);
   await remark(tally, prepared, reports, options, io);
+  const told = baseline?.report();
+  // Where only some files are read, what compares replies is not found again, and is not gone.
+  if (told && !only) await sayBaseline(told, options, io);
   await sayMeantCommand(paths, tally, io);
-  const nothingRead = prepared.units.length + prepared.ignored.length === 0;
+  const nothingRead = !only && prepared.units.length + prepared.ignored.length === 0;
   return nothingRead ? 2 : status(tally, options, io);
 }
 
@@ -46,11 +53,17 @@ export function templateWord({ session }: Prepared): string {
 }
 
 /** Writes every file's part of the reports as soon as it is known. */
-async function report(prepared: Prepared, reports: Reports, io: Io): Promise<Tally> {
+async function report(
+  prepared: Prepared,
+  baseline: OpenBaseline | undefined,
+  reports: Reports,
+  io: Io,
+): Promise<Tally> {
   const tally = newTally([...prepared.ignored.map(ignoredNotice), ...prepared.notices]);
   const progress = createProgress(io);
   let done = 0;
-  for await (const outcome of lintFiles(prepared, io.signal)) {
+  const outcomes = lintFiles(prepared, io.signal);
+  for await (const outcome of baseline?.through(outcomes, io.signal) ?? outcomes) {
     await progress.step(++done, prepared.units.length);
     count(tally, outcome);
     if ('passedOver' in outcome) continue;
@@ -65,13 +78,13 @@ async function remark(
   tally: Tally,
   prepared: Prepared,
   reports: Reports,
-  options: FileOptions,
+  options: FileOptions & ScopeOptions,
   io: Io,
 ): Promise<void> {
   if (io.signal.aborted) return;
   if (!reports.onScreen) await sayProblems(tally, io);
   await sayNotices(tally, io, options.debug ?? false);
-  await sayNothingFound(tally, prepared, io);
+  if (!narrows(options)) await sayNothingFound(tally, prepared, io);
   if (options.debug) await sayDetails(tally, prepared, io);
 }
 

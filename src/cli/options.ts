@@ -33,6 +33,18 @@ export interface ReportOptions {
   readonly reportUnusedDirectives?: boolean;
 }
 
+/** What the options about which files, and about findings that are known, give. */
+export interface ScopeOptions {
+  readonly staged?: boolean;
+  /** True: since the last commit. */
+  readonly changed?: string | true;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly grow?: boolean;
+}
+
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 const repeated = (flags: string, summary: string): Option => new Option(flags, summary).argParser(several);
 
@@ -73,6 +85,18 @@ export function addReportOptions(command: Command): Command {
     .option('--quiet', 'show errors only; warnings are still counted')
     .option('--exit-zero', 'end with status 0 whatever was found')
     .option('--report-unused-directives', 'report exceptions that silence nothing');
+}
+
+/** Adds the options about which files, and about findings that are known. */
+export function addScopeOptions(command: Command): Command {
+  return command
+    .option('--staged', 'only what the next commit holds, as it will be committed')
+    .option('--changed [ref]', 'only what changed since the last commit, or since the branch left REF')
+    .option('--files-from <file>', 'only the files that this file (or “-”) lists, one a line')
+    .option('-0, --null', 'that list has a NUL after each name')
+    .option('--baseline <file>', 'findings in this file may stay')
+    .option('--update-baseline', 'take out of it what is gone; write it if there is none')
+    .option('--grow', 'let --update-baseline take new findings in as well');
 }
 
 function wholeNumber(value: string): number {

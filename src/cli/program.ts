@@ -1,6 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Io, write } from './io.ts';
-import { addFileOptions, addReportOptions, type FileOptions, type ReportOptions } from './options.ts';
+import {
+  addFileOptions,
+  addReportOptions,
+  addScopeOptions,
+  type FileOptions,
+  type ReportOptions,
+  type ScopeOptions,
+} from './options.ts';
 import { say, sayFailure } from './say.ts';
 import { version } from './version.ts';
 
@@ -75,9 +82,9 @@ function addLint(program: Command, { io, run }: Setting): Command {
     .command('lint', { isDefault: true })
     .summary('check replies (the default: the word may be left out)')
     .argument('[paths...]', 'files, folders, globs, or “-” for what is piped in');
-  addFileOptions(addReportOptions(lint));
+  addFileOptions(addScopeOptions(addReportOptions(lint)));
   return lint.action(
-    run(async (paths: string[], options: FileOptions & ReportOptions) =>
+    run(async (paths: string[], options: FileOptions & ReportOptions & ScopeOptions) =>
       (await import('./lint.ts')).lint(paths, options, io),
     ),
   );

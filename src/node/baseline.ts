@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import {
   type Baseline,
   type Compared,
@@ -11,6 +11,7 @@ import {
 } from '../index.ts';
 import { writeBaseline } from './baseline-file.ts';
 import type { Outcome } from './lint.ts';
+import { slashed } from './paths.ts';
 import { readText } from './text.ts';
 
 /** Which baseline holds, and whether it is written anew. */
@@ -69,7 +70,7 @@ function namedFrom(folder: string, outcomes: readonly Outcome[], cwd: string): r
   return outcomes.flatMap((outcome) => {
     if ('passedOver' in outcome) return [];
     const { result } = outcome;
-    return [{ ...result, file: relative(folder, resolve(cwd, result.file)).split(sep).join('/') }];
+    return [{ ...result, file: slashed(relative(folder, resolve(cwd, result.file))) }];
   });
 }
 

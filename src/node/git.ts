@@ -1,21 +1,13 @@
 import { execFile } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type FileList, ListFault } from './file-list.ts';
 import { decode, type FileText, sizeLimit, tooLarge } from './text.ts';
 
-/** The files that a run is narrowed to. */
-export interface FileList {
-  /** Absolute. */
-  readonly paths: readonly string[];
-  /** Where their text comes from, if not from the disk. */
-  read?(path: string): Promise<FileText>;
-}
-
-/** Git is not there, this is no repository, or a commit is not known. */
-export class GitFault extends Error {}
-
-/** The files below `cwd` that the next commit would add or change, with the text that it would hold. Throws `GitFault`. */
+/** The files below `cwd` that the next commit would add or change, with the text that it would hold. Throws `ListFault`. */
 export async function stagedFiles(cwd: string): Promise<FileList> {
+  // Outside a repository “git diff” compares folders instead, and says so in riddles.
+  await git(cwd, ['rev-parse', '--git-dir']);
   const entries = await differences(cwd, ['--cached']);
   const blobs = new Map(entries.map(({ name, blob }) => [resolve(cwd, name), blob]));
   return { paths: [...blobs.keys()], read: (path) => readBlob(cwd, blobs.get(path) ?? '') };
@@ -23,12 +15,18 @@ export async function stagedFiles(cwd: string): Promise<FileList> {
 
 /**
  * The files below `cwd` that changed since the branch left `ref` (a commit, branch or tag; left out: since the last
- * commit), in commits or not, new ones among them. Throws `GitFault`.
+ * commit), in commits or not, new ones among them. Throws `ListFault`.
  */
 export async function changedFiles(cwd: string, ref: string | undefined): Promise<FileList> {
   const since = await startingPoint(cwd, ref);
   const tracked = since === undefined ? [] : (await differences(cwd, [since])).map(({ name }) => name);
-  const others = ['ls-files', '--others', '--exclude-standard', '-z', ...(since === undefined ? ['--cached'] : [])];
+  const others = [
+    'ls-files',
+    '--others',
+    '--exclude-standard',
+    '-z',
+    ...(since === undefined ? ['--cached'] : []),
+  ];
   const names = new Set([...tracked, ...pieces(await git(cwd, others))]);
   return { paths: [...names].map((name) => resolve(cwd, name)).filter(isRegular) };
 }
@@ -41,7 +39,7 @@ async function startingPoint(cwd: string, ref: string | undefined): Promise<stri
     const hint = lstatSync(resolve(cwd, ref), { throwIfNoEntry: false })
       ? where
       : 'Fetch it first (in CI: fetch-depth: 0)';
-    throw new GitFault(`--changed: git knows no commit “${ref}”. ${hint}.`);
+    throw new ListFault(`--changed: git knows no commit “${ref}”. ${hint}.`);
   }
   if (commit === undefined || ref === undefined) {
     if (commit === undefined) await git(cwd, ['rev-parse', '--git-dir']);
@@ -54,7 +52,7 @@ async function startingPoint(cwd: string, ref: string | undefined): Promise<stri
 async function commitOf(cwd: string, ref: string): Promise<string | undefined> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const found = await git(cwd, args).catch((error: unknown) => {
-    if (error instanceof GitFault && error.cause === 'missing') throw error;
+    if (error instanceof ListFault && error.cause === 'missing') throw error;
     return undefined;
   });
   return found?.toString().trim() || undefined;
@@ -84,7 +82,8 @@ async function readBlob(cwd: string, blob: string): Promise<FileText> {
   try {
     return decode(await git(cwd, ['cat-file', 'blob', blob]));
   } catch (error) {
-    if (error instanceof GitFault && error.cause === 'size') return { problem: tooLarge(sizeLimit + 1, sizeLimit) };
+    if (error instanceof ListFault && error.cause === 'size')
+      return { problem: tooLarge(sizeLimit + 1, sizeLimit) };
     throw error;
   }
 }
@@ -113,9 +112,15 @@ function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   });
 }
 
-function fault({ code }: { code?: string | number | null | undefined }, said: string): GitFault {
-  if (code === 'ENOENT') return new GitFault('git is not installed here, and --staged and --changed need it.', { cause: 'missing' });
-  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return new GitFault('git gave more than can be read.', { cause: 'size' });
+function fault({ code }: { code?: string | number | null | undefined }, said: string): ListFault {
+  if (code === 'ENOENT')
+    return new ListFault('git is not installed here, and --staged and --changed need it.', {
+      cause: 'missing',
+    });
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+    return new ListFault('git gave more than can be read.', { cause: 'size' });
   const [line = ''] = said.split('\n');
-  return new GitFault(`git could not tell what changed: ${line.replace(/^(?:fatal|error): /, '') || 'it failed'}.`);
+  return new ListFault(
+    `git could not tell what changed: ${line.replace(/^(?:fatal|error): /, '') || 'it failed'}.`,
+  );
 }

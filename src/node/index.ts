@@ -1,7 +1,10 @@
 export { BaselineFault, type BaselineReport, type OpenBaseline, openBaseline } from './baseline.ts';
 export { ConfigFault } from './config/load.ts';
+export { type FileList, ListFault, readFileList } from './file-list.ts';
+export { changedFiles, stagedFiles } from './git.ts';
 export { lintFiles, type Outcome } from './lint.ts';
 export { type ActOutline, type FileOutline, outlineFiles, type ReplyOutline } from './outline.ts';
+export type { Fixed, Fixing } from './mend.ts';
 export { type Prepared, prepare, type RunInit, type Unit } from './prepare.ts';
 export type { Session, SettingsInit } from './session.ts';
 export { settingsFor } from './settings-for.ts';

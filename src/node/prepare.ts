@@ -1,7 +1,10 @@
 import { dirname, extname, resolve } from 'node:path';
 import { globsMatch, type Notice, type Problem, type Rule, type Settings } from '../index.ts';
+import type { FileList } from './file-list.ts';
 import { createIgnores, type Ignores } from './files/ignore.ts';
+import { targetsOfList } from './files/listed.ts';
 import { type Target, type Targets, targetsOfGlobs, targetsOfPaths } from './files/targets.ts';
+import type { Fixing } from './mend.ts';
 import { relativePath, slashed } from './paths.ts';
 import { createSessions, type Session, type Sessions, type SettingsInit } from './session.ts';
 import { type FileText, readText } from './text.ts';
@@ -17,6 +20,10 @@ export interface RunInit extends SettingsInit {
   readonly ignore?: boolean;
   /** True: files named on the command line obey everything that walked ones do. */
   readonly forceExclude?: boolean;
+  /** Only these of the files that the run would take. */
+  readonly only?: FileList | undefined;
+  /** Left out: nothing is fixed. */
+  readonly fixing?: Fixing | undefined;
   readonly stdin?: { readonly name: string | undefined; read(): Promise<FileText> };
 }
 
@@ -30,6 +37,8 @@ export interface Unit {
   readonly named: boolean;
   readonly session: Session;
   read(): FileText | Promise<FileText>;
+  /** True: it came through stdin, so its text is handed back, not written to the disk. */
+  readonly piped?: true;
 }
 
 /** A run that is ready: its settings are checked and its files are known, none is read yet. */
@@ -48,6 +57,8 @@ export interface Prepared {
   readonly session: Session;
   /** Every rule that is switched on for some file. */
   readonly rules: readonly Rule[];
+  /** Left out: nothing is fixed. */
+  readonly fixing: Fixing | undefined;
 }
 
 /** Checks settings and finds files. Throws `ConfigFault` if the settings are refused. */
@@ -79,11 +90,13 @@ export async function prepare(init: RunInit): Promise<Prepared> {
     notices: [...sessions.notices].map((message) => ({ id: message, message })),
     session,
     rules: rulesOn([session, ...units.map((unit) => unit.session)]),
+    fixing: init.fixing,
   };
 }
 
 function findTargets(init: RunInit, { files }: Settings, ignores: Ignores): Promise<Targets> {
-  const { cwd, paths, forceExclude = false } = init;
+  const { cwd, paths, forceExclude = false, only } = init;
+  if (only) return targetsOfList(only.paths, { cwd, paths, ignores });
   if (paths.length === 0 && files) {
     return targetsOfGlobs(
       files.globs.map((glob) => ({ folder: files.folder, glob })),
@@ -110,10 +123,14 @@ async function unitsOf(targets: readonly Target[], sessions: Sessions, init: Run
       !isIgnored(path, session.settings) && (named && !init.forceExclude ? true : listed !== false);
     if (taken) {
       const file = relativePath(init.cwd, path);
-      chosen.units.push({ file, path, named: named || listed === true, session, read: () => readText(path) });
+      chosen.units.push({ file, path, named: named || listed === true, session, read: readerOf(path, init) });
     } else if (named) chosen.ignored.push(path);
   }
   return chosen;
+}
+
+function readerOf(path: string, { only }: RunInit): Unit['read'] {
+  return () => only?.read?.(path) ?? readText(path);
 }
 
 /** Whether the config's `files` hold a path; undefined if the config has none. */
@@ -139,6 +156,7 @@ async function stdinUnit(init: RunInit, sessions: Sessions, ignores: Ignores): P
       file: stdin.name ?? '<stdin>',
       path,
       named: true,
+      piped: true,
       session,
       read: () => stdin.read(),
     });

@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } f
 import type { Problem } from '../index.ts';
 
 /** Bytes of the largest file that is read; a string of JavaScript ends at 512 MB, and maps cost several times the text. */
-const sizeLimit = 64 * 1024 * 1024;
+export const sizeLimit = 64 * 1024 * 1024;
 
 /** The text of a file (a byte order mark is kept), or why there is none. */
 export type FileText = { readonly text: string } | { readonly problem: Problem };
@@ -39,7 +39,7 @@ export async function readStream(
 }
 
 /** Bytes to text; anything but UTF-8 is a problem that says how to convert it. */
-function decode(bytes: Buffer): FileText {
+export function decode(bytes: Buffer): FileText {
   const encoding = wideEncoding(bytes);
   if (encoding) return fault(`it is saved as ${encoding}. Save it as UTF-8 (in Excel: “CSV UTF-8”)`);
   const nul = bytes.indexOf(0);
@@ -104,7 +104,8 @@ function refusal(stats: Stats, limit: number): FileText | undefined {
   return stats.size > limit ? { problem: tooLarge(stats.size, limit) } : undefined;
 }
 
-function tooLarge(size: number, limit: number): Problem {
+/** The problem of a file with more bytes than are read. */
+export function tooLarge(size: number, limit: number): Problem {
   const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(bytes < 1024 * 1024 ? 2 : 0);
   const message = `Could not be read: it has more than ${megabytes(limit)} MB (${megabytes(size)}). Split it into smaller files.`;
   return { kind: 'limit', message };
