@@ -1,10 +1,5 @@
-import {
-  type ActOutline,
-  type FileOutline,
-  outlineFiles,
-  prepare,
-  type ReplyOutline,
-} from '../node/index.ts';
+import type { ActOutline, ReplyOutline } from '../index.ts';
+import { type FileOutline, outlineFiles, prepare } from '../node/index.ts';
 import { json, oneLine, shown } from '../reporters/neutralise.ts';
 import { wantsColor } from './color.ts';
 import { type Io, write } from './io.ts';

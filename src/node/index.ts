@@ -3,7 +3,7 @@ export { ConfigFault } from './config/load.ts';
 export { type FileList, ListFault, readFileList } from './file-list.ts';
 export { changedFiles, stagedFiles } from './git.ts';
 export { lintFiles, type Outcome } from './lint.ts';
-export { type ActOutline, type FileOutline, outlineFiles, type ReplyOutline } from './outline.ts';
+export { type FileOutline, outlineFiles } from './outline.ts';
 export type { Fixed, Fixing } from './mend.ts';
 export { type Prepared, prepare, type RunInit, type Unit } from './prepare.ts';
 export type { Session, SettingsInit } from './session.ts';
