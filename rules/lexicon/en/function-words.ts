@@ -32,7 +32,7 @@ export const functionWords = {
   so: `so`,
   please: `please kindly pls plz plese`,
   preposition: `of to in on at by for with from into onto about as than over under through via within during until till before after between against without regarding concerning per near across behind beyond inside outside toward towards among amongst upon back`,
-  determiner: `the a an this that these those any some every each all no another both either one`,
+  determiner: `the a an this that these those any some every each all no another both either`,
   adverb: `already now also just then still soon promptly kindly once again too even always ever simply only today tomorrow tonight
     together asap fast forward right straight quick very really so all both first next instead therefore thus hence personally well
     certainly definitely absolutely surely gladly happily immediately shortly momentarily currently presently further perhaps maybe
@@ -69,7 +69,7 @@ export const contentWords = {
   goods: `points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
     broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
-  matter: `leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
+  matter: `invoices statements bills prices rates totals leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
     delay delays mistake mistakes mix-up mixup mess defect concern concerns ban suspension hold restriction block charge charges duplicate`,
   case: `case ticket tickets request requests enquiry inquiry query complaint complaints claim claims feedback suggestion suggestions report reports application appeal message email details information
     concern concerns question questions comments comment review issue account accounts invoice order booking subscription data`,
@@ -111,6 +111,6 @@ export const contentWords = {
   deadline: `by before {{}} within until`,
   itself: `itself themselves`,
   normal: `again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
-  at: `with in on at to`,
+  at: `for with in on at to`,
   levy: `fee fees charge charges penalty penalties fine fines interest surcharge suspension ban hold restriction restrictions block lock strike debt overage markup`,
 } as const;

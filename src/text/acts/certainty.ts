@@ -55,6 +55,7 @@ export function bindsContent(governor: Predicate): boolean {
       governor.link === 'main'
     );
   if (governor.classes.has('assure')) return governor.not === undefined;
+  if (ensures(governor)) return true;
   if (governor.lemma === 'be' || governor.lemma === 'confirm')
     return governor.subject === 'we' || governor.subject === 'none';
   return (
@@ -62,6 +63,11 @@ export function bindsContent(governor: Predicate): boolean {
     governor.lemma === 'rest' ||
     (governor.lemma === 'tell' && governor.subject === 'we')
   );
+}
+
+/** "We will make sure that", "I'll see that": the content is to come, whatever its tense. */
+export function ensures({ classes, lemma, time, subject }: Predicate): boolean {
+  return classes.has('ensure') || (lemma === 'see' && time === 'ahead' && subject === 'we');
 }
 
 function modal(parsed: Parsed, predicate: Predicate): Doubt | undefined {

@@ -84,6 +84,7 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (stances.includes('effort')) return time !== 'present' || modal !== undefined || isActive(predicate);
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
   if (time === 'now') return (isActive(predicate) || predicate.classes.has('reader')) && !isIdle(predicate);
+  if (time === 'done' && predicate.lemma === 'get' && !predicate.classes.has('remedy')) return false;
   if (time === 'done') return isActive(predicate) && !isIdle(predicate) && predicate.lemma !== 'offer' && !some(parsed, predicate.from, predicate.end, 'wrong') && !isTold(parsed, predicate);
   if (stances.includes('able') && predicate.subject === 'team') return false;
   if (modal === 'can') return isActive(predicate) && !isHelpAlone(predicate) && predicate.condition !== undefined && predicate.name !== 'ensure';

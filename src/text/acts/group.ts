@@ -188,6 +188,7 @@ export function isBase(token: Token | undefined): boolean {
 function readBe(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
   if (token.text === 'was' || token.text === 'were') draft.time = 'done';
   if (token.text === 'been') draft.shared = form.done;
+  if (token.text === 'being' && draft.time === 'present') draft.time = 'now';
   const at = past(tokens, draft.at + 1);
   const next = tokens[at];
   if (next === undefined || (next.gap & breaks) !== 0) return draft.at;

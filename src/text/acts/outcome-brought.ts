@@ -10,10 +10,10 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('lift-off') && some(parsed, to, end, 'levy') && !some(parsed, to, end, 'paper')) return { kind: 'remedy', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (!classes.has('casework') && !classes.has('ask-about') && isRefund(parsed, predicate)) return { kind: 'remedy', what: lemma };
-  if (classes.has('process') && (isHanded(parsed, predicate) || isFree(parsed, predicate))) return { kind: 'remedy', what: lemma };
+  if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate))) return { kind: 'remedy', what: lemma };
   if (classes.has('ensure')) return subject !== 'none' && some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') ? { kind: 'resolution', what: lemma } : undefined;
   if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
-  if (classes.has('handed') && isHandedOver(parsed, predicate)) return { kind: 'arrival', what: lemma };
+  if ((classes.has('handed') || (classes.has('arrival') && subject === 'partner')) && isHandedOver(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && some(parsed, to, end, 'feature')) return { kind: 'roadmap', what: lemma };
   return undefined;
 }
@@ -40,9 +40,9 @@ function isRefund(parsed: Parsed, { to, end, link }: Predicate): boolean {
 /** "find a solution", "issue a refund", "send you a new one": a remedy is handed over. */
 function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
   if (some(parsed, to, end, 'paper')) return false;
+  if (some(parsed, to, end, 'remedy')) return true;
   if (some(parsed, to, end, 'ending')) return lemma === 'find' || lemma === 'arrange';
-  const fresh = some(parsed, to, end, 'fresh') && (some(parsed, to, end, 'goods') || some(parsed, to, Math.min(end, to + 2), 'you'));
-  return fresh || some(parsed, to, end, 'remedy');
+  return some(parsed, to, end, 'fresh') && (some(parsed, to, end, 'goods') || some(parsed, to, Math.min(end, to + 2), 'you'));
 }
 
 /** "extend it by a month free of charge". */

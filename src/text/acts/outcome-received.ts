@@ -9,13 +9,15 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (modal === 'can' || stances.includes('must')) return undefined;
   if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate))) return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
   if (classes.has('remedy') && classes.has('reader-gets')) return { kind: 'remedy', what: lemma };
+  if (classes.has('arrival')) return predicate.governor || some(parsed, to, end, 'time') ? { kind: 'arrival', what: lemma } : undefined;
   if (!classes.has('receive')) return undefined;
   if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
   if (stances.includes('able') || stances.includes('want')) return undefined;
   if (some(parsed, to, end, 'back') || some(parsed, to, end, 'discount')) return { kind: 'remedy', what: lemma };
   if (lemma === 'see') return some(parsed, to, to + 1, 'it') && some(parsed, to, end, 'delivered') ? { kind: 'remedy', what: lemma } : undefined;
+  if (predicate.governor !== undefined) return { kind: 'arrival', what: lemma };
   if (some(parsed, to, end, 'paper')) return undefined;
-  return predicate.governor !== undefined || isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
+  return isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
 }
 
 /** "Expect your headset tomorrow", "consider the fee gone". */

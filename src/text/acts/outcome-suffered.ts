@@ -9,6 +9,8 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
     const given = classes.has('remedy') || classes.has('granted') || (classes.has('process') && some(parsed, to, end, 'remedy'));
     return given && lemma !== 'give' ? { kind: 'remedy', what: lemma } : undefined;
   }
+  if (classes.has('shield')) return { kind: 'remedy', what: lemma };
+  if (classes.has('double') && !headIs(parsed, predicate, 'burden') && !headIs(parsed, predicate, 'remedy') && !headIs(parsed, predicate, 'levy')) return undefined;
   if (classes.has('resolution')) return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
   if (classes.has('remedy') || classes.has('granted')) return { kind: 'remedy', what: lemma };
   if (classes.has('lift-off') && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'levy')) return { kind: 'remedy', what: lemma };

@@ -22,6 +22,7 @@ export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undef
 function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { subject, mood } = predicate;
   if (predicate.not !== undefined || subject === 'nobody') return averted(parsed, predicate);
+  if (predicate.lemma === 'be' && parsed.tokens[predicate.to]?.text === 'no') return averted(parsed, predicate);
   if (isMachine(parsed, predicate)) return undefined;
   if (isPledge(parsed, predicate)) return { kind: 'assurance', what: predicate.lemma };
   if (mood === 'order') return predicate.classes.has('await') ? awaited(parsed, predicate) : undefined;

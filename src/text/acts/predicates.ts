@@ -417,7 +417,8 @@ function backToMain(scan: Scan, start: number): void {
 }
 
 function governorOf(scan: Scan, start: number): Predicate | undefined {
-  const before = scan.found.at(-1);
+  const last = scan.found.at(-1);
+  const before = last?.link === 'relative' && start < last.from ? scan.found.at(-2) : last;
   if (before === undefined || start < before.to) return undefined;
   const joinedTo = is(scan.tokens[start - 1], 'and') && start - 1 >= before.to;
   const ours = is(scan.tokens[start], 'we') && before.governor?.subject === 'we';

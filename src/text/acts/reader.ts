@@ -250,6 +250,7 @@ function given(parsed: Parsed, predicate: Predicate): Wanted {
     return polite || (!inItem(parsed) && some(parsed, to, end, 'info') && lemma !== 'confirm' && (some(parsed, 0, parsed.tokens.length, 'we') || some(parsed, 0, parsed.tokens.length, 'us')))
       ? 'request'
       : 'instruction';
+  if (lemma === 'hold' && some(parsed, to, to + 1, 'determiner')) return 'instruction';
   if (lemma === 'stay' || lemma === 'bear' || lemma === 'hold' || lemma === 'wait')
     return polite ? 'request' : undefined;
   return polite && !classes.has('reader') ? 'request' : 'instruction';

@@ -2,7 +2,7 @@ import type { Act, ActName, PromiseKind } from '../../model/act.ts';
 import type { Match } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { ParsedSentence } from '../language.ts';
-import { type Doubt, doubtOf, isScheme } from './certainty.ts';
+import { type Doubt, doubtOf, ensures, isScheme } from './certainty.ts';
 import { isDeed } from './deed.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { has, type Parsed, parse, spanOf } from './parse.ts';
@@ -138,13 +138,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
   if (time === 'done') return false;
   if (time === 'now' && (subject === 'we' || subject === 'team')) return outcome.kind === 'roadmap' && dated(parsed, predicate);
   if (time === 'now') return (subject === 'you' || subject === 'thing' || subject === 'it') && (predicate.classes.has('receive') || predicate.classes.has('arrival') || predicate.classes.has('vanish') || predicate.classes.has('reader-gets')) && outcome.kind !== 'recurrence';
-  if (
-    governor?.classes.has('ensure') ||
-    governor?.name === 'make sure' ||
-    governor?.classes.has('assure') ||
-    governor?.name === 'see that'
-  )
-    return true;
+  if (governor && (ensures(governor) || governor.classes.has('assure'))) return true;
   return subject !== 'we' && subject !== 'you' && subject !== 'none' && dated(parsed, predicate);
 }
 
@@ -214,7 +208,7 @@ function besides(parsed: Parsed, predicate: Predicate, { by }: Doubt): Act[] {
 function act(parsed: Parsed, predicate: Predicate, name: Exclude<ActName, 'promise'>, by: string): Act {
   return {
     name,
-    span: spanOf(parsed, Math.min(predicate.subjectFrom, predicate.from), predicate.end),
+    span: spanOf(parsed, predicate.shared ? predicate.from : Math.min(predicate.subjectFrom, predicate.from), predicate.end),
     words: [spanOf(parsed, predicate.from, predicate.to)],
     by,
   };

@@ -54,6 +54,7 @@ function noun(tokens: readonly Token[], start: number, end: number): Subject {
 
 function isNone(tokens: readonly Token[], start: number): boolean {
   const text = tokens[start]?.text;
+  if (text === 'not') return tokens[start + 1]?.text === 'a' || tokens[start + 1]?.text === 'one';
   return text === 'no' || text === 'nothing' || text === 'nobody' || text === 'none' || text === 'neither';
 }
 

@@ -101,6 +101,7 @@ export type VerbClass =
   | 'neutral'
   | 'ask-about'
   | 'lift-off'
+  | 'shield'
   | 'await'
   | 'deem'
   | 'let'
