@@ -596,6 +596,8 @@ export const wording: Readonly<Record<string, Wording>> = {
       'You can report this to our safety team.',
       'I’ve raised it with our network team and will keep you posted.',
       'We’ve sent the parcel to your office.',
+      'I’ve passed your idea along to our product team.',
+      'I’ve forwarded your kind words to the crew’s manager.',
     ],
   },
   'no-support-loop': {

@@ -78,6 +78,8 @@ export const handOff = lexicon({
     'have (our | the) _? _? @team @check',
   ],
   unless: [
+    '(product | design | marketing | editorial) team',
+    '(feedback | suggestion | suggestions | idea | ideas | comments | compliment | compliments | praise | words | thanks) ... (to | with) (our | the)',
     '(send | sent | sending) (you | the | your | a | an)? (parcel | package | order | letter | link | refund | replacement | payment | copy | invoice | voucher)',
     'you (can | may | could)',
     'if you',
