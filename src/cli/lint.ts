@@ -1,11 +1,12 @@
 import { type Notice, platforms } from '../index.ts';
 import { lintFiles, type OpenBaseline, type Prepared, prepare } from '../node/index.ts';
+import { type Fixes, type FixOptions, fixingOf, openFixes } from './fixes.ts';
 import type { Io } from './io.ts';
 import { baselineOf, sayBaseline } from './known.ts';
 import { type FileOptions, type ReportOptions, runInit, type ScopeOptions } from './options.ts';
 import { createProgress } from './progress.ts';
 import { sayDetails, sayMeantCommand, sayNothingFound, sayNotices, sayProblems } from './remarks.ts';
-import { openReports, type Reports, wantedReports } from './reports.ts';
+import { besideDiff, openReports, type Reports, wantedReports } from './reports.ts';
 import { say } from './say.ts';
 import { narrows, scopeOf } from './scope.ts';
 import { count, newTally, type Tally } from './tally.ts';
@@ -14,13 +15,14 @@ import { version } from './version.ts';
 /** The command that checks replies. Gives the exit status. */
 export async function lint(
   paths: readonly string[],
-  options: FileOptions & ReportOptions & ScopeOptions,
+  options: FileOptions & ReportOptions & ScopeOptions & FixOptions,
   io: Io,
 ): Promise<number> {
-  const wanted = wantedReports(options, io.cwd);
+  const fixes = openFixes(paths, options, io);
+  const wanted = options.diff ? besideDiff(options, io) : wantedReports(options, io.cwd);
   const baseline = baselineOf(options, io);
   const only = await scopeOf(options, io);
-  const prepared = await prepare({ ...runInit(paths, options, io), only });
+  const prepared = await prepare({ ...runInit(paths, options, io), only, fixing: fixingOf(options) });
   const run = {
     version,
     cwd: prepared.session.settings.cwd,
@@ -30,16 +32,23 @@ export async function lint(
     template: templateWord(prepared),
     quiet: options.quiet ?? false,
   };
-  const reports = await openReports(wanted, run, options, io);
-  const tally = await report(prepared, baseline, reports, io);
+  const reports = await openReports(
+    wanted,
+    run,
+    options,
+    fixes.ownsStdout ? { ...io, stdout: io.stderr } : io,
+  );
+  const tally = await report(prepared, baseline, { reports, fixes }, io);
   if (!io.signal.aborted) await reports.end(tally);
   await remark(tally, prepared, reports, options, io);
+  const hasDiff = await fixes.end();
   const told = baseline?.report();
   // Where only some files are read, what compares replies is not found again, and is not gone.
   if (told && !only) await sayBaseline(told, options, io);
   await sayMeantCommand(paths, tally, io);
   const nothingRead = !only && prepared.units.length + prepared.ignored.length === 0;
-  return nothingRead ? 2 : status(tally, options, io);
+  if (nothingRead) return 2;
+  return options.diff ? statusOfDiff(tally, hasDiff, options) : status(tally, options, io);
 }
 
 function ignoredNotice(file: string): Notice {
@@ -56,7 +65,7 @@ export function templateWord({ session }: Prepared): string {
 async function report(
   prepared: Prepared,
   baseline: OpenBaseline | undefined,
-  reports: Reports,
+  { reports, fixes }: { readonly reports: Reports; readonly fixes: Fixes },
   io: Io,
 ): Promise<Tally> {
   const tally = newTally([...prepared.ignored.map(ignoredNotice), ...prepared.notices]);
@@ -68,6 +77,7 @@ async function report(
     count(tally, outcome);
     if ('passedOver' in outcome) continue;
     await progress.clear();
+    await fixes.take(outcome);
     await reports.file(outcome.result, outcome.text);
   }
   await progress.clear();
@@ -95,4 +105,10 @@ async function status(tally: Tally, { maxWarnings, exitZero }: ReportOptions, io
     await say(`There are ${tally.warnings} warnings, and --max-warnings allows ${maxWarnings}.`, io);
   if (tally.problems > 0) return 2;
   return (tally.errors > 0 || tooMany) && !exitZero ? 1 : 0;
+}
+
+/** 2: something could not be done; 1: something would be fixed. */
+function statusOfDiff(tally: Tally, hasDiff: boolean, { exitZero }: ReportOptions): number {
+  if (tally.problems > 0) return 2;
+  return hasDiff && !exitZero ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addFixOptions, type FixOptions } from './fixes.ts';
 import { type Io, write } from './io.ts';
 import {
   addFileOptions,
@@ -82,9 +83,9 @@ function addLint(program: Command, { io, run }: Setting): Command {
     .command('lint', { isDefault: true })
     .summary('check replies (the default: the word may be left out)')
     .argument('[paths...]', 'files, folders, globs, or “-” for what is piped in');
-  addFileOptions(addScopeOptions(addReportOptions(lint)));
+  addFileOptions(addScopeOptions(addFixOptions(addReportOptions(lint))));
   return lint.action(
-    run(async (paths: string[], options: FileOptions & ReportOptions & ScopeOptions) =>
+    run(async (paths: string[], options: FileOptions & ReportOptions & ScopeOptions & FixOptions) =>
       (await import('./lint.ts')).lint(paths, options, io),
     ),
   );

@@ -49,6 +49,17 @@ export function wantedReports(
   return wanted;
 }
 
+/** The reports of a run that prints a diff: those that go into files. Throws `UsageFault` for any other. */
+export function besideDiff(options: ReportOptions, { cwd }: Io): readonly Wanted[] {
+  if (options.format === undefined && options.outputFile === undefined) return [];
+  const wanted = wantedReports(options, cwd);
+  const mixed = wanted.find(({ file }) => file === undefined)?.reporter.name;
+  if (mixed === undefined) return wanted;
+  throw new UsageFault(
+    `The report (${mixed}) and the diff would be mixed on the screen. Give the report a file: --format ${mixed}=FILE`,
+  );
+}
+
 function wantedReport(written: string, cwd: string): Wanted {
   const [name = ''] = written.split('=', 1);
   const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;

@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 /** A file that could not be read or parsed, or work that could not be done: exit 2, the other files go on. */
 export interface Problem {
-  readonly kind: 'missing' | 'unreadable' | 'encoding' | 'syntax' | 'limit' | 'crash';
+  readonly kind: 'missing' | 'unreadable' | 'unwritable' | 'encoding' | 'syntax' | 'limit' | 'crash';
   /** One sentence: what is wrong, and the way out. */
   readonly message: string;
   readonly span?: Span<'file'>;

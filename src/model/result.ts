@@ -11,6 +11,8 @@ export interface FileResult {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   readonly problems: readonly Problem[];
+  /** The text with its fixes, where they are not written to the disk; the findings are what is left then. */
+  readonly output?: string;
 }
 
 /** Counts of a run. */

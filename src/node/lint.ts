@@ -1,12 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FileResult, Linted, Problem } from '../index.ts';
 import { loadFormat } from './load-format.ts';
+import { type Fixed, mendUnit, tidied } from './mend.ts';
 import { noFormat, type Prepared, speaking, type Unit } from './prepare.ts';
 import type { Session } from './session.ts';
 
 /** What became of one file: its result with the text for excerpts, or that it was passed over. */
 export type Outcome =
-  | { readonly result: FileResult; readonly text: string | undefined }
+  | {
+      readonly result: FileResult;
+      /** What the result is about: after fixes the new text. */
+      readonly text: string | undefined;
+      /** Left out: nothing was to be fixed. */
+      readonly fixed?: Fixed;
+    }
   /** A walk found it, and it holds no reply or cannot be parsed. */
   | { readonly passedOver: string; readonly why: string };
 
@@ -18,14 +25,14 @@ const stretch = 50;
  * time, unless a rule compares replies of the whole library. `signal` ends it between two files.
  */
 export async function* lintFiles(prepared: Prepared, signal?: AbortSignal): AsyncGenerator<Outcome> {
-  for (const { file, problem } of prepared.obstacles) yield failed(file, problem);
-  const library = new Map<Session, Linted[]>();
+  for (const { file, problem } of [...prepared.obstacles, ...tidied(prepared)]) yield failed(file, problem);
+  const library = new Map<Session, Held[]>();
   let rest = performance.now() + stretch;
   for (const unit of prepared.units) {
     if (signal?.aborted) return;
-    const outcome = await guarded(unit);
-    if ('linted' in outcome && comparesReplies(unit.session)) keep(library, unit.session, outcome.linted);
-    else yield 'linted' in outcome ? { result: outcome.linted, text: outcome.text } : outcome;
+    const outcome = await guarded(unit, prepared);
+    if ('linted' in outcome && comparesReplies(unit.session)) keep(library, unit.session, outcome);
+    else yield 'linted' in outcome ? outcomeOf(outcome) : outcome;
     if (performance.now() < rest) continue;
     await setImmediate();
     rest = performance.now() + stretch;
@@ -33,12 +40,23 @@ export async function* lintFiles(prepared: Prepared, signal?: AbortSignal): Asyn
   yield* judged(library, prepared);
 }
 
-type UnitOutcome = Outcome | { readonly linted: Linted; readonly text: string };
+/** A file that was linted, and fixed if it was to be. */
+interface Done {
+  readonly linted: Linted;
+  readonly text: string;
+  readonly fixed?: Fixed;
+}
+
+type UnitOutcome = Outcome | Done;
+
+function outcomeOf({ linted, text, fixed }: Done): Outcome {
+  return { result: linted, text, ...(fixed && { fixed }) };
+}
 
 /** A fault of ours costs one file, not the run. */
-async function guarded(unit: Unit): Promise<UnitOutcome> {
+async function guarded(unit: Unit, prepared: Prepared): Promise<UnitOutcome> {
   try {
-    return await lintUnit(unit);
+    return await lintUnit(unit, prepared);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const message = `replylint failed on this file: ${said}. The other files were read. Please report it.`;
@@ -46,7 +64,7 @@ async function guarded(unit: Unit): Promise<UnitOutcome> {
   }
 }
 
-async function lintUnit(unit: Unit): Promise<UnitOutcome> {
+async function lintUnit(unit: Unit, { fixing, session }: Prepared): Promise<UnitOutcome> {
   const format = await loadFormat(unit.path);
   if (!format) return failed(unit.file, { kind: 'unreadable', message: noFormat(unit.path) });
   const read = await unit.read();
@@ -54,12 +72,18 @@ async function lintUnit(unit: Unit): Promise<UnitOutcome> {
     return unit.named || isOfDisk(read.problem)
       ? failed(unit.file, read.problem)
       : passedOver(unit, read.problem.message);
-  const linted = unit.session.linter.lint({ path: unit.file, text: read.text, format });
-  if (unit.named) return { linted, text: read.text };
+  const file = { path: unit.file, text: read.text, format };
+  const linted = unit.session.linter.lint(file);
+  const done = (): UnitOutcome => {
+    if (!fixing) return { linted, text: read.text };
+    const mended = mendUnit(unit, file, linted, { fixing, cwd: session.settings.cwd });
+    return { ...mended, text: mended.fixed.text };
+  };
+  if (unit.named) return done();
   const fault = linted.problems.find(({ kind }) => kind === 'syntax' || kind === 'limit');
   if (fault) return passedOver(unit, fault.message);
   const empty = linted.replies.linted + linted.replies.inactive === 0 && linted.problems.length === 0;
-  return empty ? passedOver(unit, 'It holds no reply.') : { linted, text: read.text };
+  return empty ? passedOver(unit, 'It holds no reply.') : done();
 }
 
 function isOfDisk({ kind }: Problem): boolean {
@@ -85,31 +109,38 @@ function comparesReplies({ settings }: Session): boolean {
   return speaking(settings).some((rule) => rule.looksAt === 'library');
 }
 
-function keep(library: Map<Session, Linted[]>, session: Session, linted: Linted): void {
+/** What waits for the end of the run: a text only if it was to be fixed. */
+interface Held {
+  readonly linted: Linted;
+  readonly fixed: Fixed | undefined;
+}
+
+function keep(library: Map<Session, Held[]>, session: Session, { linted, fixed }: Done): void {
   const held = library.get(session);
-  if (held) held.push(linted);
-  else library.set(session, [linted]);
+  if (held) held.push({ linted, fixed });
+  else library.set(session, [{ linted, fixed }]);
 }
 
 /** What the library as a whole adds, merged into the results of its files; their texts are read once more. */
 async function* judged(
-  library: ReadonlyMap<Session, readonly Linted[]>,
+  library: ReadonlyMap<Session, readonly Held[]>,
   { units }: Prepared,
 ): AsyncGenerator<Outcome> {
   const unitOf = new Map(units.map((unit) => [unit.file, unit]));
-  for (const [{ linter }, results] of library) {
-    const verdict = linter.judge(results);
+  for (const [{ linter }, held] of library) {
+    const verdict = linter.judge(held.map(({ linted }) => linted));
     // What a rule about the library did wrong belongs to no file; it is told with the first.
     let crashes = verdict.problems;
-    for (const result of results) {
+    for (const { linted: result, fixed } of held) {
       const more = verdict.findings.get(result.file) ?? [];
       const findings = [...result.findings, ...more].sort((a, b) => a.span.start - b.span.start);
-      const read = await unitOf.get(result.file)?.read();
+      const read = fixed ?? (await unitOf.get(result.file)?.read());
       const problems = [...result.problems, ...crashes];
       crashes = [];
       yield {
         result: { ...result, findings, problems },
         text: read && 'text' in read ? read.text : undefined,
+        ...(fixed && { fixed }),
       };
     }
   }

@@ -41,6 +41,7 @@ function eslintResult(result: FileResult, text: string | undefined, run: Run): o
     warningCount: of('warn').length,
     fixableErrorCount: of('error').filter(isFixable).length,
     fixableWarningCount: of('warn').filter(isFixable).length,
+    ...(result.output === undefined ? {} : { output: result.output }),
     usedDeprecatedRules: [],
   };
 }

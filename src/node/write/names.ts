@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+
+/** Tells the files of this process from those of one that had its number before. */
+const own = randomBytes(4).toString('hex');
+let count = 0;
+
+const TEMPORARY = /^\.replylint-(\d+)-([\da-f]{8})-\d+\.tmp$/;
+const BACKUP = /^\.(.+)\.replylint-backup$/;
+
+/** A name in the folder of `path` that no other file of any run has. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.replylint-${process.pid}-${own}-${count++}.tmp`);
+}
+
+/** Where the old text of a file is kept while it is written in place. */
+export function backupOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.replylint-backup`);
+}
+
+/** The name of the file that a backup is of; undefined for any other file. */
+export function backedUp(name: string): string | undefined {
+  return BACKUP.exec(name)?.[1];
+}
+
+/** True for a temporary file whose run has ended. */
+export function isStray(name: string): boolean {
+  const [, pid = '', token] = TEMPORARY.exec(name) ?? [];
+  if (token === undefined || token === own) return false;
+  return Number(pid) === process.pid || !isAlive(Number(pid));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
