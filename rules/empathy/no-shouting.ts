@@ -87,31 +87,9 @@ function isCapital(text: string): boolean {
   return /^[\p{Lu}’'-]+$/u.test(text) && (text.length > 1 || text === 'I' || text === 'A');
 }
 
-const SHORT = new Set([
-  'DO',
-  'NOT',
-  'NO',
-  'IS',
-  'ARE',
-  'THE',
-  'AND',
-  'YOU',
-  'YOUR',
-  'WE',
-  'TO',
-  'BE',
-  'IF',
-  'MUST',
-  'WILL',
-  'ALL',
-  'ANY',
-  'CAN',
-  'THIS',
-  'ONLY',
-  'IN',
-  'ON',
-  'OF',
-]);
+const SHORT = new Set(
+  'DO NOT NO IS ARE THE AND YOU YOUR WE TO BE IF MUST WILL ALL ANY CAN THIS ONLY IN ON OF'.split(' '),
+);
 
 /** True: a word of the language rather than an acronym, as far as letters tell. */
 function isPlainWord(text: string): boolean {

@@ -1,6 +1,6 @@
 import { nearest } from '../../src/model/nearest.ts';
 import type { Placeholder } from '../../src/model/placeholder.ts';
-import type { Platform } from '../../src/model/platform.ts';
+import { judgeName, type Platform } from '../../src/model/platform.ts';
 import type { Remedy } from '../../src/model/remedy.ts';
 import type { Part } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
@@ -50,15 +50,15 @@ export default defineRule({
   check(reading, context, report) {
     const { platform } = context;
     if (!platform || platform.variables.length === 0) return;
-    const known = vocabularyOf(platform);
     const allowed = context.settings.placeholders.allow.map(globOf);
     for (const part of valuesOf(reading)) {
       const own = namesMadeIn(part);
       for (const placeholder of part.placeholders) {
         const name = printed(placeholder, platform);
-        if (!name || known.holds(name) || own.has(head(name)) || allowed.some((form) => form.test(name)))
-          continue;
-        const loose = known.mayHold(name);
+        if (!name || own.has(head(name)) || allowed.some((form) => form.test(name))) continue;
+        const judged = judgeName(platform, name);
+        if (judged === 'known') continue;
+        const loose = judged === 'loose';
         const meant = loose ? spelling(name, platform) : nearest(name, platform.variables);
         if (loose && meant === undefined) continue;
         report(
@@ -80,28 +80,6 @@ export default defineRule({
 /** The name that the desk looks up; undefined for blanks, tags, faults and other desks' grammars. */
 function printed({ kind, name, fault, grammar }: Placeholder, platform: Platform): string | undefined {
   return kind === 'output' && !fault && platform.grammars.includes(grammar) && name !== '' ? name : undefined;
-}
-
-interface Vocabulary {
-  holds(name: string): boolean;
-  mayHold(name: string): boolean;
-}
-
-const vocabularies = new WeakMap<Platform, Vocabulary>();
-
-function vocabularyOf(platform: Platform): Vocabulary {
-  const kept = vocabularies.get(platform);
-  if (kept) return kept;
-  const fold = (name: string): string => (platform.caseSensitive ? name : name.toLowerCase());
-  const names = new Set([...platform.variables, ...platform.assumed].map(fold));
-  const forms = (sources: readonly string[]) => sources.map((source) => new RegExp(`^(?:${source})$`, 'i'));
-  const [certain, loose] = [forms(platform.patterns), forms(platform.loosePatterns)];
-  const vocabulary: Vocabulary = {
-    holds: (name) => names.has(fold(name)) || certain.some((form) => form.test(name)),
-    mayHold: (name) => loose.some((form) => form.test(name)),
-  };
-  vocabularies.set(platform, vocabulary);
-  return vocabulary;
 }
 
 /** A known name that differs in underscores and letter case alone. */

@@ -23,3 +23,33 @@ export interface Platform {
   /** What the customer sees for a known name without a value. */
   readonly onEmpty: string;
 }
+
+/** What a desk's table says of a dotted name: `loose`, where only a pattern that accepts nearly any name holds it. */
+export function judgeName(platform: Platform, name: string): 'known' | 'loose' | 'unknown' {
+  const table = tableOf(platform);
+  const folded = platform.caseSensitive ? name : name.toLowerCase();
+  if (table.names.has(folded) || table.certain.some((form) => form.test(name))) return 'known';
+  return table.loose.some((form) => form.test(name)) ? 'loose' : 'unknown';
+}
+
+interface Table {
+  readonly names: ReadonlySet<string>;
+  readonly certain: readonly RegExp[];
+  readonly loose: readonly RegExp[];
+}
+
+const tables = new WeakMap<Platform, Table>();
+
+function tableOf(platform: Platform): Table {
+  const kept = tables.get(platform);
+  if (kept) return kept;
+  const names = [...platform.variables, ...platform.assumed];
+  const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, platform.caseSensitive ? '' : 'i');
+  const table: Table = {
+    names: new Set(platform.caseSensitive ? names : names.map((name) => name.toLowerCase())),
+    certain: platform.patterns.map(whole),
+    loose: platform.loosePatterns.map(whole),
+  };
+  tables.set(platform, table);
+  return table;
+}
