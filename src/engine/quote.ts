@@ -9,6 +9,9 @@ import type { Found } from './linter.ts';
 /** The longest quotation, in UTF-16 code units. */
 const LONGEST = 160;
 
+/** As much of a text as its quotation can come from, white space included. */
+const ENOUGH = 20 * LONGEST;
+
 type Standing = Pick<Found, 'part' | 'span' | 'quote' | 'sentence'>;
 
 /** Where a spot stands in its reply, and its words. A spot outside the reply is the rule's mistake: it throws. */
@@ -25,20 +28,45 @@ export function standing(reply: Reply, spot: Spot, whole: boolean): Standing {
     return { part, span: { start, end }, quote: shorten(words), sentence: hash(fold(words)) };
   }
   const span = below<'value'>(spot.reading.prose, spot.span, { start: 0, end: held.value.text.length });
-  const sentence = whole ? '' : hash(fold(shown(spot.reading, sentenceAt(spot.reading, start))));
+  const sentence = whole ? '' : hashOf(spot.reading, sentenceAt(spot.reading, start));
   return { part, span, quote: shorten(shown(spot.reading, spot.span)), sentence };
+}
+
+/** Hashes of sentences by their start: one with a thousand findings is read once, not a thousand times. */
+const hashes = new WeakMap<Reading, Map<number, string>>();
+
+function hashOf(reading: Reading, sentence: Span): string {
+  const known = hashes.get(reading) ?? new Map<number, string>();
+  hashes.set(reading, known);
+  const held = known.get(sentence.start) ?? hash(fold(shown(reading, sentence)));
+  known.set(sentence.start, held);
+  return held;
 }
 
 /** The words of a span as the writer of the reply sees them: with placeholders in place of their stand-ins. */
 export function shown(reading: Reading, span: Span): string {
   let text = '';
   let from = span.start;
-  for (const standIn of reading.standIns) {
-    if (standIn.at < span.start || standIn.at >= span.end) continue;
+  const { standIns } = reading;
+  for (let i = firstFrom(standIns, span.start); i < standIns.length; i++) {
+    const standIn = standIns[i]!;
+    if (standIn.at >= span.end) break;
     text += reading.prose.text.slice(from, standIn.at) + (standIn.placeholder?.text ?? '…');
     from = standIn.at + STAND_IN.length;
   }
   return text + reading.prose.text.slice(from, span.end);
+}
+
+/** Index of the first stand-in at or after an offset. */
+function firstFrom(standIns: Reading['standIns'], offset: number): number {
+  let low = 0;
+  let high = standIns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (standIns[middle]!.at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Fills `{name}` in a message with the facts; a name without a fact stays. */
@@ -53,13 +81,16 @@ export function fill(template: string, facts: Facts, spot?: Spot): string {
 function named(fact: string, spot: Spot | undefined): string {
   if (!fact.includes(STAND_IN)) return fact;
   const reading = spot && 'reading' in spot ? spot.reading : undefined;
-  const start = reading?.prose.text.indexOf(fact, Math.max(0, spot!.span.start - fact.length)) ?? -1;
+  const from = Math.max(0, (spot?.span.start ?? 0) - fact.length);
+  // It stands near the spot, or nowhere: the rest of a long reply is not searched.
+  const near = reading?.prose.text.slice(from, from + 3 * fact.length) ?? '';
+  const start = near.includes(fact) ? from + near.indexOf(fact) : -1;
   if (reading && start >= 0) return shown(reading, { start, end: start + fact.length });
   return fact.replaceAll(STAND_IN, '…');
 }
 
 function shorten(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text.slice(0, ENOUGH).trim().replace(/\s+/g, ' ');
   if (line.length <= LONGEST) return line;
   return `${line
     .slice(0, LONGEST - 1)
