@@ -76,7 +76,9 @@ export function run(
     today: '2026-01-05',
     options: { ...defaults(rule), ...example.options } as never,
     platform: platforms.get(example.platform ?? ''),
+    platforms,
     settings: { placeholders: { allow: [], blanks }, contacts: [] },
+    outcomes: example.outcomes ?? [],
   };
   const report = (
     spot: Spot,
