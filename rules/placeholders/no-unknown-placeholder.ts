@@ -1,10 +1,11 @@
-import { nearest } from '../../src/model/nearest.ts';
+import { nearest, onlySlip } from '../../src/model/nearest.ts';
 import type { Placeholder } from '../../src/model/placeholder.ts';
 import { judgeName, type Platform } from '../../src/model/platform.ts';
 import type { Remedy } from '../../src/model/remedy.ts';
 import type { Part } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { valuesOf } from '../bodies.ts';
+import { allowedBy, slipOf, spelledLike } from '../names.ts';
 
 export default defineRule({
   id: 'no-unknown-placeholder',
@@ -50,16 +51,19 @@ export default defineRule({
   check(reading, context, report) {
     const { platform } = context;
     if (!platform || platform.variables.length === 0) return;
-    const allowed = context.settings.placeholders.allow.map(globOf);
+    const allowed = allowedBy(context);
     for (const part of valuesOf(reading)) {
       const own = namesMadeIn(part);
       for (const placeholder of part.placeholders) {
         const name = printed(placeholder, platform);
-        if (!name || own.has(head(name)) || allowed.some((form) => form.test(name))) continue;
+        if (!name || own.has(head(name)) || allowed(name)) continue;
         const judged = judgeName(platform, name);
         if (judged === 'known') continue;
         const loose = judged === 'loose';
-        const meant = loose ? spelling(name, platform) : nearest(name, platform.variables);
+        const { variables } = platform;
+        const meant = loose
+          ? (spelledLike(name, variables) ?? slipOf(name, variables))
+          : nearest(name, variables);
         if (loose && meant === undefined) continue;
         report(
           { part, span: placeholder.span },
@@ -70,7 +74,7 @@ export default defineRule({
             shown: platform.onUnknown,
             meant: meant ? `Did you mean “${meant}”?` : 'Pick its name from the list in your helpdesk.',
           },
-          { sure: !loose, remedies: renaming(placeholder, meant) },
+          { sure: !loose, remedies: renaming(placeholder, meant, loose ? [] : variables) },
         );
       }
     }
@@ -82,17 +86,15 @@ function printed({ kind, name, fault, grammar }: Placeholder, platform: Platform
   return kind === 'output' && !fault && platform.grammars.includes(grammar) && name !== '' ? name : undefined;
 }
 
-/** A known name that differs in underscores and letter case alone. */
-function spelling(name: string, platform: Platform): string | undefined {
-  const bare = (of: string): string => of.replaceAll('_', '').toLowerCase();
-  return platform.variables.find((known) => bare(known) === bare(name));
-}
-
-function renaming(placeholder: Placeholder, meant: string | undefined): readonly Remedy[] {
+/** A rename that can be written unseen only where the desk's names are all known, and one alone is a slip away. */
+function renaming(
+  { name, nameSpan }: Placeholder,
+  meant: string | undefined,
+  all: readonly string[],
+): readonly Remedy[] {
   if (meant === undefined) return [];
-  return [
-    { label: `Write “${meant}”`, grade: 'manual', edits: [{ span: placeholder.nameSpan, text: meant }] },
-  ];
+  const grade = onlySlip(name, all) === meant ? 'unsafe' : 'manual';
+  return [{ label: `Write “${meant}”`, grade, edits: [{ span: nameSpan, text: meant }] }];
 }
 
 /** Names that the template makes itself: `assign x = …`, `for item in …`. */
@@ -106,14 +108,4 @@ function namesMadeIn(part: Part): ReadonlySet<string> {
 
 function head(name: string): string {
   return name.split(/[.[]/, 1)[0]!;
-}
-
-/** `*` stands for anything, everything else for itself. */
-function globOf(name: string): RegExp {
-  return new RegExp(
-    `^${name
-      .split('*')
-      .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
 }

@@ -113,6 +113,7 @@ function activeShelf(settings: Settings, { today, platforms }: Parts) {
     const context = {
       today,
       platform: platform === undefined ? undefined : platforms.get(platform),
+      platforms,
       settings: settings.shared,
     };
     const active = activeRules(selection.states.values(), context);

@@ -26,7 +26,7 @@ export function judgeLibrary(
   }
   const byFile = new Map<string, Located[]>();
   const problems: Problem[] = [];
-  const context = { today: parts.today, platform: undefined, settings: settings.shared };
+  const context = { today: parts.today, platform: undefined, platforms: parts.platforms, settings: settings.shared };
   for (const [id, facts] of byRule) {
     const state = selector.selection('').states.get(id);
     if (state === undefined || !isLibrary(state)) continue;

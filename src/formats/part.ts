@@ -52,7 +52,7 @@ export function readPart(init: PartInit): Part {
     value,
     source,
     writable,
-    placeholders: withoutCode(apart, placeholders),
+    placeholders: withoutCode(apart, placeholders, init.platform),
     passages,
     ...(capped && { capped }),
   };
@@ -71,8 +71,12 @@ function cut(writer: ProseWriter, markup: Markup): boolean {
   return false;
 }
 
-/** What looks like a blank, or like half a placeholder, in code, a comment or a quotation is none. */
-function withoutCode(apart: Cut['apart'], placeholders: readonly Placeholder[]): readonly Placeholder[] {
+/** What looks like a blank, half a placeholder or another desk's one in code, a comment or a quotation is none. */
+function withoutCode(
+  apart: Cut['apart'],
+  placeholders: readonly Placeholder[],
+  platform: Platform | undefined,
+): readonly Placeholder[] {
   if (apart.length === 0) return placeholders;
   const sorted = [...apart].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -80,8 +84,12 @@ function withoutCode(apart: Cut['apart'], placeholders: readonly Placeholder[]):
   return placeholders.filter((each) => {
     while (next < sorted.length && sorted[next]!.start <= each.span.start)
       end = Math.max(end, sorted[next++]!.end);
-    return (each.kind !== 'blank' && !each.fault) || each.span.end > end;
+    return isOwn(each, platform) || each.span.end > end;
   });
+}
+
+function isOwn({ kind, fault, grammar }: Placeholder, platform: Platform | undefined): boolean {
+  return kind !== 'blank' && !fault && (!platform || platform.grammars.includes(grammar));
 }
 
 /** What to tell the writer of a part that is over a cap; undefined if it is not. */

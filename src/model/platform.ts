@@ -22,6 +22,12 @@ export interface Platform {
   readonly onUnknown: string;
   /** What the customer sees for a known name without a value. */
   readonly onEmpty: string;
+  /** Names of the customer that are often without a value: a greeting with one of them needs a fallback. */
+  readonly mayBeEmpty?: readonly string[];
+  /** How a fallback is written, with `NAME` in place of the name and `there` as what is printed; left out: there is none. */
+  readonly fallback?: string;
+  /** Regular expressions over whole names whose values are meant for agents, not for the customer. */
+  readonly internal?: readonly string[];
 }
 
 /** What a desk's table says of a dotted name: `loose`, where only a pattern that accepts nearly any name holds it. */

@@ -80,6 +80,8 @@ export interface Context<V = unknown> {
   readonly options: V;
   /** What is known about the reply's platform; undefined if the platform is not known. */
   readonly platform: Platform | undefined;
+  /** Every platform that is known, by id: for saying whose syntax something is. */
+  readonly platforms: ReadonlyMap<string, Platform>;
   readonly settings: RuleSettings;
 }
 
