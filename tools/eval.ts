@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { en } from '../rules/lexicon/en/index.ts';
+import acknowledgeFrustration from '../rules/empathy/acknowledge-frustration.ts';
+import offerNextSteps from '../rules/structure/offer-next-steps.ts';
 import { type Act, type ActName, actNames } from '../src/model/act.ts';
 import { hash } from '../src/model/hash.ts';
+import type { Context, Rule } from '../src/model/rule.ts';
 import type { Reading } from '../src/model/sentence.ts';
 import { openLanguage } from '../src/text/language.ts';
 import { understand } from '../src/text/understand.ts';
@@ -97,18 +100,18 @@ function macro(tallies: ReadonlyMap<string, Tally>): number {
   return scores.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, scores.length);
 }
 
-/** What the two reply rules look at, as their own conditions say it. */
-function asksAcknowledgement(reading: Reading): boolean {
-  const { level, named } = reading.stake;
-  const acknowledged = actsOf(reading).some((act) => act.name === 'acknowledgement');
-  return (level === 'grave' && !acknowledged) || (level === 'ordinary' && !acknowledged && !named);
+/** True if the rule has anything to say about the reading. */
+function speaks(rule: Rule, reading: Reading): boolean {
+  if (rule.looksAt !== 'reply') throw new Error(`${rule.id} does not look at replies.`);
+  let spoken = false;
+  const settings = { placeholders: { allow: [], blanks: [] }, contacts: [] };
+  rule.check(reading, { today: '2026-01-01', options: {}, platform: undefined, settings } as unknown as Context<never>, () => {
+    spoken = true;
+  });
+  return spoken;
 }
 
 const steps: readonly ActName[] = ['commitment', 'request', 'instruction', 'promise'];
-
-function lacksStep(reading: Reading): boolean {
-  return reading.stage !== 'closing' && !actsOf(reading).some((act) => steps.includes(act.name));
-}
 
 function scoreReplies(rows: readonly ReplyRow[]): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>(
@@ -148,11 +151,11 @@ function scoreReplies(rows: readonly ReplyRow[]): ReadonlyMap<string, Tally> {
       acts.some((act) => steps.includes(act.name)),
       shown,
     );
-    count(tallies.get('acknowledge-frustration')!, wanted, asksAcknowledgement(reading), shown);
+    count(tallies.get('acknowledge-frustration')!, wanted, speaks(acknowledgeFrustration, reading), shown);
     count(
       tallies.get('offer-next-steps')!,
       row.expects_next_step && !row.has_next_step,
-      lacksStep(reading),
+      speaks(offerNextSteps, reading),
       shown,
     );
   }
@@ -174,7 +177,7 @@ function scoreCut(rows: readonly ReplyRow[]): Tally {
     count(
       result,
       true,
-      cut !== undefined && lacksStep(cut),
+      cut !== undefined && speaks(offerNextSteps, cut),
       `${row.id} ${kept.map(({ text }) => text).join(' ')}`,
     );
   }
@@ -227,7 +230,10 @@ function main(args: readonly string[]): void {
   const half = value('--half');
   const only = value('--only');
   if (args.includes('--help') || (half !== undefined && half !== 'tune' && half !== 'held'))
-    return print(usage);
+    {
+    print(usage);
+    return;
+  }
   const paths = args.filter(
     (arg, i) => !arg.startsWith('--') && args[i - 1] !== '--half' && args[i - 1] !== '--only',
   );
@@ -236,7 +242,7 @@ function main(args: readonly string[]): void {
   const replies = rows.filter((row): row is ReplyRow => 'stake' in row);
   const halves: readonly Half[] =
     half !== undefined ? [half as Half] : args.includes('--split') ? ['tune', 'held'] : [];
-  if (halves.length === 0) return report('all', sentences, replies, args.includes('--errors'), only);
+  if (halves.length === 0) report('all', sentences, replies, args.includes('--errors'), only);
   for (const one of halves) {
     const mine = (row: SentenceRow | ReplyRow): boolean => halfOf(row.text) === one;
     report(one, sentences.filter(mine), replies.filter(mine), half !== undefined, only);

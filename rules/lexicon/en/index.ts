@@ -1,6 +1,6 @@
-import { recogniser } from '../../../src/text/acts/recognise.ts';
 import type { LanguagePack } from '../../../src/text/language.ts';
 import type { Lexicon } from '../../../src/text/lexicon.ts';
+import { recogniser } from '../../../src/text/acts/recognise.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { actorless } from './actorless.ts';
 import { acts } from './acts/index.ts';
@@ -8,13 +8,15 @@ import { adverse } from './adverse.ts';
 import { agentChoice } from './agent-choice.ts';
 import { agentNote } from './agent-note.ts';
 import { anyInconvenience } from './any-inconvenience.ts';
+import { appraiser } from './appraisal.ts';
 import { belittling } from './belittling.ts';
 import { blameless } from './blameless.ts';
 import { calming } from './calming.ts';
 import { cheer } from './cheer.ts';
-import { contrast } from './contrast.ts';
 import { contactWay } from './contact-way.ts';
+import { contrast } from './contrast.ts';
 import { courtesy } from './courtesy.ts';
+import { doubledOnPurpose } from './doubled.ts';
 import { effort } from './effort.ts';
 import { fillerMark } from './filler-mark.ts';
 import { grammar } from './grammar.ts';
@@ -23,6 +25,7 @@ import { leftover } from './leftover.ts';
 import { liability } from './liability.ts';
 import { lists } from './lists.ts';
 import { looseTime } from './loose-time.ts';
+import { neverDoubled } from './doubled.ts';
 import { noWorries } from './no-worries.ts';
 import { obvious } from './obvious.ts';
 import { ownership } from './ownership.ts';
@@ -37,10 +40,12 @@ import { slip } from './slip.ts';
 import { sorryIf } from './sorry-if.ts';
 import { sorryYouFeel } from './sorry-you-feel.ts';
 import { specialFavour } from './special-favour.ts';
+import { stake } from './stake/index.ts';
 import { statedTime } from './stated-time.ts';
 import { supportLoop } from './support-loop.ts';
 import { thirdPerson } from './third-person.ts';
 import { threat } from './threat.ts';
+import { arrivalTime, earlierMatter, times } from './time.ts';
 import { toldUs } from './told-us.ts';
 import { vagueTime } from './vague-time.ts';
 import { wayForward } from './way-forward.ts';
@@ -55,13 +60,17 @@ const ideas: readonly Lexicon[] = [
   agentChoice,
   agentNote,
   anyInconvenience,
+  arrivalTime,
   belittling,
   blameless,
   calming,
   cheer,
-  contrast,
   contactWay,
+  contrast,
   courtesy,
+  neverDoubled,
+  doubledOnPurpose,
+  earlierMatter,
   effort,
   fillerMark,
   handOff,
@@ -97,6 +106,8 @@ export const en: LanguagePack = {
   id: 'en',
   words,
   lists,
-  lexicons: [...acts, ...ideas],
+  lexicons: [...acts, ...stake, ...ideas],
   recognise: recogniser(grammar),
+  times,
+  appraise: appraiser,
 };
