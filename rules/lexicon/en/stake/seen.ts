@@ -1,0 +1,14 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+
+/** Telling the reader that their matter is seen. */
+export const seen = lexicon({
+  idea: 'stake/seen',
+  locale: 'en',
+  says: [
+    '(i | we) (can | do | have | fully | completely | also | recently | just)? (fully | completely)? (understand | see | noticed | realise | realize | hear | know | acknowledge | notice | appreciate | recognise | recognize | detected | empathize | empathise | apologise | apologize) (that | with | your | you | some | how | this | what | why | an | a)',
+    '(i | we) regret (to | that)', '(am | are) (sorry | aware)', 'thank you for (reporting | letting us know | telling us | bringing | reaching out (to us)? about | contacting us about | flagging | sharing) ', 'it (seems | looks | appears) (like | that | as if)',
+  ],
+  unless: ['understand (that)? you (would like | want | need | are (seeking | looking | interested | requesting | trying))', '(have | has) (noticed | received) (you have | that your recent | reports)', 'thank you for (reaching out | contacting us) $', 'noticed (you have used | that your recent)'],
+  hits: ['[|We noticed some|] odd things.'],
+  passes: ['We understand you want a refund.'],
+});
