@@ -1,5 +1,6 @@
 // Made from the folders beside it by `npm run update`; not edited by hand.
 import type { Rule } from '../src/model/rule.ts';
+import noRepeatedWord from './clarity/no-repeated-word.ts';
 import sayWhoActs from './clarity/say-who-acts.ts';
 import acknowledgeFrustration from './empathy/acknowledge-frustration.ts';
 import limitApologies from './empathy/limit-apologies.ts';
@@ -22,10 +23,12 @@ import noSpecialFavour from './expectations/no-special-favour.ts';
 import noVagueTimeframe from './expectations/no-vague-timeframe.ts';
 import requireTimeframe from './expectations/require-timeframe.ts';
 import wordsMatchActions from './expectations/words-match-actions.ts';
+import noForeignPlaceholder from './placeholders/no-foreign-placeholder.ts';
 import noMalformedPlaceholder from './placeholders/no-malformed-placeholder.ts';
 import noUnfilledBlank from './placeholders/no-unfilled-blank.ts';
 import noUnknownPlaceholder from './placeholders/no-unknown-placeholder.ts';
 import noInternalNote from './safety/no-internal-note.ts';
+import noSuspiciousCharacters from './safety/no-suspicious-characters.ts';
 import addressTheReader from './structure/address-the-reader.ts';
 import limitQuestions from './structure/limit-questions.ts';
 import limitReplyLength from './structure/limit-reply-length.ts';
@@ -66,9 +69,12 @@ export const rules: readonly Rule[] = [
   noSupportLoop,
   offerNextSteps,
   requireSignOff,
+  noRepeatedWord,
   sayWhoActs,
+  noForeignPlaceholder,
   noMalformedPlaceholder,
   noUnfilledBlank,
   noUnknownPlaceholder,
   noInternalNote,
+  noSuspiciousCharacters,
 ];

@@ -28,6 +28,19 @@ export function nearest(
   return best;
 }
 
+/** Edits that the fingers make without the head: more of them could be another name. */
+const SLIP = 2;
+
+/** The one name that a slip of the keyboard makes this one of; undefined if there are two, or none. */
+export function onlySlip(wrong: string, names: Iterable<string>): string | undefined {
+  const near = new Set<string>();
+  for (const name of names) {
+    const isLike = Math.abs(name.length - wrong.length) <= SLIP && name.length <= LONGEST;
+    if (isLike && distance(wrong.toLowerCase(), name.toLowerCase()) <= SLIP) near.add(name);
+  }
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
 /** Edits between two names, where two neighbours changing places is one (Damerau, restricted). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
