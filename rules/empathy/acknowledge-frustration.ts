@@ -52,13 +52,14 @@ export default defineRule({
     },
   ],
   good: [
-    { text: 'Sorry that your payout is late. I’ve asked our bank partner to trace it.' },
+    { text: 'Sorry that your parcel is late. I’ve asked the carrier to trace it.' },
     { text: 'To change your email, open Settings and choose Email.' },
     { text: 'I understand how worrying a locked account is. Please send us a photo of your ID.' },
   ],
   check(reading, _context, report) {
     const { level, named } = reading.stake;
     if (level !== 'ordinary' && level !== 'grave') return;
+    if (level === 'ordinary' && reading.stage === 'closing') return;
     const seen = reading.sentences.filter((sentence) => does(sentence, 'acknowledgement'));
     if (seen.some((sentence) => !takenBack(sentence))) return;
     const [back] = seen;

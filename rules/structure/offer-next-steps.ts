@@ -35,7 +35,6 @@ export default defineRule({
   ],
   check(reading, _context, report) {
     if (!expectsStep(reading) || hasStep(reading)) return;
-    if (reading.sentences.some((sentence) => does(sentence, 'refusal'))) return;
     const last = lastBeforeSignOff(reading);
     if (last) report({ reading, span: last.span }, 'missing', { said: quote(reading, last.span) });
   },
