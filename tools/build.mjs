@@ -13,6 +13,13 @@ const entries = {
   reporters: 'src/reporters/index.ts',
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Puts the phrases of every language into the bundle as data, compiled by the source itself. */
+const compiledPhrases = {
+  name: 'compiled-phrases',
+  setup({ onLoad }) {
+    onLoad({ filter: /rules[\\/]lexicon[\\/]compiled\.ts$/ }, async () => ({ contents: await compilePhrases(), loader: 'js' }));
+  },
+};
 const common = {
   bundle: true,
   format: 'esm',
@@ -24,6 +31,7 @@ const common = {
   // The module form of a package where it has one: the other kind finds its own files at run time.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
+  plugins: [compiledPhrases],
 };
 
 if (process.argv.includes('--browser')) {
@@ -61,6 +69,16 @@ if (process.argv.includes('--browser')) {
     stdio: 'inherit',
   });
   renameImports('dist/types');
+}
+
+/** A module that gives the phrases of each language as data; each is read only when a reply is in that language. */
+async function compilePhrases() {
+  const entry = "export { languages } from './rules/lexicon/index.ts'; export { compilePack } from './src/text/language.ts';";
+  const stdin = { contents: entry, resolveDir: process.cwd() };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', platform: 'node', write: false });
+  const { languages, compilePack } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const cases = languages.map((pack) => `case ${JSON.stringify(pack.id)}: return { compiled: () => JSON.parse(${JSON.stringify(JSON.stringify(compilePack(pack)))}) };`);
+  return `export function compiled(language) { switch (language) { ${cases.join(' ')} default: return {}; } }`;
 }
 
 /** The licence texts of every package that went into the bundle. */

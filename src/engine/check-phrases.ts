@@ -6,7 +6,7 @@ import { isObject, type Path, type Tell } from './shape.ts';
 /** Tells phrases that share an id, say nothing, or break the notation. */
 export function checkPhrases(known: Known): (written: unknown, at: Path, tell: Tell) => void {
   return (written, at, tell) => {
-    const readers = known.languages.map(openLanguage);
+    const readers = known.languages.map((pack) => openLanguage(pack));
     const seen = new Set<unknown>();
     for (const [i, phrase] of (written as readonly unknown[]).entries()) {
       if (!isObject(phrase)) continue;

@@ -13,10 +13,8 @@ export function languageShelf(packs: readonly LanguagePack[], phrases: readonly 
   return (language: string): LanguageReader | undefined => {
     const pack = packs.find(({ id }) => id === language);
     if (pack === undefined || opened.has(language)) return opened.get(language);
-    const reader = openLanguage({
-      ...pack,
-      lexicons: [...pack.lexicons, ...phraseLexicons(phrases, pack.id)],
-    });
+    const own = phraseLexicons(phrases, pack.id);
+    const reader = own.length === 0 ? openLanguage(pack) : openLanguage(pack).with(own);
     opened.set(language, reader);
     return reader;
   };

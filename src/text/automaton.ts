@@ -1,5 +1,5 @@
-import { createFollow, edgesOf } from './follow.ts';
-import type { Network, Node } from './net.ts';
+import { createFollow } from './follow.ts';
+import type { Net, Node } from './net.ts';
 import type { Symbols, TokenReading } from './symbols.ts';
 
 /** A set of places that phrases have come to, and what each next token leads to. */
@@ -36,14 +36,10 @@ export interface Automaton {
  * So the cost of a token does not grow with the number of phrases. Beyond `mostStates` all sets are dropped and
  * made again, so that hostile text takes linear time and bounded memory.
  */
-export function createAutomaton(
-  networks: readonly Network[],
-  symbols: Symbols,
-  mostStates = 20_000,
-): Automaton {
-  const atStart = networks.flatMap(({ first }) => first.opening);
-  const follow = createFollow(networks, symbols);
-  const letters = createLetters(networks, symbols);
+export function createAutomaton(net: Net, symbols: Symbols, mostStates = 20_000): Automaton {
+  const atStart = net.networks.flatMap(({ first }) => first.opening);
+  const follow = createFollow(net, symbols);
+  const letters = createLetters(net.alphabet, symbols);
   let states = new Map<string, State>();
   let idle = stateOf([]);
   let opening: State = {
@@ -109,8 +105,7 @@ export function createAutomaton(
 }
 
 /** Symbols that no phrase tells apart are one letter, so that states do not grow with the words of the text. */
-function createLetters(networks: readonly Network[], symbols: Symbols) {
-  const alphabet = alphabetOf(networks);
+function createLetters(alphabet: ReadonlySet<number>, symbols: Symbols) {
   let bySymbol = new Int32Array(4096).fill(-1);
   const bySignature = new Map<string, number>();
   const readings: (readonly TokenReading[])[] = [];
@@ -141,12 +136,4 @@ function grown(table: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<Arra
   const larger = new Int32Array(Math.max(2 * table.length, atLeast + 1)).fill(-1);
   larger.set(table);
   return larger;
-}
-
-function alphabetOf(networks: readonly Network[]): ReadonlySet<number> {
-  const sets = new Set<ReadonlySet<number>>();
-  for (const { test } of edgesOf(networks)) if (typeof test !== 'string') sets.add(test);
-  const alphabet = new Set<number>();
-  for (const set of sets) for (const word of set) alphabet.add(word);
-  return alphabet;
 }

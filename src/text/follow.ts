@@ -1,5 +1,5 @@
 import { ANY, NUMBER, type Test } from './expression.ts';
-import type { Edge, Network, Node } from './net.ts';
+import type { Edge, Net, Network, Node } from './net.ts';
 import type { Symbols, TokenReading } from './symbols.ts';
 
 /** True if a step takes this word. */
@@ -12,9 +12,9 @@ export function takes(test: Test, word: number, symbols: Symbols): boolean {
 export type Follow = (from: readonly Node[], reading: TokenReading, lit: Set<number>) => readonly Node[];
 
 /** Follows all phrases at once, and begins those that a word can begin. */
-export function createFollow(networks: readonly Network[], symbols: Symbols): Follow {
+export function createFollow({ networks, nodes }: Net, symbols: Symbols): Follow {
   const starts = indexStarts(networks, symbols);
-  const marks = new Int32Array(1 + greatestId(networks));
+  const marks = new Int32Array(nodes.length);
   let mark = 0;
 
   function add(node: Node, to: Node[]): void {
@@ -76,24 +76,4 @@ function push(map: Map<number, Node[]>, key: number, node: Node): void {
   const known = map.get(key);
   if (known) known.push(node);
   else map.set(key, [node]);
-}
-
-/** Every edge of some phrases, once. */
-export function edgesOf(networks: readonly Network[]): ReadonlySet<Edge> {
-  const pending: (readonly Edge[])[] = networks.flatMap(({ first }) => [first.edges, first.opening]);
-  const edges = new Set<Edge>();
-  for (let some = pending.pop(); some; some = pending.pop()) {
-    for (const edge of some) {
-      if (edges.has(edge)) continue;
-      edges.add(edge);
-      pending.push(edge.to.edges);
-    }
-  }
-  return edges;
-}
-
-function greatestId(networks: readonly Network[]): number {
-  let greatest = 0;
-  for (const { to } of edgesOf(networks)) greatest = Math.max(greatest, to.id);
-  return greatest;
 }

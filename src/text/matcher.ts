@@ -1,6 +1,7 @@
-import { type Automaton, createAutomaton } from './automaton.ts';
+import { createAutomaton } from './automaton.ts';
+import { type CompiledNet, readNet, writeNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
-import { createNet, type Network } from './net.ts';
+import { buildNet, type WrittenPhrase } from './net.ts';
 import { findHits, type Hit, type Stretch } from './search.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -23,65 +24,86 @@ export interface Matcher {
   look(stretch: Stretch): Sighting;
 }
 
-interface Phrase {
+interface Phrase extends WrittenPhrase {
   readonly idea: string;
-  readonly phrase: string;
   readonly spares: boolean;
-  readonly network: Network;
 }
 
-/** Compiles lexicons; `lists` are those of the language. Throws a PhraseError that names the phrase. */
-export function createMatcher(lexicons: readonly Lexicon[], lists: Lists, symbols: Symbols): Matcher {
-  const phrases = compile(lexicons, lists, symbols);
-  const automaton: Automaton = createAutomaton(
-    phrases.map(({ network }) => network),
-    symbols,
-  );
+/**
+ * Makes a matcher of lexicons; `lists` are those of the language. `compiled` is what `compileLexicons` made of the
+ * same lexicons; without it they are compiled here, which throws a PhraseError that names the phrase.
+ */
+export function createMatcher(
+  lexicons: readonly Lexicon[],
+  lists: Lists,
+  symbols: Symbols,
+  compiled?: CompiledNet,
+): Matcher {
+  const phrases = phrasesOf(lexicons, lists);
+  const net = compiled ? readNet(compiled, symbols) : buildNet(phrases, symbols);
+  const automaton = createAutomaton(net, symbols);
   return {
     look(stretch) {
-      const seen = new Map<string, Map<number, number[]>>();
-      automaton.run(stretch.symbols, stretch.first, stretch.past, stretch.breaks, (phrase, last) => {
-        const { idea } = phrases[phrase]!;
-        const lasts = entry(seen, idea, () => new Map<number, number[]>());
-        entry(lasts, phrase, () => []).push(last);
-      });
-      return { ideas: [...seen.keys()], hits: (idea) => hitsOf(seen.get(idea), stretch) };
+      const lit: Lit[] = [];
+      automaton.run(stretch.symbols, stretch.first, stretch.past, stretch.breaks, (phrase, last) =>
+        note(lit, phrase, last),
+      );
+      return lit.length === 0 ? nothing : sighting(lit, stretch);
     },
   };
 
-  function hitsOf(
-    seen: ReadonlyMap<number, readonly number[]> | undefined,
-    stretch: Stretch,
-  ): readonly PhraseHit[] {
+  function sighting(lit: readonly Lit[], stretch: Stretch): Sighting {
+    const ideas: string[] = [];
+    for (const { phrase } of lit) {
+      const { idea } = phrases[phrase]!;
+      if (!ideas.includes(idea)) ideas.push(idea);
+    }
+    return { ideas, hits: (idea) => (ideas.includes(idea) ? hitsOf(idea, lit, stretch) : []) };
+  }
+
+  function hitsOf(wanted: string, lit: readonly Lit[], stretch: Stretch): readonly PhraseHit[] {
     const found: PhraseHit[] = [];
-    for (const [index, lasts] of seen ?? []) {
-      const { phrase, spares, network } = phrases[index]!;
-      for (const hit of findHits(network, lasts, stretch, symbols)) found.push({ ...hit, phrase, spares });
+    for (const one of lit) {
+      const { idea, phrase, spares } = phrases[one.phrase]!;
+      if (idea !== wanted) continue;
+      for (const hit of findHits(net.networks[one.phrase]!, one.lasts, stretch, symbols))
+        found.push({ ...hit, phrase, spares });
     }
     return found;
   }
 }
 
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** Compiles the phrases of lexicons ahead of a run. Throws a PhraseError. */
+export function compileLexicons(lexicons: readonly Lexicon[], lists: Lists, symbols: Symbols): CompiledNet {
+  return writeNet(buildNet(phrasesOf(lexicons, lists), symbols), symbols);
 }
 
-function compile(lexicons: readonly Lexicon[], lists: Lists, symbols: Symbols): readonly Phrase[] {
-  const net = createNet(symbols);
-  const phrases: Phrase[] = [];
-  for (const { idea, says, unless = [], lists: own } of lexicons) {
-    const all = own === undefined ? lists : { ...lists, ...own };
-    const add = (phrase: string, spares: boolean): void => {
-      phrases.push({ idea, phrase, spares, network: net.build(phrase, all, phrases.length) });
-    };
-    for (const phrase of says) add(phrase, false);
-    for (const phrase of unless) add(phrase, true);
+const nothing: Sighting = { ideas: [], hits: () => [] };
+
+/** A phrase that the automaton saw complete, and with which tokens. */
+interface Lit {
+  readonly phrase: number;
+  readonly lasts: number[];
+}
+
+function note(lit: Lit[], phrase: number, last: number): void {
+  for (const one of lit) {
+    if (one.phrase !== phrase) continue;
+    one.lasts.push(last);
+    return;
   }
-  return phrases;
+  lit.push({ phrase, lasts: [last] });
+}
+
+/** The phrases of lexicons in order, in each those of `says` before those of `unless`. */
+function phrasesOf(lexicons: readonly Lexicon[], lists: Lists): readonly Phrase[] {
+  return lexicons.flatMap(({ idea, says, unless = [], lists: own }) => {
+    const all = own === undefined ? lists : { ...lists, ...own };
+    return [
+      ...says.map((phrase) => ({ idea, phrase, spares: false, lists: all })),
+      ...unless.map((phrase) => ({ idea, phrase, spares: true, lists: all })),
+    ];
+  });
 }
 
 /**

@@ -37,8 +37,37 @@ export interface Network {
 /** Most nodes that one phrase may have, its lists unfolded. */
 const mostNodes = 40_000;
 
-/** Makes networks of phrases. `build` throws a PhraseError. */
-export function createNet(symbols: Symbols) {
+/** Phrases ready to be followed. */
+export interface Net {
+  /** One for each phrase, in order. */
+  readonly networks: readonly Network[];
+  /** Every word that some step takes by name. */
+  readonly alphabet: ReadonlySet<number>;
+  /** By id. */
+  readonly nodes: readonly Node[];
+}
+
+/** A phrase in the notation, with the lists that it may name. */
+export interface WrittenPhrase {
+  readonly phrase: string;
+  readonly lists: Lists;
+}
+
+/** Builds the networks of phrases. Throws a PhraseError that names the phrase. */
+export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): Net {
+  const { build, nodes } = createBuilder(symbols);
+  const networks = phrases.map(({ phrase, lists }, id) => build(phrase, lists, id));
+  const alphabet = new Set<number>();
+  const add = ({ edges, opening }: Place): void => {
+    for (const { test } of [...edges, ...opening])
+      if (typeof test !== 'string') for (const word of test) alphabet.add(word);
+  };
+  for (const { first } of networks) add(first);
+  for (const node of nodes) add(node);
+  return { networks, alphabet, nodes };
+}
+
+function createBuilder(symbols: Symbols) {
   const nodes: Node[] = [];
   const { resolve } = createResolver(symbols);
   let nodeOf = new Map<Place, Node>();
@@ -83,7 +112,7 @@ export function createNet(symbols: Symbols) {
     nodeOf.set(place, made);
     return made;
   }
-  return { build, nodes: nodes as readonly Node[] };
+  return { build, nodes };
 }
 
 /** A place where no phrase is complete and nothing leads on. */

@@ -1,5 +1,6 @@
 import type { Act, Promised } from '../model/act.ts';
 import type { Audience, Match, Reading, Sentence, Stage, Stake } from '../model/sentence.ts';
+import type { CompiledNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
 
 /** The words of a language as data: how tokens may be read, where sentences and clauses end. */
@@ -71,6 +72,8 @@ export interface LanguagePack {
   /** Lists that every lexicon of the language may name as `@name`. */
   readonly lists: Lists;
   readonly lexicons: readonly Lexicon[];
+  /** What `compilePack` made of the lexicons when the package was built; without it they are compiled at first use. */
+  readonly compiled?: () => CompiledNet;
   /** The acts of a sentence; called once a sentence, when somebody asks. */
   readonly recognise?: (sentence: ParsedSentence) => readonly Act[];
   readonly appraise?: Appraiser;

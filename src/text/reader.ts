@@ -1,8 +1,9 @@
 import { type Ends, endsOf } from './boundaries.ts';
 import { type Joints, jointsOf } from './clauses.ts';
+import type { CompiledNet } from './compiled.ts';
 import { lemmasOf } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
-import { createMatcher, type Matcher } from './matcher.ts';
+import { compileLexicons, createMatcher, type Matcher } from './matcher.ts';
 import type { LanguagePack } from './pack.ts';
 import { createSymbols, type Symbols } from './symbols.ts';
 import { verbFormNames } from './verbs.ts';
@@ -25,7 +26,7 @@ export interface LanguageReader {
 
 export function createReader(pack: LanguagePack): LanguageReader {
   const symbols = createSymbols(pack.words);
-  const builtIn = once(() => [createMatcher(pack.lexicons, pack.lists, symbols)]);
+  const builtIn = once(() => [createMatcher(pack.lexicons, pack.lists, symbols, pack.compiled?.())]);
   const lemmas = new Map<string, ReadonlyMap<number, string>>();
   const base: Omit<LanguageReader, 'matchers' | 'with'> = {
     id: pack.id,
@@ -51,6 +52,11 @@ export function createReader(pack: LanguagePack): LanguageReader {
     },
   });
   return make(builtIn);
+}
+
+/** The phrases of a language as data, for `LanguagePack.compiled`. Throws a PhraseError. */
+export function compilePack({ lexicons, lists, words }: LanguagePack): CompiledNet {
+  return compileLexicons(lexicons, lists, createSymbols(words));
 }
 
 /** Computes when first asked, and keeps the answer. */

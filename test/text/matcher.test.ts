@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Automaton, createAutomaton } from '../../src/text/automaton.ts';
 import { createMatcher } from '../../src/text/matcher.ts';
-import { createNet } from '../../src/text/net.ts';
+import { buildNet } from '../../src/text/net.ts';
 import { createSymbols, type Symbols } from '../../src/text/symbols.ts';
 import { english, found, seeded } from './reading.ts';
 
@@ -155,13 +155,14 @@ describe('the automaton', () => {
 
   it('forgets states beyond its cap and lights the same', () => {
     const symbols = createSymbols();
-    const net = createNet(symbols);
-    const networks = ['a ... b c', 'a (b | c)? a', 'b ... c ... a', '^ a', 'c b $'].map((each, i) =>
-      net.build(each, {}, i),
+    const phrases = ['a ... b c', 'a (b | c)? a', 'b ... c ... a', '^ a', 'c b $'];
+    const net = buildNet(
+      phrases.map((each) => ({ phrase: each, lists: {} })),
+      symbols,
     );
     const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'x'), { maxLength: 80 });
-    const small = createAutomaton(networks, symbols, 2);
-    const large = createAutomaton(networks, symbols);
+    const small = createAutomaton(net, symbols, 2);
+    const large = createAutomaton(net, symbols);
     fc.assert(
       fc.property(texts, (text) => {
         const lights = (automaton: Automaton): readonly string[] => {
