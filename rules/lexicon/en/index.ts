@@ -5,6 +5,7 @@ import { absoluteClaim } from './absolute-claim.ts';
 import { actorless } from './actorless.ts';
 import { acts } from './acts/index.ts';
 import { adverse } from './adverse.ts';
+import { ahead } from './ahead.ts';
 import { agentChoice } from './agent-choice.ts';
 import { agentNote } from './agent-note.ts';
 import { anyInconvenience } from './any-inconvenience.ts';
@@ -57,6 +58,7 @@ const ideas: readonly Lexicon[] = [
   absoluteClaim,
   actorless,
   adverse,
+  ahead,
   agentChoice,
   agentNote,
   anyInconvenience,

@@ -11,6 +11,8 @@ export const grave = lexicon({
     money: ['money', 'funds', 'payout', 'payouts', 'deposit', 'salary', 'balance', 'savings', 'earnings', 'withdrawal', 'pension'],
   },
   says: [
+    '(we | i) (have | had)? (temporarily | permanently | also | therefore)? (suspended | banned | terminated | disabled | locked | frozen | blocked | deleted | destroyed | closed) (your | the | this | all (of)? your) (user | other)? (account | accounts | profile)', '(account | accounts) (has been | have been | was | were | is | will be) (temporarily | permanently | automatically)? (suspended | banned | terminated | deleted | destroyed | disabled | blocked | locked)', '(hacked | phished | compromised | stolen) (account | accounts | card | phone | device)', 'your account (may | might | could) (have been)? (be)? (hacked | compromised)', '(report | reported) (it)? to (the)? (police | bank | law enforcement | authorities)', '(life-threatening | emergency | in danger | self-harm | harm yourself)',
+
     'your (user | seller | customer | merchant | online)? (account | profile | store | shop | card | access | number) (is | was | has been | had been | have been | remains | got | being) (currently | temporarily | permanently | still | also | now | also been)? @shut',
     '(account | profile) @shut (for | due | because | following)',
     '(suspended | banned | blocked | terminated | closed | disabled | locked | frozen | deactivated) your (user | seller | merchant)? (account | profile | store | shop | card)',
