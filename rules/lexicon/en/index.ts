@@ -29,6 +29,7 @@ import { looseTime } from './loose-time.ts';
 import { neverDoubled } from './doubled.ts';
 import { noWorries } from './no-worries.ts';
 import { obvious } from './obvious.ts';
+import { onceMore } from './once-more.ts';
 import { ownership } from './ownership.ts';
 import { plainSorry } from './plain-sorry.ts';
 import { policy } from './policy.ts';
@@ -81,6 +82,7 @@ const ideas: readonly Lexicon[] = [
   looseTime,
   noWorries,
   obvious,
+  onceMore,
   ownership,
   plainSorry,
   policy,

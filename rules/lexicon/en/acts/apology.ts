@@ -28,11 +28,11 @@ export const apology = lexicon({
     '(they | he | she | who) (has | have | had)? (apologised | apologized)',
   ],
   hits: [
-    'We are [|sorry|] about the wait.',
-    '[|My bad|], wrong link.',
-    '[|Forgive the|] slow reply.',
-    'I [|beg your pardon|].',
-    'We [|regret the inconvenience|].',
+    "I'm [|sorry|] for the worry this has caused you.",
+    '[|My bad|].',
+    '[|Forgive us|].',
+    '[|Beg your pardon|].',
+    '[|Regret the inconvenience|].',
   ],
   passes: [
     'You may be sorry later.',

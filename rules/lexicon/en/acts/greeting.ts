@@ -13,12 +13,11 @@ export const greeting = lexicon({
   ],
   unless: ['^ (evening | morning | afternoon) _', '^ good day to'],
   hits: [
-    '[|Hi|] {{name}},',
-    '[|Hello|] and thanks for writing.',
-    '[|Good morning|]!',
-    '[|Dear|] Ms Okafor,',
-    '[|To whom it may concern|],',
-    'My [|dear|] customer,',
+    '[|Hey|] Sam,',
+    '[|Good afternoon|] {{customer.name}},',
+    '[|Dear|] Mr Osei,',
+    '[|To whom it may concern|].',
+    '[|Dear|] sir.',
   ],
   passes: [
     'Say hello to your new plan.',

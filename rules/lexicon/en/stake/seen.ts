@@ -6,9 +6,23 @@ export const seen = lexicon({
   locale: 'en',
   says: [
     '(i | we) (can | do | have | fully | completely | also | recently | just)? (fully | completely)? (understand | see | noticed | realise | realize | hear | know | acknowledge | notice | appreciate | recognise | recognize | detected | empathize | empathise | apologise | apologize) (that | with | your | you | some | how | this | what | why | an | a)',
-    '(i | we) regret (to | that)', '(am | are) (sorry | aware)', 'thank you for (reporting | letting us know | telling us | bringing | reaching out (to us)? about | contacting us about | flagging | sharing) ', 'it (seems | looks | appears) (like | that | as if)',
+    '(i | we) regret (to | that)',
+    '(am | are) (sorry | aware)',
+    'thank you for (reporting | letting us know | telling us | bringing | reaching out (to us)? about | contacting us about | flagging | sharing) ',
+    'it (seems | looks | appears) (like | that | as if)',
   ],
-  unless: ['understand (that)? you (would like | want | need | are (seeking | looking | interested | requesting | trying))', '(have | has) (noticed | received) (you have | that your recent | reports)', 'thank you for (reaching out | contacting us) $', 'noticed (you have used | that your recent)'],
-  hits: ['[|We noticed some|] odd things.'],
+  unless: [
+    'understand (that)? you (would like | want | need | are (seeking | looking | interested | requesting | trying))',
+    '(have | has) (noticed | received) (you have | that your recent | reports)',
+    'thank you for (reaching out | contacting us) $',
+    'noticed (you have used | that your recent)',
+  ],
+  hits: [
+    '[|I know how|] much you were looking forward to this concert.',
+    '[|We regret that|] we cannot accept the return.',
+    "[|I'm sorry|] for the worry this has caused you.",
+    '[|Thank you for reporting|].',
+    '[|It seems like|].',
+  ],
   passes: ['We understand you want a refund.'],
 });

@@ -8,6 +8,6 @@ export const vague = lexicon({
     '(apologise | apologize | sorry | apologies | regret) ... [(inconvenience | confusion | trouble | misunderstanding | issue | issues | difficulties | difficulty | hassle)]',
     '(sorry) [to (hear | learn)]',
   ],
-  hits: ['We are sorry for any [|inconvenience|].', "I'm sorry [|to hear|] that."],
+  hits: ["We're sorry you had [|trouble|] with the app.", 'Sorry [|to hear|].'],
   passes: ['We are sorry that your parcel is late.'],
 });
