@@ -28,6 +28,8 @@ export interface Platform {
   readonly fallback?: string;
   /** Regular expressions over whole names whose values are meant for agents, not for the customer. */
   readonly internal?: readonly string[];
+  /** Names that print the agent's own record where a writer means the ticket's. */
+  readonly agentsOwn?: readonly string[];
 }
 
 /** What a desk's table says of a dotted name: `loose`, where only a pattern that accepts nearly any name holds it. */

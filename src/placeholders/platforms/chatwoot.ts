@@ -32,4 +32,5 @@ export const chatwoot: Platform = {
   caseSensitive: true,
   onUnknown: 'nothing',
   onEmpty: 'nothing',
+  mayBeEmpty: ['contact.name', 'contact.first_name', 'contact.last_name'],
 };

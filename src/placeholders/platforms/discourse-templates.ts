@@ -35,4 +35,13 @@ export const discourseTemplates: Platform = {
   caseSensitive: true,
   onUnknown: 'the placeholder, as typed',
   onEmpty: 'the fallback, or nothing',
+  mayBeEmpty: [
+    'original_poster_username',
+    'original_poster_name',
+    'reply_to_username',
+    'reply_to_name',
+    'last_poster_username',
+    'reply_to_or_last_poster_username',
+  ],
+  fallback: '%{NAME,fallback:there}',
 };

@@ -40,4 +40,7 @@ export const frappeHelpdesk: Platform = {
   caseSensitive: true,
   onUnknown: 'the placeholder, as typed',
   onEmpty: '“None”',
+  mayBeEmpty: ['contact'],
+  fallback: "{{ NAME or 'there' }}",
+  agentsOwn: ['name', 'owner', 'creation', 'modified', 'modified_by'],
 };

@@ -36,4 +36,5 @@ export const freescout: Platform = {
   caseSensitive: true,
   onUnknown: 'the placeholder, as typed',
   onEmpty: 'nothing',
+  mayBeEmpty: ['customer.fullName', 'customer.firstName', 'customer.lastName', 'customer.company'],
 };

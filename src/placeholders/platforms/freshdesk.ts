@@ -81,4 +81,13 @@ export const freshdesk: Platform = {
   caseSensitive: true,
   onUnknown: 'nothing',
   onEmpty: 'nothing',
+  mayBeEmpty: ['ticket.requester.lastname', 'ticket.company.name'],
+  fallback: "{{NAME | default: 'there'}}",
+  internal: [
+    'ticket\\.latest_private_comment',
+    'ticket\\.tags',
+    'ticket\\.company\\.(note|description|health_score|account_tier|renewal_date)',
+    'ticket\\.internal_(agent|group)\\.\\w+',
+    'ticket\\.(billable_hours|total_time_spent|sla_policy_name|tracker_ticket_id)',
+  ],
 };

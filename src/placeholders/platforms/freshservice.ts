@@ -51,4 +51,7 @@ export const freshservice: Platform = {
   caseSensitive: true,
   onUnknown: 'nothing',
   onEmpty: 'nothing',
+  mayBeEmpty: ['ticket.requester.lastname'],
+  fallback: "{{NAME | default: 'there'}}",
+  internal: ['ticket\\.tags', 'ticket\\.(billable_hours|total_time_spent|sla_policy_name)'],
 };

@@ -39,4 +39,5 @@ export const front: Platform = {
   caseSensitive: true,
   onUnknown: 'nothing that can be relied on: Front does not say',
   onEmpty: 'nothing, or a gap for the agent to fill',
+  mayBeEmpty: ['recipient.name', 'recipient.first_name', 'recipient.last_name', 'account.name'],
 };

@@ -53,4 +53,5 @@ export const gorgias: Platform = {
   caseSensitive: true,
   onUnknown: 'a blank',
   onEmpty: 'a blank',
+  mayBeEmpty: ['ticket.customer.firstname', 'ticket.customer.name', 'ticket.customer.lastname'],
 };

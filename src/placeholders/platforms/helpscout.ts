@@ -34,4 +34,6 @@ export const helpscout: Platform = {
   caseSensitive: true,
   onUnknown: 'the placeholder, as typed',
   onEmpty: 'the fallback, or nothing',
+  mayBeEmpty: ['customer.fullName', 'customer.firstName', 'customer.lastName', 'customer.company'],
+  fallback: '{%NAME,fallback=there%}',
 };

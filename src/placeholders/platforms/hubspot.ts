@@ -30,4 +30,6 @@ export const hubspot: Platform = {
   caseSensitive: true,
   onUnknown: 'nothing',
   onEmpty: 'the default of the placeholder, or nothing',
+  mayBeEmpty: ['contact.firstname', 'contact.lastname', 'contact.company', 'company.name'],
+  fallback: "{{ NAME | default('there') }}",
 };

@@ -42,4 +42,14 @@ export const intercom: Platform = {
   caseSensitive: true,
   onUnknown: 'nothing, unless the placeholder has a fallback',
   onEmpty: 'the fallback, or nothing',
+  mayBeEmpty: [
+    'user.name',
+    'user.first_name',
+    'user.last_name',
+    'company.name',
+    'first_name',
+    'last_name',
+    'name',
+  ],
+  fallback: '{{NAME | fallback:"there"}}',
 };

@@ -35,4 +35,13 @@ export const libredesk: Platform = {
   caseSensitive: true,
   onUnknown: '“<no value>”, or no e-mail at all',
   onEmpty: 'nothing',
+  mayBeEmpty: [
+    '.Contact.FirstName',
+    '.Contact.LastName',
+    '.Contact.FullName',
+    '.Recipient.FirstName',
+    '.Recipient.LastName',
+    '.Recipient.FullName',
+  ],
+  fallback: '{{ or NAME "there" }}',
 };

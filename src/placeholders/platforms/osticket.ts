@@ -110,4 +110,5 @@ export const osticket: Platform = {
   caseSensitive: true,
   onUnknown: 'the placeholder as typed, or nothing',
   onEmpty: 'nothing',
+  internal: ['comments', 'note', 'assigner', 'ticket\\.staff_link'],
 };

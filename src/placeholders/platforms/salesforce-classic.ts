@@ -48,4 +48,6 @@ export const salesforceClassic: Platform = {
   caseSensitive: false,
   onUnknown: 'the placeholder, as typed',
   onEmpty: 'nothing',
+  mayBeEmpty: ['Contact.FirstName', 'Contact.Salutation', 'Lead.FirstName'],
+  fallback: '{!NULLVALUE(NAME, "there")}',
 };

@@ -32,4 +32,5 @@ export const salesforceLightning: Platform = {
   caseSensitive: false,
   onUnknown: 'nothing, or the placeholder as typed',
   onEmpty: 'nothing',
+  mayBeEmpty: ['Recipient.FirstName', 'Contact.FirstName', 'Lead.FirstName'],
 };

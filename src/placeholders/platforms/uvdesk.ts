@@ -48,4 +48,5 @@ export const uvdesk: Platform = {
   caseSensitive: true,
   onUnknown: 'the placeholder, as typed',
   onEmpty: 'nothing',
+  internal: ['ticket\\.(agentLink|ticketGenerateUrlAgent|tags)'],
 };

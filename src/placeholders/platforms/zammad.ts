@@ -191,4 +191,6 @@ export const zammad: Platform = {
   caseSensitive: true,
   onUnknown: '“-”',
   onEmpty: '“-”',
+  mayBeEmpty: ['ticket.customer.firstname', 'ticket.customer.lastname', 'ticket.organization.name'],
+  internal: ['[\\w.]+\\.(note|vip)', 'article\\.internal', 'ticket\\.(tags|time_unit|escalation_at)'],
 };

@@ -233,4 +233,16 @@ export const zendesk: Platform = {
   caseSensitive: true,
   onUnknown: 'nothing',
   onEmpty: 'nothing',
+  mayBeEmpty: [
+    'ticket.requester.last_name',
+    'ticket.organization.name',
+    'ticket.requester.organization.name',
+  ],
+  fallback: "{{NAME | default: 'there'}}",
+  internal: [
+    'ticket\\.latest_comment(_\\w+)?(\\.\\w+)*',
+    '(ticket\\.(requester|assignee|submitter)|current_user|agent)(\\.organization)?\\.(notes|details|tags)',
+    'ticket\\.organization\\.(notes|details|tags)',
+    'ticket\\.tags',
+  ],
 };
