@@ -71,7 +71,7 @@ function partOf(part: DraftPart, draft: Draft, platform: Platform | undefined): 
 }
 
 function evidenceOf(draft: Draft): Evidence {
-  const { category, description, status, group, question } = draft;
+  const { category, description, status, group, question, actions, defines, outdated } = draft;
   return {
     tags: draft.tags,
     active: draft.active,
@@ -82,6 +82,9 @@ function evidenceOf(draft: Draft): Evidence {
     ...(status === undefined ? {} : { status }),
     ...(group === undefined ? {} : { group }),
     ...(question === undefined ? {} : { question }),
+    ...(actions === undefined ? {} : { actions }),
+    ...(defines === undefined ? {} : { defines }),
+    ...(outdated === undefined ? {} : { outdated }),
   };
 }
 

@@ -25,6 +25,12 @@ export interface Evidence {
   readonly status?: string;
   /** The group that the macro assigns the ticket to. */
   readonly group?: string;
+  /** What the macro does besides its text, as the file names it (`status`, `group_id`, `addTags`); left out: the file lists no actions. */
+  readonly actions?: readonly string[];
+  /** The name by which other replies print this text (`dc.greeting`). */
+  readonly defines?: string;
+  /** True: the helpdesk marks the text as older than the one that it translates. */
+  readonly outdated?: true;
   /** The heading of the column or key that asks the question this reply answers, with its text. */
   readonly question?: string;
   /** Front matter, as data; a null-prototype object. */

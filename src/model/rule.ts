@@ -2,7 +2,7 @@ import type { Severity } from './finding.ts';
 import type { Options, Values } from './option.ts';
 import type { Platform } from './platform.ts';
 import type { Remedy } from './remedy.ts';
-import type { Markup, Part, Reply } from './reply.ts';
+import type { Evidence, Markup, Part, Reply } from './reply.ts';
 import type { Reading, Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
@@ -54,6 +54,10 @@ export interface Example {
   readonly platform?: string;
   readonly locale?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the file says about the reply besides. */
+  readonly evidence?: Partial<Pick<Evidence, 'public' | 'group' | 'actions' | 'defines' | 'outdated'>>;
+  /** Other replies of the same run. */
+  readonly beside?: readonly Example[];
 }
 
 /** Where a finding stands inside its reply: on words of a reading, or on units of a part's value. */

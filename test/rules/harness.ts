@@ -4,7 +4,7 @@ import { readPart } from '../../src/formats/part.ts';
 import { below, verbatim } from '../../src/model/mapped.ts';
 import type { Remedy } from '../../src/model/remedy.ts';
 import type { Reply } from '../../src/model/reply.ts';
-import type { Context, Example, Facts, Rule, Spot } from '../../src/model/rule.ts';
+import type { Context, Example, Facts, LibraryRule, Rule, Spot } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { platforms } from '../../src/placeholders/index.ts';
 import { type LanguageReader, openLanguage } from '../../src/text/language.ts';
@@ -58,6 +58,7 @@ export function replyOf(example: Example, text: string): Reply {
       public: true,
       ...(example.status !== undefined && { status: example.status }),
       front: Object.create(null),
+      ...example.evidence,
     },
     parts: [part],
   };
@@ -89,11 +90,36 @@ export function run(
     if (!Object.hasOwn(rule.kinds, kind)) throw new Error(`${rule.id} reported “${kind}”`);
     said.push({ rule: rule.id, kind, span: valueSpan(spot), facts, remedies: more.remedies ?? [] });
   };
+  if (rule.looksAt === 'library') return compared(rule, [reply, ...besidesOf(example)], context);
   for (const reading of understand(reply, reader)) {
     if (rule.looksAt === 'reply') rule.check(reading, context, report);
     if (rule.looksAt === 'sentence')
       for (const sentence of reading.sentences) rule.check(sentence, reading, context, report);
   }
+  return said;
+}
+
+function besidesOf({ beside = [] }: Example): readonly Reply[] {
+  return beside.map((other) => replyOf(other, other.text));
+}
+
+/** What a rule that compares replies says about the first of them. */
+function compared(rule: LibraryRule, replies: readonly Reply[], context: Context<never>): readonly Said[] {
+  const said: Said[] = [];
+  const facts = replies.flatMap((reply, i) =>
+    rule.gather(reply, context).map(({ spot, fact }) => ({
+      file: `${i}`,
+      reply: { id: reply.id, title: reply.title, locale: reply.locale },
+      span: valueSpan(spot) as Span as Span<'file'>,
+      fact,
+    })),
+  );
+  rule.judge(facts, context, (at, kind, quoted = {}) => {
+    if (!Object.hasOwn(rule.kinds, kind)) throw new Error(`${rule.id} reported “${kind}”`);
+    if (at.file !== '0') return;
+    const span = at.span as Span as Span<'value'>;
+    said.push({ rule: rule.id, kind, span, facts: quoted, remedies: [] });
+  });
   return said;
 }
 

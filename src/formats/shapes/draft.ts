@@ -27,6 +27,9 @@ export interface Draft {
   readonly question?: string;
   readonly status?: string;
   readonly group?: string;
+  readonly actions?: readonly string[];
+  readonly defines?: string;
+  readonly outdated?: true;
   readonly active: boolean;
   readonly public: boolean;
   /** False: the helpdesk takes no text back. */

@@ -34,6 +34,12 @@ export interface Fields {
   readonly question?: string;
   /** The status that the record sets on the ticket. */
   readonly status?: string;
+  /** The names of what the record does besides its text. */
+  readonly actions?: string;
+  /** The placeholder that other texts print this one with. */
+  readonly defines?: string;
+  /** A flag: the text is older than the one that it translates. */
+  readonly outdated?: string;
   /** Records inside the record, a reply each: translations. They take from the record what they do not say. */
   readonly variants?: { readonly list: string; readonly fields: Fields };
 }
@@ -107,6 +113,7 @@ function baseOf(record: Found, fields: Fields, manner: Manner): Omit<Draft, 'par
   const channel = said(fields.channel);
   const question = said(fields.question);
   const status = said(fields.status)?.toLowerCase();
+  const defines = said(fields.defines)?.replace(/^\{\{ {0,3}| {0,3}\}\}$/g, '');
   return {
     pointer: record.pointer,
     title: said(fields.title) ?? '',
@@ -121,7 +128,14 @@ function baseOf(record: Found, fields: Fields, manner: Manner): Omit<Draft, 'par
     ...(channel === undefined ? {} : { channel: channel.toLowerCase() }),
     ...(question === undefined ? {} : { question }),
     ...(status === undefined ? {} : { status }),
+    ...(fields.actions === undefined ? {} : { actions: textsAt(record, fields.actions) }),
+    ...(defines === undefined ? {} : { defines }),
+    ...(isSet(said(fields.outdated)) ? { outdated: true } : {}),
   };
+}
+
+function textsAt(record: Found, path: string): readonly string[] {
+  return select(record, path).flatMap(({ node }) => (node.kind === 'text' ? [node.text] : []));
 }
 
 /** A language that nobody can tell from the file is left to the words. */

@@ -44,6 +44,7 @@ function baseOf(record: Found, actions: readonly Action[]): Omit<Draft, 'parts'>
     pointer: record.pointer,
     title,
     tags: actions.filter(({ field }) => TAGS.has(field)).flatMap(({ value }) => wordsOf(value)),
+    actions: actions.map(({ field }) => field).filter((field) => !field.startsWith('comment_')),
     active: textAt(record.node, 'active') !== 'false',
     public: true,
     writable: true,

@@ -26,6 +26,7 @@ export const gorgias: Table = {
     subject: 'actions[name=setSubject].arguments.subject',
     tags: 'actions[name=addTags].arguments.tags',
     category: 'intent',
+    actions: 'actions[].name',
     status: 'actions[name=setStatus].arguments.status',
     locale: 'language',
   },

@@ -10,6 +10,7 @@ export const zendeskDynamicContent: Table = {
     bodies: [],
     id: 'id',
     title: 'name',
+    defines: 'placeholder',
     variants: {
       list: 'variants[]',
       fields: {
@@ -18,6 +19,7 @@ export const zendeskDynamicContent: Table = {
         // The numbers that Zendesk's own documents use; for the others the words of the text tell.
         locales: { 1: 'en-US', 2: 'es', 16: 'fr' },
         active: 'active',
+        outdated: 'outdated',
       },
     },
   },
