@@ -22,11 +22,15 @@ import noPromiseOfOutcome from './expectations/no-promise-of-outcome.ts';
 import noSpecialFavour from './expectations/no-special-favour.ts';
 import noVagueTimeframe from './expectations/no-vague-timeframe.ts';
 import requireTimeframe from './expectations/require-timeframe.ts';
+import timesMatchOutcomes from './expectations/times-match-outcomes.ts';
 import wordsMatchActions from './expectations/words-match-actions.ts';
 import noForeignPlaceholder from './placeholders/no-foreign-placeholder.ts';
+import noInternalPlaceholder from './placeholders/no-internal-placeholder.ts';
 import noMalformedPlaceholder from './placeholders/no-malformed-placeholder.ts';
+import noSensitivePlaceholder from './placeholders/no-sensitive-placeholder.ts';
 import noUnfilledBlank from './placeholders/no-unfilled-blank.ts';
 import noUnknownPlaceholder from './placeholders/no-unknown-placeholder.ts';
+import requireFallback from './placeholders/require-fallback.ts';
 import noInternalNote from './safety/no-internal-note.ts';
 import noSuspiciousCharacters from './safety/no-suspicious-characters.ts';
 import addressTheReader from './structure/address-the-reader.ts';
@@ -47,6 +51,7 @@ export const rules: readonly Rule[] = [
   noSpecialFavour,
   noVagueTimeframe,
   requireTimeframe,
+  timesMatchOutcomes,
   wordsMatchActions,
   acknowledgeFrustration,
   limitApologies,
@@ -72,9 +77,12 @@ export const rules: readonly Rule[] = [
   noRepeatedWord,
   sayWhoActs,
   noForeignPlaceholder,
+  noInternalPlaceholder,
   noMalformedPlaceholder,
+  noSensitivePlaceholder,
   noUnfilledBlank,
   noUnknownPlaceholder,
+  requireFallback,
   noInternalNote,
   noSuspiciousCharacters,
 ];

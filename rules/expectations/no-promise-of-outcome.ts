@@ -1,8 +1,9 @@
 import type { Promised, PromiseKind } from '../../src/model/act.ts';
+import { entryFor, type Standing } from '../../src/model/outcome.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { overlaps } from '../../src/model/span.ts';
-import { promisesOf, trimmed } from '../acts.ts';
+import { clauseOf, promisesOf, trimmed } from '../acts.ts';
 import { quote } from '../quote.ts';
 import { suggestion } from '../suggestion.ts';
 
@@ -112,13 +113,19 @@ export default defineRule({
   check(sentence, reading, context, report) {
     for (const act of foremost(promisesOf(sentence))) {
       const kind = kindOf(act, sentence, reading);
-      if (!kind) continue;
+      const entry = entryFor(act, sentence, reading, context.outcomes);
+      if (!kind || entry?.here) continue;
       const template = context.platform?.template ?? 'template';
-      const span = trimmed(sentence, act.span);
-      const facts = { said: quote(reading, span), template, ...remedyOf(act), ...sender(act) };
+      const span = trimmed(sentence, { start: act.span.start, end: clauseOf(sentence, act.span).end });
+      const facts = {
+        said: quote(reading, span),
+        template,
+        ...remedyOf(act),
+        ...sender(act),
+      };
       const own = kind === 'resolution' || kind === 'assurance';
       const remedies = own ? suggestion(reading, sentence.span, 'Say the next step instead', NEXT_STEP) : [];
-      report({ reading, span }, kind, facts, { remedies });
+      report({ reading, span }, kind, facts, { remedies, ...(entry && { besides: wayTo(entry) }) });
     }
   },
 });
@@ -133,9 +140,16 @@ function foremost(promises: readonly Promised[]): readonly Promised[] {
 /** What is left of a promise once it is decided: nothing, or the day that somebody else sets. */
 function kindOf(act: Promised, sentence: Sentence, reading: Reading): PromiseKind | undefined {
   if (act.kind === 'arrival') return namesDay(sentence) ? 'arrival' : undefined;
+  if (!liesAhead(act, sentence)) return undefined;
   const decidable = act.kind === 'remedy' || act.kind === 'approval' || act.kind === 'resolution';
   if (!decidable || !reading.decided(act)) return act.kind;
   return act.kind === 'remedy' && namesDay(sentence) ? 'arrival' : undefined;
+}
+
+/** True: up to the end of the promise a word turns to what comes; “the line is up” states what is. */
+function liesAhead({ kind, span }: Promised, sentence: Sentence): boolean {
+  if (kind === 'recurrence') return sentence.said('once-more').length > 0;
+  return kind === 'assurance' || sentence.said('ahead').some((word) => word.span.start < span.end);
 }
 
 /** True: there is a day or an hour, and nothing that leaves room for another one. */
@@ -160,4 +174,9 @@ function sender({ kind, what = '' }: Promised): { readonly who: string; readonly
   return money
     ? { who: 'bank', words: '“Most banks show it within 5 working days.”' }
     : { who: 'carrier', words: '“The carrier usually delivers within 5 working days.”' };
+}
+
+/** How this template comes under the entry of the register that is about the same outcome. */
+function wayTo({ id, way }: Standing): string {
+  return `Is it true by “${id}” when this is sent? Then ${way}.`;
 }

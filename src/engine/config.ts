@@ -1,6 +1,7 @@
 import type { Audience } from '../model/sentence.ts';
 import { checkPhrases } from './check-phrases.ts';
 import type { Known } from './known.ts';
+import { checkOutcomes, outcome } from './outcomes-config.ts';
 import { type RuleBook, ruleSettings } from './rule-setting.ts';
 import {
   also,
@@ -12,7 +13,8 @@ import {
   type Of,
   oneOrMore,
   type Path,
-  simple,
+  pattern,
+  slug,
   type Tell,
   table,
   text,
@@ -28,19 +30,7 @@ const audiences = [
 ] as const satisfies readonly Audience[];
 
 /** A BCP 47 tag; only its form is checked. */
-const locale = simple(
-  'a language such as “en” or “pt-BR”',
-  { type: 'string', pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$' },
-  (value): value is string =>
-    typeof value === 'string' && /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(value),
-);
-
-/** The part of a phrase rule's id after `phrases/`. */
-const phraseId = simple(
-  'an id of small letters, digits and hyphens',
-  { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-  (value): value is string => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-);
+const locale = pattern('a language such as “en” or “pt-BR”', /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/);
 
 const texts = list(text);
 const patterns = oneOrMore(text);
@@ -102,7 +92,7 @@ const override = (rules: ReturnType<typeof ruleSettings>) =>
   });
 
 const phrase = keyed('an object that describes a phrase', {
-  id: needed('Its rule is called phrases/<id>.', phraseId),
+  id: needed('Its rule is called phrases/<id>.', slug),
   says: needed('What your team does not write, in the phrase notation.', texts),
   unless: key('What spares a match that it overlaps.', texts),
   hits: key('Sentences that it must find.', texts),
@@ -136,6 +126,10 @@ export function declaration(known: Known, book: RuleBook) {
     ),
     sources: key('What the files cannot tell by themselves.', list(source(known))),
     placeholders: key('What your placeholders look like.', placeholders),
+    outcomes: key(
+      'What is true by policy, and when: no promise there, and another time is an error.',
+      also(list(outcome), checkOutcomes(known)),
+    ),
     contacts: key('Your own addresses and telephone numbers, which may stand in replies.', texts),
     phrases: key(
       'Words that your team does not want, each a rule of its own.',

@@ -63,7 +63,7 @@ function reporter(reply: Reply, { rule, state }: Active, found: Found[]): Report
       severity: more.sure === false ? (lower(level, 'warn') as Severity) : level,
       message: fill(held.message, facts, spot),
       why: fill(held.why ?? rule.why, facts, spot),
-      instead: fill(held.instead ?? '', facts, spot),
+      instead: `${fill(held.instead ?? '', facts, spot)} ${more.besides ?? ''}`.trim(),
       ...standing(reply, spot, rule.looksAt === 'reply'),
       remedies: more.remedies ?? [],
     });

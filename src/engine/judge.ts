@@ -1,4 +1,5 @@
 import { hash } from '../model/hash.ts';
+import type { Standing } from '../model/outcome.ts';
 import type { Part, Reply } from '../model/reply.ts';
 import type { Reading } from '../model/sentence.ts';
 import type { LanguageReader } from '../text/language.ts';
@@ -6,6 +7,8 @@ import { understand } from '../text/understand.ts';
 import { type Active, activeRules, judgeReply } from './judge-reply.ts';
 import { languageShelf, silentNotice, tellLanguage } from './languages.ts';
 import { type Judged, MOST_FINDINGS, type Parts } from './linter.ts';
+import { type Register, registerOf } from './outcomes.ts';
+import { usedOutcomes } from './outcomes-use.ts';
 import type { Selection, Selector, Subject } from './select.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,14 +18,20 @@ export type Judge = (path: string, replies: readonly Reply[], was: readonly Judg
 /** What all replies of a run are judged with. */
 interface Bench {
   readerOf(language: string): LanguageReader | undefined;
-  activeIn(selection: Selection, platform: string | undefined): readonly Active[];
+  readonly register: Register;
+  activeIn(
+    selection: Selection,
+    platform: string | undefined,
+    outcomes: readonly Standing[],
+  ): readonly Active[];
 }
 
 /** Makes the judge of a run. */
 export function createJudge(settings: Settings, parts: Parts, selector: Selector): Judge {
   const run = keyOfRun(settings, parts);
   const readerOf = languageShelf(parts.languages, settings.phrases);
-  const bench: Bench = { readerOf, activeIn: activeShelf(settings, parts) };
+  const register = registerOf(settings, parts.languages, parts.today);
+  const bench: Bench = { readerOf, register, activeIn: activeShelf(settings, parts) };
   return (path, replies, was) => {
     const known = new Map(was.map((judged) => [judged.key, judged]));
     const languageOf = tellLanguage(replies);
@@ -31,8 +40,9 @@ export function createJudge(settings: Settings, parts: Parts, selector: Selector
     return replies.map((reply) => {
       const language = languageOf(reply);
       const key = keyOf(reply, run, path, language);
-      if (room < 0) return { key, selection: '', found: [], noted: [], notices: [], crashes: [] };
-      const judged = known.get(key) ?? { key, ...judgeSafely(reply, language, select, bench) };
+      if (room < 0)
+        return { key, selection: '', found: [], noted: [], notices: [], outcomes: [], crashes: [] };
+      const judged = known.get(key) ?? { key, ...judgeSafely(path, reply, language, select, bench) };
       room -= judged.found.length;
       return judged;
     });
@@ -40,26 +50,37 @@ export function createJudge(settings: Settings, parts: Parts, selector: Selector
 }
 
 /** A reply that breaks the reading of its words is a crash of its own: the other replies go on. */
-function judgeSafely(...[reply, language, select, bench]: Parameters<typeof judge>): Omit<Judged, 'key'> {
+function judgeSafely(
+  ...[path, reply, language, select, bench]: Parameters<typeof judge>
+): Omit<Judged, 'key'> {
   try {
-    return judge(reply, language, select, bench);
+    return judge(path, reply, language, select, bench);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { selection: '', found: [], noted: [], notices: [], crashes: [{ rule: '', message }] };
+    return {
+      selection: '',
+      found: [],
+      noted: [],
+      notices: [],
+      outcomes: [],
+      crashes: [{ rule: '', message }],
+    };
   }
 }
 
 function judge(
+  path: string,
   reply: Reply,
   language: string | undefined,
   select: (subject: Subject) => Selection,
-  { readerOf, activeIn }: Bench,
+  { readerOf, register, activeIn }: Bench,
 ): Omit<Judged, 'key'> {
   const reader = language === undefined ? undefined : readerOf(language);
   const readings = withoutTwins(understand(reply, reader));
   const subject = subjectOf(reply, readings, language);
   const selection = select(subject);
-  const active = activeIn(selection, reply.platform);
+  const outcomes = register(path, reply);
+  const active = activeIn(selection, reply.platform, outcomes);
   const isHeard = ({ rule }: Active): boolean =>
     (reader !== undefined || rule.anyLanguage === true) &&
     (subject.audience !== 'colleague' || rule.anyAudience === true);
@@ -68,6 +89,7 @@ function judge(
   return {
     selection: selection.key,
     notices: mute ? [silentNotice(language)] : [],
+    outcomes: usedOutcomes(readings, outcomes),
     ...judgeReply(reply, readings, active.filter(isHeard)),
   };
 }
@@ -106,8 +128,12 @@ function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
 /** The active rules of a selection on a platform, made once. */
 function activeShelf(settings: Settings, { today, platforms }: Parts) {
   const made = new Map<string, readonly Active[]>();
-  return (selection: Selection, platform: string | undefined): readonly Active[] => {
-    const key = `${selection.key} ${platform}`;
+  return (
+    selection: Selection,
+    platform: string | undefined,
+    outcomes: readonly Standing[],
+  ): readonly Active[] => {
+    const key = `${selection.key} ${platform} ${outcomes.map(({ here }) => Number(here)).join('')}`;
     const known = made.get(key);
     if (known) return known;
     const context = {
@@ -115,6 +141,7 @@ function activeShelf(settings: Settings, { today, platforms }: Parts) {
       platform: platform === undefined ? undefined : platforms.get(platform),
       platforms,
       settings: settings.shared,
+      outcomes,
     };
     const active = activeRules(selection.states.values(), context);
     made.set(key, active);
@@ -123,9 +150,14 @@ function activeShelf(settings: Settings, { today, platforms }: Parts) {
 }
 
 /** What is the same for all replies of a run: the versions, the day and the settings. */
-function keyOfRun({ base, overrides, flags, phrases, shared }: Settings, { version, today }: Parts): string {
+function keyOfRun(
+  { base, overrides, flags, phrases, outcomes, shared }: Settings,
+  { version, today }: Parts,
+): string {
   const states = [...base.values()].map(({ rule, kinds, options }) => [rule.id, [...kinds], options]);
-  return hash(JSON.stringify([version, today, states, overrides, [...flags], phrases, shared], mapAsList));
+  return hash(
+    JSON.stringify([version, today, states, overrides, [...flags], phrases, outcomes, shared], mapAsList),
+  );
 }
 
 function mapAsList(_key: string, value: unknown): unknown {

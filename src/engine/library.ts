@@ -3,9 +3,10 @@ import type { Problem } from '../model/problem.ts';
 import type { Facts, Kind, LibraryRule } from '../model/rule.ts';
 import { silenced } from './directives.ts';
 import { activeRule } from './judge-reply.ts';
-import type { Linted, LocatedFact, Parts, Silence, Verdict } from './linter.ts';
+import type { Judged, Linted, LocatedFact, Parts, Silence, Verdict } from './linter.ts';
 import { byPlace, fingerprinted } from './locate.ts';
 import { type Located, underOneCause } from './one-cause.ts';
+import { unusedOutcomes } from './outcomes-use.ts';
 import { fill } from './quote.ts';
 import type { RuleState } from './rule-state.ts';
 import type { Selector } from './select.ts';
@@ -20,13 +21,21 @@ export function judgeLibrary(
 ): Verdict {
   const silences = new Map<string, readonly Silence[]>();
   const byRule = new Map<string, LocatedFact[]>();
+  const judged: Judged[] = [];
   for (const result of results) {
+    judged.push(...result.judged);
     silences.set(result.file, result.silences);
     for (const fact of result.facts) pushTo(byRule, fact.rule, fact);
   }
   const byFile = new Map<string, Located[]>();
   const problems: Problem[] = [];
-  const context = { today: parts.today, platform: undefined, platforms: parts.platforms, settings: settings.shared };
+  const context = {
+    today: parts.today,
+    platform: undefined,
+    platforms: parts.platforms,
+    settings: settings.shared,
+    outcomes: [],
+  };
   for (const [id, facts] of byRule) {
     const state = selector.selection('').states.get(id);
     if (state === undefined || !isLibrary(state)) continue;
@@ -48,7 +57,7 @@ export function judgeLibrary(
   const findings = [...byFile].map(
     ([file, located]) => [file, finished(located, file, silences.get(file) ?? [])] as const,
   );
-  return { findings: new Map(findings), problems };
+  return { findings: new Map(findings), problems, notices: unusedOutcomes(judged, settings) };
 }
 
 function pushTo<T>(lists: Map<string, T[]>, name: string, item: T): void {

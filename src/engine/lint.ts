@@ -16,6 +16,7 @@ import { byPlace, fingerprinted, locate, locateFact, type Site } from './locate.
 import { mend } from './mend/mend.ts';
 import { targetOf } from './mend/place.ts';
 import { type Located, underOneCause } from './one-cause.ts';
+import { unknownOutcomes } from './outcomes-named.ts';
 import { readAll } from './read.ts';
 import { selectorOf } from './select.ts';
 import type { Settings } from './settings.ts';
@@ -59,7 +60,11 @@ function lintFile(file: TemplateFile, was: Linted | undefined, session: Session)
     file: file.path,
     replies: { linted: active.length, inactive: contents.replies.length - active.length },
     findings: findings.slice(0, MOST_FINDINGS),
-    notices: once([...contents.notices, ...judged.flatMap((one) => one.notices)]),
+    notices: once([
+      ...contents.notices,
+      ...judged.flatMap((one) => one.notices),
+      ...unknownOutcomes(active, session.settings),
+    ]),
     problems: [...contents.problems, ...crashes(cases), ...tooMany(findings.length)],
     judged,
     facts: cases.flatMap(({ reply, judged }) =>

@@ -63,6 +63,8 @@ export interface Judged {
   readonly found: readonly Found[];
   readonly noted: readonly Noted[];
   readonly notices: readonly Notice[];
+  /** Ids of the entries of the register of outcomes that it uses. */
+  readonly outcomes: readonly string[];
   /** Rules that threw, with what they said; the rule is '' where the words themselves could not be read. */
   readonly crashes: readonly { readonly rule: string; readonly message: string }[];
 }
@@ -101,6 +103,8 @@ export interface Linted extends FileResult {
 export interface Verdict {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly problems: readonly Problem[];
+  /** What there is to say about the settings, if these were all files of the library. */
+  readonly notices: readonly Notice[];
 }
 
 /** Which remedies are written: the safe ones alone, or the unsafe ones too. */

@@ -1,6 +1,7 @@
 import type { Comment, Notice, Problem } from '../model/problem.ts';
 import type { Reply } from '../model/reply.ts';
 import type { TemplateFile } from './linter.ts';
+import { withOutcomes } from './outcomes-named.ts';
 import { hintsFor } from './select.ts';
 import type { Settings } from './settings.ts';
 
@@ -34,5 +35,5 @@ export function readAll({ path, text, format }: TemplateFile, settings: Settings
       message: `The file could not be read as ${format.name}: ${said}`,
     });
   }
-  return contents;
+  return { ...contents, replies: withOutcomes(contents.replies, contents.comments, settings) };
 }

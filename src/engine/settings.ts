@@ -1,6 +1,7 @@
 import type { Source } from '../model/format.ts';
 import type { Rule, RuleSettings as SharedSettings } from '../model/rule.ts';
 import type { Override, Phrase } from './config.ts';
+import type { Outcome } from './outcomes-config.ts';
 import type { RuleSettings } from './rule-setting.ts';
 import type { RuleState } from './rule-state.ts';
 
@@ -31,6 +32,8 @@ export interface Settings {
   readonly locale: string | undefined;
   readonly sources: readonly Placed<Source>[];
   readonly overrides: readonly Placed<Override>[];
+  /** The register of outcomes; ids are unique. */
+  readonly outcomes: readonly Placed<Outcome>[];
   readonly phrases: readonly Phrase[];
   readonly shared: SharedSettings;
   readonly plugins: readonly string[];

@@ -49,6 +49,7 @@ export function settle(config: CheckedConfig | undefined, settling: Settling): S
     locale: settling.locale ?? last('locale'),
     sources: placed(files, 'sources').map((source) => forced(source, settling)),
     overrides: placed(files, 'overrides'),
+    outcomes: [...new Map(placed(files, 'outcomes').map((one) => [one.value.id, one])).values()],
     phrases,
     shared: {
       placeholders: {
@@ -84,7 +85,7 @@ function presetName(name: string): string {
   return name.startsWith(PRESET) ? name : PRESET + name;
 }
 
-function placed<K extends 'sources' | 'overrides'>(
+function placed<K extends 'sources' | 'overrides' | 'outcomes'>(
   files: readonly CheckedConfig[],
   name: K,
 ): readonly Placed<NonNullable<Config[K]>[number]>[] {

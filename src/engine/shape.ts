@@ -80,6 +80,21 @@ export const text: Shape<string> = simple(
   (value): value is string => typeof value === 'string' && value !== '',
 );
 
+/** A text of one form. */
+export function pattern(wants: string, form: RegExp): Shape<string> {
+  return simple(
+    wants,
+    { type: 'string', pattern: form.source },
+    (value): value is string => typeof value === 'string' && form.test(value),
+  );
+}
+
+/** A name that people write in settings and files. */
+export const slug: Shape<string> = pattern(
+  'an id of small letters, digits and hyphens',
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+);
+
 /** Yes or no. */
 export const flag: Shape<boolean> = simple(
   'true or false',

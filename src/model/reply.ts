@@ -33,6 +33,8 @@ export interface Evidence {
   readonly outdated?: true;
   /** The heading of the column or key that asks the question this reply answers, with its text. */
   readonly question?: string;
+  /** Ids of the entries of the register of outcomes that the file names for it. */
+  readonly outcomes?: readonly string[];
   /** Front matter, as data; a null-prototype object. */
   readonly front: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { Options, Values } from './option.ts';
+import type { Standing } from './outcome.ts';
 import type { Platform } from './platform.ts';
 import type { Remedy } from './remedy.ts';
 import type { Evidence, Markup, Part, Reply } from './reply.ts';
@@ -53,11 +54,13 @@ export interface Example {
   readonly status?: string;
   readonly platform?: string;
   readonly locale?: string;
-  readonly options?: Readonly<Record<string, unknown>>;
   /** What the file says about the reply besides. */
   readonly evidence?: Partial<Pick<Evidence, 'public' | 'group' | 'actions' | 'defines' | 'outdated'>>;
   /** Other replies of the same run. */
   readonly beside?: readonly Example[];
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** How the register of outcomes stands. */
+  readonly outcomes?: readonly Standing[];
 }
 
 /** Where a finding stands inside its reply: on words of a reading, or on units of a part's value. */
@@ -72,6 +75,8 @@ export type Report<K extends string = string> = (
   facts?: Facts,
   more?: {
     readonly remedies?: readonly Remedy<'value'>[];
+    /** One more sentence of the way out, for this finding alone. */
+    readonly besides?: string;
     /** False: not certain, so a warning at most. */
     readonly sure?: boolean;
   },
@@ -87,6 +92,8 @@ export interface Context<V = unknown> {
   /** Every platform that is known, by id: for saying whose syntax something is. */
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly settings: RuleSettings;
+  /** How the register of outcomes stands for the reply; empty for rules that look at the library. */
+  readonly outcomes: readonly Standing[];
 }
 
 /** The settings of the config that several rules share. */

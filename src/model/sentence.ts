@@ -1,6 +1,7 @@
 import type { Act, Promised } from './act.ts';
 import type { Block, Part, Passage, Reply, StandIn } from './reply.ts';
 import type { Span } from './span.ts';
+import type { TimeSpan } from './time-span.ts';
 
 /** A word, a number, or a stand-in of the prose. Punctuation is no word: it is what stands between two words. */
 export interface Word {
@@ -36,6 +37,8 @@ export interface Sentence {
   readonly clauses: readonly Span[];
   /** What the sentence does; computed when first asked for, empty without a language pack. */
   readonly acts: readonly Act[];
+  /** The lengths of time that it names as what somebody waits; empty without a language pack. */
+  readonly times: readonly TimeSpan[];
   /** Where it says something of this idea; empty without a language pack. */
   said(idea: string): readonly Match[];
 }

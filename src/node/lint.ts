@@ -106,7 +106,7 @@ function failed(file: string, problem: Problem): Outcome {
 }
 
 function comparesReplies({ settings }: Session): boolean {
-  return speaking(settings).some((rule) => rule.looksAt === 'library');
+  return settings.outcomes.length > 0 || speaking(settings).some((rule) => rule.looksAt === 'library');
 }
 
 /** What waits for the end of the run: a text only if it was to be fixed. */
@@ -124,21 +124,24 @@ function keep(library: Map<Session, Held[]>, session: Session, { linted, fixed }
 /** What the library as a whole adds, merged into the results of its files; their texts are read once more. */
 async function* judged(
   library: ReadonlyMap<Session, readonly Held[]>,
-  { units }: Prepared,
+  { units, whole }: Prepared,
 ): AsyncGenerator<Outcome> {
   const unitOf = new Map(units.map((unit) => [unit.file, unit]));
   for (const [{ linter }, held] of library) {
     const verdict = linter.judge(held.map(({ linted }) => linted));
     // What a rule about the library did wrong belongs to no file; it is told with the first.
     let crashes = verdict.problems;
+    let remarks = whole ? verdict.notices : [];
     for (const { linted: result, fixed } of held) {
       const more = verdict.findings.get(result.file) ?? [];
       const findings = [...result.findings, ...more].sort((a, b) => a.span.start - b.span.start);
       const read = fixed ?? (await unitOf.get(result.file)?.read());
       const problems = [...result.problems, ...crashes];
+      const notices = [...result.notices, ...remarks];
       crashes = [];
+      remarks = [];
       yield {
-        result: { ...result, findings, problems },
+        result: { ...result, findings, problems, notices },
         text: read && 'text' in read ? read.text : undefined,
         ...(fixed && { fixed }),
       };

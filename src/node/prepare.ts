@@ -18,7 +18,7 @@ export interface RunInit extends SettingsInit {
   readonly ignorePatterns?: readonly string[];
   /** False: no ignore file counts. */
   readonly ignore?: boolean;
-  /** True: files named on the command line obey everything that walked ones do. */
+  /** True: files named on the command line obey everything that walked ones do, and may hold no reply. */
   readonly forceExclude?: boolean;
   /** Only these of the files that the run would take. */
   readonly only?: FileList | undefined;
@@ -57,6 +57,8 @@ export interface Prepared {
   readonly session: Session;
   /** Every rule that is switched on for some file. */
   readonly rules: readonly Rule[];
+  /** True: nothing was picked out, so these are all files of the library. */
+  readonly whole: boolean;
   /** Left out: nothing is fixed. */
   readonly fixing: Fixing | undefined;
 }
@@ -90,6 +92,7 @@ export async function prepare(init: RunInit): Promise<Prepared> {
     notices: [...sessions.notices].map((message) => ({ id: message, message })),
     session,
     rules: rulesOn([session, ...units.map((unit) => unit.session)]),
+    whole: init.paths.length === 0 && !init.only,
     fixing: init.fixing,
   };
 }
@@ -123,7 +126,13 @@ async function unitsOf(targets: readonly Target[], sessions: Sessions, init: Run
       !isIgnored(path, session.settings) && (named && !init.forceExclude ? true : listed !== false);
     if (taken) {
       const file = relativePath(init.cwd, path);
-      chosen.units.push({ file, path, named: named || listed === true, session, read: readerOf(path, init) });
+      chosen.units.push({
+        file,
+        path,
+        named: (named && !init.forceExclude) || listed === true,
+        session,
+        read: readerOf(path, init),
+      });
     } else if (named) chosen.ignored.push(path);
   }
   return chosen;

@@ -2,6 +2,7 @@ import type { Act, Promised } from '../model/act.ts';
 import type { Audience, Match, Reading, Sentence, Stage, Stake } from '../model/sentence.ts';
 import type { CompiledNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
+import type { TimeWords } from './time-span.ts';
 
 /** The words of a language as data: how tokens may be read, where sentences and clauses end. */
 export interface WordData {
@@ -72,6 +73,8 @@ export interface LanguagePack {
   /** Lists that every lexicon of the language may name as `@name`. */
   readonly lists: Lists;
   readonly lexicons: readonly Lexicon[];
+  /** Left out: no sentence of the language names a length of time. */
+  readonly times?: TimeWords;
   /** What `compilePack` made of the lexicons when the package was built; without it they are compiled at first use. */
   readonly compiled?: () => CompiledNet;
   /** The acts of a sentence; called once a sentence, when somebody asks. */

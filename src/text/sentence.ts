@@ -2,6 +2,7 @@ import type { Act } from '../model/act.ts';
 import type { Block } from '../model/reply.ts';
 import type { Match, Reading, Word } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import type { TimeSpan } from '../model/time-span.ts';
 import type { Range } from './boundaries.ts';
 import { clauseStarts } from './clauses.ts';
 import { gap } from './gaps.ts';
@@ -9,6 +10,7 @@ import { counted, type PhraseHit, type Sighting } from './matcher.ts';
 import type { ParsedSentence } from './pack.ts';
 import type { LanguageReader } from './reader.ts';
 import { createSymbols } from './symbols.ts';
+import { timeSpansIn } from './time-span.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a sentence is read from. */
@@ -32,6 +34,7 @@ export class ReadSentence implements ParsedSentence {
   #words: readonly Word[] | undefined;
   #clauses: readonly Span[] | undefined;
   #acts: readonly Act[] | undefined;
+  #times: readonly TimeSpan[] | undefined;
   #matches: readonly Match[] | undefined;
   #sightings: readonly Sighting[] | undefined;
   readonly #said = new Map<string, readonly Match[]>();
@@ -66,6 +69,11 @@ export class ReadSentence implements ParsedSentence {
   get acts(): readonly Act[] {
     this.#acts ??= this.#source.reader?.pack.recognise?.(this) ?? [];
     return this.#acts;
+  }
+
+  get times(): readonly TimeSpan[] {
+    this.#times ??= this.#readTimes();
+    return this.#times;
   }
 
   get matches(): readonly Match[] {
@@ -139,6 +147,15 @@ export class ReadSentence implements ParsedSentence {
     const words: Word[] = [];
     for (let i = this.#first; i < this.#past; i++) words.push(wordOf(this.#source.tokens, i));
     return words;
+  }
+
+  #readTimes(): readonly TimeSpan[] {
+    const words = this.#source.reader?.pack.times;
+    const { start } = this.span;
+    return (words ? timeSpansIn(this.text, words) : []).map((time) => ({
+      ...time,
+      span: { start: start + time.span.start, end: start + time.span.end },
+    }));
   }
 
   #cutClauses(): readonly Span[] {

@@ -1,13 +1,13 @@
+import { recogniser } from '../../../src/text/acts/recognise.ts';
 import type { LanguagePack } from '../../../src/text/language.ts';
 import type { Lexicon } from '../../../src/text/lexicon.ts';
-import { recogniser } from '../../../src/text/acts/recognise.ts';
 import { absoluteClaim } from './absolute-claim.ts';
 import { actorless } from './actorless.ts';
 import { acts } from './acts/index.ts';
 import { adverse } from './adverse.ts';
-import { ahead } from './ahead.ts';
 import { agentChoice } from './agent-choice.ts';
 import { agentNote } from './agent-note.ts';
+import { ahead } from './ahead.ts';
 import { anyInconvenience } from './any-inconvenience.ts';
 import { appraiser } from './appraisal.ts';
 import { belittling } from './belittling.ts';
@@ -17,7 +17,7 @@ import { cheer } from './cheer.ts';
 import { contactWay } from './contact-way.ts';
 import { contrast } from './contrast.ts';
 import { courtesy } from './courtesy.ts';
-import { doubledOnPurpose } from './doubled.ts';
+import { doubledOnPurpose, neverDoubled } from './doubled.ts';
 import { effort } from './effort.ts';
 import { fillerMark } from './filler-mark.ts';
 import { grammar } from './grammar.ts';
@@ -26,7 +26,6 @@ import { leftover } from './leftover.ts';
 import { liability } from './liability.ts';
 import { lists } from './lists.ts';
 import { looseTime } from './loose-time.ts';
-import { neverDoubled } from './doubled.ts';
 import { noWorries } from './no-worries.ts';
 import { obvious } from './obvious.ts';
 import { onceMore } from './once-more.ts';
@@ -47,7 +46,7 @@ import { statedTime } from './stated-time.ts';
 import { supportLoop } from './support-loop.ts';
 import { thirdPerson } from './third-person.ts';
 import { threat } from './threat.ts';
-import { arrivalTime, earlierMatter, times } from './time.ts';
+import { arrivalTime, earlierMatter } from './time.ts';
 import { toldUs } from './told-us.ts';
 import { vagueTime } from './vague-time.ts';
 import { wayForward } from './way-forward.ts';
@@ -59,11 +58,10 @@ const ideas: readonly Lexicon[] = [
   absoluteClaim,
   actorless,
   adverse,
-  ahead,
   agentChoice,
   agentNote,
+  ahead,
   anyInconvenience,
-  arrivalTime,
   belittling,
   blameless,
   calming,
@@ -73,7 +71,6 @@ const ideas: readonly Lexicon[] = [
   courtesy,
   neverDoubled,
   doubledOnPurpose,
-  earlierMatter,
   effort,
   fillerMark,
   handOff,
@@ -99,6 +96,8 @@ const ideas: readonly Lexicon[] = [
   supportLoop,
   thirdPerson,
   threat,
+  arrivalTime,
+  earlierMatter,
   toldUs,
   vagueTime,
   wayForward,
@@ -112,6 +111,5 @@ export const en: LanguagePack = {
   lists,
   lexicons: [...acts, ...stake, ...ideas],
   recognise: recogniser(grammar),
-  times,
   appraise: appraiser,
 };

@@ -117,7 +117,7 @@ function baseOf(record: Found, fields: Fields, manner: Manner): Omit<Draft, 'par
   return {
     pointer: record.pointer,
     title: said(fields.title) ?? '',
-    tags: tagsAt(record.node, fields.tags, manner),
+    tags: [...tagsAt(record.node, fields.tags, manner), ...outcomesAt(record.node)],
     active: isOn(said(fields.active)) && !(fields.inactive !== undefined && isSet(said(fields.inactive))),
     public: true,
     writable: manner.writable ?? true,
@@ -162,6 +162,13 @@ export function tagsAt(record: Node, path: string | undefined, manner: Manner = 
   if (found?.kind === 'list')
     return found.items.flatMap((item) => (item.kind === 'text' ? splitTags(item.text, manner) : []));
   return found?.kind === 'text' ? splitTags(found.text, manner) : [];
+}
+
+/** A key or column `outcome` names an entry of the settings' register; it counts as a tag of that name. */
+function outcomesAt(record: Node): readonly string[] {
+  const found =
+    record.kind === 'map' ? (record.fields.get('outcome') ?? record.fields.get('Outcome')) : undefined;
+  return found?.kind === 'text' && found.text.trim() !== '' ? [`outcome:${found.text.trim()}`] : [];
 }
 
 function splitTags(text: string, manner: Manner): readonly string[] {
