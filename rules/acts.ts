@@ -44,5 +44,6 @@ export function firstAfterGreeting(reading: Reading): Sentence | undefined {
 
 /** The last sentence that is more than a sign-off; the place where a next step belongs. */
 export function lastBeforeSignOff(reading: Reading): Sentence | undefined {
-  return reading.sentences.findLast((sentence) => !framesOnly(sentence)) ?? reading.sentences.at(-1);
+  const said = reading.sentences.filter((sentence) => !sentence.words.every((word) => word.standIn));
+  return said.findLast((sentence) => !framesOnly(sentence)) ?? reading.sentences.at(-1);
 }

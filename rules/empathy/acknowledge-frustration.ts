@@ -47,7 +47,7 @@ export default defineRule({
       kind: 'but',
     },
     {
-      text: 'Hello Ana,\n\n[|Thank you for contacting us.|] Your delivery failed twice. Please choose a new date here: example.com/date.',
+      text: 'Hello Ana,\n\n[|Thank you for contacting us.|] Your order arrived damaged. Please choose a new date here: example.com/date.',
       kind: 'ordinary',
     },
   ],
@@ -65,7 +65,7 @@ export default defineRule({
     const [back] = seen;
     if (back) return report({ reading, span: back.span }, 'but', { said: quote(reading, back.span) });
     const first = firstAfterGreeting(reading);
-    if (!first || (level === 'ordinary' && named)) return;
+    if (!first || (level === 'ordinary' && named && !takesOn(reading))) return;
     report({ reading, span: first.span }, level, {
       matter: matter(reading),
       opening: opening(reading, first.span),
@@ -81,6 +81,13 @@ function takenBack(sentence: Sentence): boolean {
   return sentence
     .said('contrast')
     .some((turn) => turn.span.start >= seen.span.start && turn.span.start < no.span.end);
+}
+
+/** True: the writer takes the feeling on; that is not to name what happened. */
+function takesOn(reading: Reading): boolean {
+  return reading.sentences.some(
+    (sentence) => does(sentence, 'sympathy') && sentence.said('plain-sorry').length === 0,
+  );
 }
 
 function matter(reading: Reading): string {
