@@ -122,6 +122,6 @@ function isFollowed(reading: Reading, sentence: Sentence): boolean {
   const stop = next ? below<'value'>(reading.prose, next.span, { start: end, end }).start : value.text.length;
   const between = value.text
     .slice(end, Math.max(end, stop))
-    .replace(/<(?!img|code|pre|blockquote)[^>]*>|[\s*_#-]/gi, '');
+    .replace(/<(?!img|code|pre|blockquote)[^<>]*>|[\s*_#-]/gi, '');
   return between !== '';
 }

@@ -35,6 +35,6 @@ function isEmptyFile({ origin, evidence }: Reply): boolean {
 
 /** True: there is more than blank space and mark-up; a quotation, code or a picture is something. */
 function hasText(part: Part): boolean {
-  const words = part.value.text.replace(/<(?!img|code|pre|blockquote)[^>]*>|&nbsp;|[\s\u200b\ufeff]/gi, '');
+  const words = part.value.text.replace(/<(?!img|code|pre|blockquote)[^<>]*>|&nbsp;|[\s\u200b\ufeff]/gi, '');
   return words !== '';
 }

@@ -53,7 +53,7 @@ export function readsAsProse({ name, text }: Pick<Named, 'name' | 'text'>): bool
 
 /** True for a text of so many words at least; looks at its first thousand units. */
 export function isProse(text: string, least: number): boolean {
-  const start = text.slice(0, 1000).replace(/<[^>]*>/g, ' ');
+  const start = text.slice(0, 1000).replace(/<[^<>]*>/g, ' ');
   return (
     UNSPACED.test(start) ||
     (start.match(/(?<![\p{L}\p{N}_./\\-])[\p{L}\p{M}’']+(?=[\s,.;:!?)"”]|$)/gu) ?? []).length >= least
