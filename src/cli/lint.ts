@@ -38,7 +38,9 @@ export async function lint(
     options,
     fixes.ownsStdout ? { ...io, stdout: io.stderr } : io,
   );
-  const tally = await report(prepared, baseline, { reports, fixes }, io);
+  // A hook names every file of a commit: that some are none of ours is no news.
+  const ignored = options.forceExclude ? [] : prepared.ignored.map(ignoredNotice);
+  const tally = await report(prepared, baseline, { reports, fixes, ignored }, io);
   if (!io.signal.aborted) await reports.end(tally);
   await remark(tally, prepared, reports, options, io);
   const hasDiff = await fixes.end();
@@ -65,10 +67,14 @@ export function templateWord({ session }: Prepared): string {
 async function report(
   prepared: Prepared,
   baseline: OpenBaseline | undefined,
-  { reports, fixes }: { readonly reports: Reports; readonly fixes: Fixes },
+  {
+    reports,
+    fixes,
+    ignored,
+  }: { readonly reports: Reports; readonly fixes: Fixes; readonly ignored: readonly Notice[] },
   io: Io,
 ): Promise<Tally> {
-  const tally = newTally([...prepared.ignored.map(ignoredNotice), ...prepared.notices]);
+  const tally = newTally([...ignored, ...prepared.notices]);
   const progress = createProgress(io);
   let done = 0;
   const outcomes = lintFiles(prepared, io.signal);

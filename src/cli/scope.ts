@@ -1,4 +1,5 @@
 import { changedFiles, type FileList, ListFault, readFileList, stagedFiles } from '../node/index.ts';
+import type { FixOptions } from './fixes.ts';
 import type { Io } from './io.ts';
 import type { ScopeOptions } from './options.ts';
 import { UsageFault } from './usage.ts';
@@ -9,10 +10,14 @@ export function narrows({ staged, changed, filesFrom }: ScopeOptions): boolean {
 }
 
 /** The files that a run is narrowed to; undefined: it is not. Throws `UsageFault`. */
-export async function scopeOf(options: ScopeOptions, io: Io): Promise<FileList | undefined> {
+export async function scopeOf(options: ScopeOptions & FixOptions, io: Io): Promise<FileList | undefined> {
   const { staged, changed, filesFrom, null: nul = false } = options;
   const given = [staged && '--staged', changed && '--changed', filesFrom && '--files-from'].filter(Boolean);
   if (given.length > 1) throw new UsageFault(`${given.join(' and ')} exclude each other. Choose one.`);
+  if (staged && (options.fix || options.unsafeFixes))
+    throw new UsageFault(
+      '--staged reads what is staged and --fix writes files: fix first, or let lint-staged do both.',
+    );
   if (nul && !filesFrom) throw new UsageFault('-0 says how the list of --files-from is written. Add that.');
   try {
     if (filesFrom)
