@@ -28,7 +28,7 @@ export default defineRule({
     {
       text: 'You can find it under your\n[|your|] profile.',
       markup: 'markdown',
-      fixed: 'You can find it under your profile.',
+      fixed: 'You can find it under your\nprofile.',
     },
     { text: 'It covers a [|a a|] year.', fixed: 'It covers a year.' },
     { text: 'Your order [|order|] is on its way.', better: 'Your order is on its way.' },
@@ -96,13 +96,20 @@ function isNeverDoubled(word: Word, sentence: Sentence): boolean {
 }
 
 /** Safe for the words that never stand twice; any other could be one of two sentences that lost their full stop. */
-function withoutSecond(sentence: Sentence, { prose }: Reading, first: Word, second: Span): readonly Remedy[] {
+function withoutSecond(
+  sentence: Sentence,
+  { prose, part }: Reading,
+  first: Word,
+  second: Span,
+): readonly Remedy[] {
   if (!prose.trusted) return [];
-  const { start, end } = below<'value'>(
-    prose,
-    { start: first.span.end, end: second.end },
-    { start: 0, end: 0 },
-  );
+  const inValue = (span: Span): Span<'value'> => below<'value'>(prose, span, { start: 0, end: 0 });
+  const { start, end } = inValue({ start: first.span.end, end: second.end });
+  const again = inValue(second);
+  const { text } = part.value;
+  // The line break between the two stays.
+  const next = text.slice(start, again.start).includes('\n') && text.charAt(end) === ' ';
+  const span = next ? { start: again.start, end: end + 1 } : { start, end };
   const grade = isNeverDoubled(first, sentence) ? 'safe' : 'unsafe';
-  return [{ label: 'Delete the second one', grade, edits: [{ span: { start, end }, text: '' }] }];
+  return [{ label: 'Delete the second one', grade, edits: [{ span, text: '' }] }];
 }

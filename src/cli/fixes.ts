@@ -48,6 +48,7 @@ export function openFixes(paths: readonly string[], options: FixOptions, io: Io)
   const count = { places: 0, files: 0 };
   const restless = new Map<string, string>();
   let printed = false;
+  let handedBack = false;
   return {
     ownsStdout: pipes || options.diff === true,
     async take(outcome) {
@@ -58,9 +59,14 @@ export function openFixes(paths: readonly string[], options: FixOptions, io: Io)
       if (places > 0) count.files++;
       if (rules.length > 0) restless.set(outcome.result.file, rules.join(', '));
       if (options.diff) printed = (await printDiff(outcome.result.file, was, text, io)) || printed;
-      else if (pipes && piped) await write(io.stdout, text);
+      else if (pipes && piped) {
+        handedBack = true;
+        await write(io.stdout, text);
+      }
     },
     async end() {
+      // What the settings leave out was not read: it goes through as it is.
+      if (pipes && !handedBack) for await (const chunk of io.stdin) await write(io.stdout, chunk as string);
       for (const [file, rules] of restless)
         await say(`${file}: the fixes of ${rules} undo each other, so some were left out.`, io);
       if (fixing?.write && count.places > 0)

@@ -62,6 +62,12 @@ describe('--fix', () => {
   });
 });
 
+test('--fix hands back what came through stdin and is ignored', async () => {
+  const cwd = folderOf({ '.replylintrc.json': config, '.replylintignore': 'a.md\n' });
+  const { stdout } = await replylint(cwd, ['--fix', '-', '--stdin-filename', 'a.md'], { stdin: text });
+  expect(stdout).toBe(text);
+});
+
 describe('--fix-dry-run', () => {
   test('reports what would be left, hands the text over in json, and writes nothing', async () => {
     const cwd = folderOf({ '.replylintrc.json': config, 'a.md': text });

@@ -49,8 +49,17 @@ function swap(
 /** The same, on words of the prose. */
 function swapWords(id: string, from: string, to: string): Rule {
   return defineRule({
-    ...(swap(id, /x/, undefined) as object),
     id,
+    category: 'clarity',
+    summary: 'Swap.',
+    why: 'A test.',
+    recommended: true,
+    looksAt: 'reply',
+    anyLanguage: true,
+    kinds: { here: { severity: 'warn', message: 'Here.' } },
+    options: {},
+    bad: [{ text: '' }],
+    good: [{ text: '' }],
     check(reading, _context, report) {
       const at = reading.prose.text.indexOf(from);
       if (at < 0) return;
@@ -58,7 +67,7 @@ function swapWords(id: string, from: string, to: string): Rule {
       const edits = [{ span: below<'value'>(reading.prose, span, { start: 0, end: 0 }), text: to }] as const;
       report({ reading, span }, 'here', {}, { remedies: [{ label: 'Swap', grade: 'safe', edits }] });
     },
-  } as Rule & { looksAt: 'reply' });
+  });
 }
 
 function mend(
