@@ -5,7 +5,7 @@ import type { Phrase } from './config.ts';
 import { phraseLexicons } from './phrase-rule.ts';
 
 /** How much of a file is read to tell its language, in UTF-16 code units. */
-const ENOUGH = 20_000;
+const ENOUGH = 2_000;
 
 /** Opens the languages of a run, each when a reply first needs it, with the phrases of the config (checked). */
 export function languageShelf(packs: readonly LanguagePack[], phrases: readonly Phrase[]) {

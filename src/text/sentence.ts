@@ -37,7 +37,8 @@ export class ReadSentence implements ParsedSentence {
   #times: readonly TimeSpan[] | undefined;
   #matches: readonly Match[] | undefined;
   #sightings: readonly Sighting[] | undefined;
-  readonly #said = new Map<string, readonly Match[]>();
+  /** Of ideas that occur; most do not, and cost nothing. */
+  #said: Map<string, readonly Match[]> | undefined;
 
   constructor(source: Source, range: Range, block: Block, index: number) {
     this.span = { start: range.start, end: range.end };
@@ -84,19 +85,12 @@ export class ReadSentence implements ParsedSentence {
   }
 
   said(idea: string): readonly Match[] {
-    let found = this.#said.get(idea);
-    if (found === undefined) {
-      const hits = this.#looked.flatMap((sighting) => sighting.hits(idea));
-      const { tokens } = this.#source;
-      found = hits.length === 0 ? none : counted(hits).map((hit) => toMatch(tokens, idea, hit));
-      this.#said.set(idea, found);
-    }
-    return found;
+    for (const { ideas } of this.#looked) if (ideas.includes(idea)) return this.#read(idea);
+    return none;
   }
 
   readings(i: number): readonly (readonly string[])[] {
-    const symbols = this.#symbols;
-    return symbols.readings(this.#symbol(i)).map(({ words }) => words.map(symbols.text));
+    return this.#symbols.spelt(this.#symbol(i));
   }
 
   reads(i: number, word: string): boolean {
@@ -141,6 +135,18 @@ export class ReadSentence implements ParsedSentence {
     const symbol = this.#source.tokens.symbols[this.#first + i];
     if (symbol === undefined) throw new RangeError(`The sentence has no word ${i}.`);
     return symbol;
+  }
+
+  #read(idea: string): readonly Match[] {
+    this.#said ??= new Map();
+    let found = this.#said.get(idea);
+    if (found === undefined) {
+      const { tokens } = this.#source;
+      const hits = this.#looked.flatMap((sighting) => sighting.hits(idea));
+      found = counted(hits).map((hit) => toMatch(tokens, idea, hit));
+      this.#said.set(idea, found);
+    }
+    return found;
   }
 
   #readWords(): readonly Word[] {

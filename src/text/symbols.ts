@@ -22,6 +22,8 @@ export interface Symbols {
   at(text: string, start: number, end: number): number;
   text(symbol: number): string;
   readings(symbol: number): readonly TokenReading[];
+  /** The same as texts. */
+  spelt(symbol: number): readonly (readonly string[])[];
   /** How a word of a phrase is read: as itself if it is a word, else as what it is short for. */
   phraseReadings(symbol: number): readonly (readonly number[])[];
   isNumber(symbol: number): boolean;
@@ -52,6 +54,7 @@ export function createSymbols(data: WordData = nothing): Symbols {
     [STAND_IN, OBJECT],
   ]);
   const readings: (readonly TokenReading[] | undefined)[] = [];
+  const spelt: (readonly (readonly string[])[] | undefined)[] = [];
   const index = createSpellingIndex((symbol) => texts[symbol]!);
   const intern = (folded: string): number => {
     const known = bySpelling.get(folded);
@@ -78,6 +81,10 @@ export function createSymbols(data: WordData = nothing): Symbols {
       readings[symbol] ??=
         symbol <= OBJECT ? [{ words: [symbol], open: false }] : read(texts[symbol]!).map(toSymbols);
       return readings[symbol];
+    },
+    spelt(symbol) {
+      spelt[symbol] ??= table.readings(symbol).map(({ words }) => words.map(table.text));
+      return spelt[symbol];
     },
     phraseReadings(symbol) {
       const all = table.readings(symbol).map(({ words }) => words);
