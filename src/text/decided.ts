@@ -25,7 +25,10 @@ function isReported(reading: Reading, promise: Promised, families: AppraisalWord
   const family = families.filter((words) => mentions(`${said}${promise.what ?? ''} `, words));
   const pronoun = family.length === 0;
   return reading.sentences.some(({ acts }) =>
-    acts.some((act) => isDone(act) && (pronoun ? families : family).some((words) => mentions(textOf(reading, act), words))),
+    acts.some(
+      (act) =>
+        isDone(act) && (pronoun ? families : family).some((words) => mentions(textOf(reading, act), words)),
+    ),
   );
 }
 

@@ -8,7 +8,10 @@ export function evidenceOf({ title, evidence }: Reply, pointer = ''): string {
 
 /** Lower-case words with one space between and around them; everything else is a gap. */
 export function spaced(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 /** True if one of the words or phrases stands in the line. */

@@ -9,6 +9,8 @@ export function stageOf(reading: Reading, words: Readonly<Record<Named, readonly
   const line = evidenceOf(reading.reply);
   const named = order.find((name) => mentions(line, words[name]));
   if (named) return named;
-  const said = order.find((name) => reading.sentences.some((sentence) => sentence.said(`stage/${name}`).length > 0));
+  const said = order.find((name) =>
+    reading.sentences.some((sentence) => sentence.said(`stage/${name}`).length > 0),
+  );
   return said ?? 'unknown';
 }

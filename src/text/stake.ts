@@ -34,11 +34,16 @@ function troubles(sentence: Sentence): readonly Match[] {
 
 /** True if an apology, an acknowledgement or "we have noticed" tells the reader of the matter. */
 function isNamed(reading: Reading): boolean {
-  return isAcknowledged(reading) || levels.flatMap((level) => matters(reading, level)).some(({ sentence }) => faces(sentence));
+  return (
+    isAcknowledged(reading) ||
+    levels.flatMap((level) => matters(reading, level)).some(({ sentence }) => faces(sentence))
+  );
 }
 
 function isAcknowledged({ sentences }: Reading): boolean {
-  return sentences.some(({ acts }) => acts.some(({ name, spared }) => name === 'acknowledgement' && spared === undefined));
+  return sentences.some(({ acts }) =>
+    acts.some(({ name, spared }) => name === 'acknowledgement' && spared === undefined),
+  );
 }
 
 const facing: readonly ActName[] = ['apology', 'acknowledgement', 'sympathy'];
@@ -50,5 +55,7 @@ function faces(sentence: Sentence): boolean {
 
 /** A plain no is a small matter; what is refused makes it a greater one. */
 function isRefused({ sentences }: Reading): boolean {
-  return sentences.some(({ acts }) => acts.some(({ name, spared }) => name === 'refusal' && spared === undefined));
+  return sentences.some(({ acts }) =>
+    acts.some(({ name, spared }) => name === 'refusal' && spared === undefined),
+  );
 }

@@ -100,7 +100,17 @@ export const verbClasses = {
   /** Takes a burden away, if its object is one. */
   'lift-off': `remove, cancel, delete, drop, lift, clear, void, erase, strip, take, wipe, stop, end, withdraw`,
   /** Keeps the reader from harm. */
-  'shield': `safeguard, protect, secure, shield`,
+  shield: `safeguard, protect, secure, shield`,
+  /** Reports of a state or of the past rather than a step for this reader. */
+  idle: `look, hope, see, notice, find, hear, receive, get, understand, work, offer, experience, write, call, make, do, give, support, help, keep, hold, build, introduce, launch, release, start, begin, improve, reach, detect, require`,
+  /** Orders that are turns of phrase: please note, rest assured. */
+  empty: `rest assured, rest easy, be assured, keep in mind, bear in mind, keep calm, bear with, look forward, look no further, see you, take it easy, have a good, count on, note, understand, remember, rest, keep, bear, know, consider, be, have, accept, let, hang, hold, thank, forgive, excuse, pardon, expect, see, feel, worry, hesitate, take, enjoy, look, stay, trust, welcome, believe, allow, bear, do, wait, appreciate, wish, hope, love, mind, sit, imagine, like, relax, find, thanks, sorry, regret, kind, best, need, mean, leave, come, mark`,
+  /** Happens to the reader rather than being done by them. */
+  passing: `count on, count, get back, expect, receive, rest, count, rely, trust, imagine, understand, consider, be, enjoy, help, get, benefit, qualify, notice, experience, believe, have, hear`,
+  /** Not doing these denies the reader nothing. */
+  harmless: `find, locate, see, reproduce, promise, guarantee, wait, thank, apologise, apologize, believe, hear, know, want, mind, need, have, be, think, mean, take, stress, express, imagine, tell, like, love, understand, hesitate, receive, get, reach, identify, forget, say, require, charge, bill, judge, doubt, expect, recommend, let, claim, work, stop, rest, happen, emphasize, replicate, speculate, wish, hope, give up, look, notice, detect, verify, show, match, overstate, read, log, disappoint, agree, come, fail, ask, share`,
+  /** What a house offers or does not. */
+  offered: `offer, support, provide, allow, accept, ship, deliver, issue, give, sell, cover, permit, have, refund, grant, process, disclose, share, handle, do, negotiate, tolerate, make, exchange, assign, honour, honor, extend, price, take, discuss, advise, reimburse, carry, stock, recommend`,
   /** No act by itself, listed so that it is known for a verb. */
   plain: `value, remain, become, seem, appear, exist, involve, contain, matter, depend, belong, deserve, concern, happen, affect, allow, enable, help, require, mean, cover, apply, include, differ, vary, last, end, expire, turn, grow, serve, operate, respect, welcome, cherish, treasure, prefer, refuse, ignore, neglect, misread, misconfigure, skip, miss, lack, own, live, stand, sound, taste, care, complain, agree, disagree, exceed, qualify, prompt, prove, recommend, encourage, invite, urge, celebrate, disappoint, frustrate, annoy, upset, worry, inconvenience, confuse, surprise, please, delight, satisfy, spot, detect, discover, encounter, experience, face, suffer, violate, breach, break, damage, hurt, harm, anticipate, look forward, dispute, abandon, trigger, act, react, behave, function, differ, compensate, establish, tolerate, discourage, permit, forbid, prohibit, restrict, bite, sting, drive, draw, hide, force, choose, bother, notice, sit, sleep, wake, speed, spend, sell, teach, win, travel, fly, depart, drop, join, hang, kick, boot, crash, stutter, lag, buffer, fall, lie, shut, spread`,
   /** What a passive without an actor says of a reader's case. */

@@ -10,6 +10,7 @@ export const words: WordData = {
     im: ['im', 'i am'],
     ive: ['i have'],
     ill: ['ill', 'i will'],
+    well: ['well', 'we will'],
     youre: ['you are'],
     youve: ['you have'],
     youll: ['you will'],

@@ -74,7 +74,12 @@ function modal(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const { stances } = predicate;
   if (predicate.modal === 'may' && !(stances.includes('happy') && predicate.subject !== 'you'))
     return { by: 'hedge', words: group(parsed, predicate) };
-  if (stances.includes('committed') || (stances.includes('here') && (predicate.subject === 'we' || predicate.subject === 'team')) || stances.includes('let')) return { by: 'purpose', words: group(parsed, predicate) };
+  if (
+    stances.includes('committed') ||
+    (stances.includes('here') && (predicate.subject === 'we' || predicate.subject === 'team')) ||
+    stances.includes('let')
+  )
+    return { by: 'purpose', words: group(parsed, predicate) };
   const loose = stances.some((stance) => stance === 'open' || stance === 'effort' || stance === 'want');
   return loose ? { by: 'hedge', words: group(parsed, predicate) } : undefined;
 }
@@ -96,10 +101,25 @@ function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   };
 }
 
-const plainTimes = new Set(['before', 'until', 'till', 'while', 'whilst', 'moment', 'minute', 'second', 'instant']);
+const plainTimes = new Set([
+  'before',
+  'until',
+  'till',
+  'while',
+  'whilst',
+  'moment',
+  'minute',
+  'second',
+  'instant',
+]);
 
 /** "Once you …" (or "once completed"): the reader's own step under a standing rule. */
 export function isScheme({ condition }: Predicate): boolean {
-  if (condition?.link !== 'once' || plainTimes.has(condition.opener) || (condition.opener === 'when' && !condition.leading)) return false;
+  if (
+    condition?.link !== 'once' ||
+    plainTimes.has(condition.opener) ||
+    (condition.opener === 'when' && !condition.leading)
+  )
+    return false;
   return condition.subject === 'you' || condition.subject === 'none';
 }

@@ -1,7 +1,7 @@
 import { isScheme } from './certainty.ts';
-import { has, type Parsed, some } from './parse.ts';
+import type { VerbClass } from './classes.ts';
+import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
-import type { VerbClass } from './vocabulary.ts';
 
 const deeds: readonly VerbClass[] = [
   'own',
@@ -43,7 +43,10 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
 
 /** Said of this case, not inside what the reader feels, asks or is told by others. */
 function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
-  const beside = (opener === 'as' || opener === 'while' || opener === 'whilst') && subject === 'we' && (time === 'present' || time === 'now');
+  const beside =
+    (opener === 'as' || opener === 'while' || opener === 'whilst') &&
+    subject === 'we' &&
+    (time === 'present' || time === 'now');
   if (link !== 'main') return beside;
   return (
     governor === undefined ||
@@ -70,7 +73,12 @@ function isHelpAlone({ classes, lemma }: Predicate): boolean {
 function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   const { time, modal, stances } = predicate;
   if (stances.includes('committed')) return true;
-  if (predicate.link !== 'main') return stances.length === 0 && (predicate.classes.has('own') || predicate.classes.has('resolution')) && !isIdle({ ...predicate, time: 'done' });
+  if (predicate.link !== 'main')
+    return (
+      stances.length === 0 &&
+      (predicate.classes.has('own') || predicate.classes.has('resolution')) &&
+      !isIdle({ ...predicate, time: 'done' })
+    );
   if (predicate.lemma === 'be' || predicate.lemma === 'have') return isCommitted(parsed, predicate);
   if (stances.includes('want') || stances.includes('open') || stances.includes('here')) return false;
   if (modal === 'may' && !stances.includes('happy')) return false;
@@ -85,9 +93,22 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
   if (time === 'now') return (isActive(predicate) || predicate.classes.has('reader')) && !isIdle(predicate);
   if (time === 'done' && predicate.lemma === 'get' && !predicate.classes.has('remedy')) return false;
-  if (time === 'done') return isActive(predicate) && !isIdle(predicate) && predicate.lemma !== 'offer' && !some(parsed, predicate.from, predicate.end, 'wrong') && !isTold(parsed, predicate);
+  if (time === 'done')
+    return (
+      isActive(predicate) &&
+      !isIdle(predicate) &&
+      predicate.lemma !== 'offer' &&
+      !some(parsed, predicate.from, predicate.end, 'wrong') &&
+      !isTold(parsed, predicate)
+    );
   if (stances.includes('able') && predicate.subject === 'team') return false;
-  if (modal === 'can') return isActive(predicate) && !isHelpAlone(predicate) && predicate.condition !== undefined && predicate.name !== 'ensure';
+  if (modal === 'can')
+    return (
+      isActive(predicate) &&
+      !isHelpAlone(predicate) &&
+      predicate.condition !== undefined &&
+      predicate.name !== 'ensure'
+    );
   return (
     stances.includes('must') && isActive(predicate) && !some(parsed, predicate.to, predicate.end, 'info')
   );
@@ -97,53 +118,9 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
 function isCommitted(parsed: Parsed, { time, to, end, lemma }: Predicate): boolean {
   if (time !== 'ahead') return false;
   return lemma === 'have'
-    ? has(parsed, to, end, [
-        'update',
-        'answer',
-        'news',
-        'reply',
-        'response',
-        'check',
-        'look',
-        'contact',
-        'call',
-      ]) || some(parsed, to, end, 'team')
-    : has(parsed, to, end, ['touch', 'back']);
+    ? some(parsed, to, end, 'news') || some(parsed, to, end, 'team')
+    : some(parsed, to, end, 'in-touch');
 }
-
-const idle = new Set([
-  'look',
-  'hope',
-  'see',
-  'notice',
-  'find',
-  'hear',
-  'receive',
-  'get',
-  'understand',
-  'work',
-  'offer',
-  'experience',
-  'write',
-  'call',
-  'make',
-  'do',
-  'give',
-  'support',
-  'help',
-  'keep',
-  'hold',
-  'build',
-  'introduce',
-  'launch',
-  'release',
-  'start',
-  'begin',
-  'improve',
-  'reach',
-  'detect',
-  'require',
-]);
 
 /** Verbs that report a state or a past of ours rather than a step for this reader. */
 function isIdle({ lemma, time, name, classes }: Predicate): boolean {
@@ -156,7 +133,7 @@ function isIdle({ lemma, time, name, classes }: Predicate): boolean {
       lemma === 'offer' ||
       (classes.has('receive') && lemma !== 'see')
     );
-  return idle.has(lemma) && name === lemma;
+  return classes.has('idle') && name === lemma;
 }
 
 function isStative({ lemma, classes }: Predicate): boolean {
@@ -181,11 +158,15 @@ function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.modal !== undefined || (isScheme(predicate) && time !== 'now')) return false;
   if (some(parsed, subjectTo - 1, subjectTo, 'page')) return false;
   const among = ['your', 'case', 'matter', 'remedy'] as const;
-  const theirs = subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
+  const theirs =
+    subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
   if (time === 'ahead') return classes.has('casework');
   if (time === 'now') return theirs && (classes.has('casework') || isActive(predicate));
   if (time !== 'done' || !isPerfect(parsed, predicate) || !isActive(predicate)) return false;
-  return some(parsed, subjectFrom, predicate.end, 'your') || (theirs && (classes.has('remedy') || classes.has('casework')));
+  return (
+    some(parsed, subjectFrom, predicate.end, 'your') ||
+    (theirs && (classes.has('remedy') || classes.has('casework')))
+  );
 }
 
 function isPerfect({ tokens }: Parsed, { from, head }: Predicate): boolean {
@@ -194,12 +175,16 @@ function isPerfect({ tokens }: Parsed, { from, head }: Predicate): boolean {
 
 /** "The colleague recorded that …": what follows is what was told, and that is no step. */
 function isTold(parsed: Parsed, predicate: Predicate): boolean {
-  return predicate.classes.has('reported') && parsed.predicates.some(({ governor }) => governor === predicate);
+  return (
+    predicate.classes.has('reported') && parsed.predicates.some(({ governor }) => governor === predicate)
+  );
 }
 
 /** "Moving house is tough": the -ing form is the subject of the next verb. */
 function isGerund({ predicates, tokens }: Parsed, predicate: Predicate): boolean {
   const next = predicates[predicates.indexOf(predicate) + 1];
   if (next === undefined || next.link !== 'main' || next.shared || next.mood !== 'statement') return false;
-  return next.subject === 'thing' && tokens.slice(predicate.from + 1, next.from).every(({ gap }) => gap === 0);
+  return (
+    next.subject === 'thing' && tokens.slice(predicate.from + 1, next.from).every(({ gap }) => gap === 0)
+  );
 }

@@ -12,8 +12,13 @@ export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefin
 function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, classes, lemma, from, to, end, stances, subjectFrom } = predicate;
   const again = some(parsed, from, end, 'again');
-  if (subject === 'we' || subject === 'team') return again && !classes.has('own') || (classes.has('let') && holdsVerb(parsed, predicate, 'happen'));
-  if (subject === 'you') return (again || some(parsed, subjectFrom, end, 'nobody')) && (classes.has('happen') || stances.includes('must'));
+  if (subject === 'we' || subject === 'team')
+    return (again && !classes.has('own')) || (classes.has('let') && holdsVerb(parsed, predicate, 'happen'));
+  if (subject === 'you')
+    return (
+      (again || some(parsed, subjectFrom, end, 'nobody')) &&
+      (classes.has('happen') || stances.includes('must'))
+    );
   if (lemma === 'be') return some(parsed, to, end, 'repeat');
   return classes.has('happen');
 }
@@ -27,7 +32,8 @@ function holdsVerb({ predicates, tokens }: Parsed, { to, end }: Predicate, name:
 function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, subjectFrom, subjectTo, to, end, lemma, passive } = predicate;
   if (lemma === 'be') return some(parsed, to, end, 'expense');
-  if (passive && subject === 'nobody') return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
+  if (passive && subject === 'nobody')
+    return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
   if (!predicate.classes.has('charge')) return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;
   if (subject === 'we') return some(parsed, to, end, 'you') || some(parsed, to, end, 'your');

@@ -5,16 +5,28 @@ import type { Predicate } from './predicate.ts';
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
 export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, name, to, end, classes, subject } = predicate;
-  if (classes.has('resolution')) return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
+  if (classes.has('resolution'))
+    return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
   if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
-  if (classes.has('lift-off') && some(parsed, to, end, 'levy') && !some(parsed, to, end, 'paper')) return { kind: 'remedy', what: lemma };
+  if (classes.has('lift-off') && some(parsed, to, end, 'levy') && !some(parsed, to, end, 'paper'))
+    return { kind: 'remedy', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
-  if (!classes.has('casework') && !classes.has('ask-about') && isRefund(parsed, predicate)) return { kind: 'remedy', what: lemma };
-  if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate))) return { kind: 'remedy', what: lemma };
-  if (classes.has('ensure')) return subject !== 'none' && some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') ? { kind: 'resolution', what: lemma } : undefined;
+  if (!classes.has('casework') && !classes.has('ask-about') && isRefund(parsed, predicate))
+    return { kind: 'remedy', what: lemma };
+  if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate)))
+    return { kind: 'remedy', what: lemma };
+  if (classes.has('ensure'))
+    return subject !== 'none' && some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you')
+      ? { kind: 'resolution', what: lemma }
+      : undefined;
   if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
-  if ((classes.has('handed') || (classes.has('arrival') && subject === 'partner')) && isHandedOver(parsed, predicate)) return { kind: 'arrival', what: lemma };
-  if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && some(parsed, to, end, 'feature')) return { kind: 'roadmap', what: lemma };
+  if (
+    (classes.has('handed') || (classes.has('arrival') && subject === 'partner')) &&
+    isHandedOver(parsed, predicate)
+  )
+    return { kind: 'arrival', what: lemma };
+  if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && some(parsed, to, end, 'feature'))
+    return { kind: 'roadmap', what: lemma };
   return undefined;
 }
 
@@ -23,7 +35,9 @@ function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
   const { classes, to, end } = predicate;
   if (!isForReader(parsed, predicate)) return false;
   if (!classes.has('double')) return true;
-  return some(parsed, to, end, 'remedy') || some(parsed, to, end, 'burden') || some(parsed, to, end, 'expense');
+  return (
+    some(parsed, to, end, 'remedy') || some(parsed, to, end, 'burden') || some(parsed, to, end, 'expense')
+  );
 }
 
 /** A remedy for somebody else is no promise to the reader. */
@@ -34,7 +48,12 @@ function isForReader(parsed: Parsed, { to, end }: Predicate): boolean {
 /** "do a full refund": whatever is done, its object is a remedy, not a paper about one. */
 function isRefund(parsed: Parsed, { to, end, link }: Predicate): boolean {
   const near = Math.min(end, to + 5);
-  return link === 'main' && some(parsed, to, near, 'payback') && !some(parsed, to, end, 'paper') && !some(parsed, to, near, 'preposition');
+  return (
+    link === 'main' &&
+    some(parsed, to, near, 'payback') &&
+    !some(parsed, to, end, 'paper') &&
+    !some(parsed, to, near, 'preposition')
+  );
 }
 
 /** "find a solution", "issue a refund", "send you a new one": a remedy is handed over. */
@@ -42,7 +61,10 @@ function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
   if (some(parsed, to, end, 'paper')) return false;
   if (some(parsed, to, end, 'remedy')) return true;
   if (some(parsed, to, end, 'ending')) return lemma === 'find' || lemma === 'arrange';
-  return some(parsed, to, end, 'fresh') && (some(parsed, to, end, 'goods') || some(parsed, to, Math.min(end, to + 2), 'you'));
+  return (
+    some(parsed, to, end, 'fresh') &&
+    (some(parsed, to, end, 'goods') || some(parsed, to, Math.min(end, to + 2), 'you'))
+  );
 }
 
 /** "extend it by a month free of charge". */
@@ -52,5 +74,7 @@ function isFree(parsed: Parsed, { to, end }: Predicate): boolean {
 
 function isHandedOver(parsed: Parsed, { to, end, name }: Predicate): boolean {
   if (name.endsWith(' to')) return some(parsed, to, end, 'you');
-  return ['goods', 'you', 'your', 'delivered', 'it', 'third', 'case'].some((one) => some(parsed, to, end, one as 'goods'));
+  return ['goods', 'you', 'your', 'delivered', 'it', 'third', 'case'].some((one) =>
+    some(parsed, to, end, one as 'goods'),
+  );
 }

@@ -9,10 +9,18 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('place')) return turns(parsed, predicate, remedy);
   if (headIs(parsed, predicate, 'feature') && classes.has('arrival')) return { kind: 'roadmap', what: lemma };
   if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
-  if (classes.has('vanish')) return isTheirs(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
-  if (classes.has('arrival')) return reaches(parsed, predicate, remedy) ? { kind: remedy ? 'remedy' : 'arrival', what: lemma } : undefined;
-  if (classes.has('resolution')) return some(parsed, to, end, 'itself') || headIs(parsed, predicate, 'feature') ? { kind: 'resolution', what: lemma } : undefined;
-  if (classes.has('remedy')) return remedy || some(parsed, to, end, 'your') ? { kind: 'remedy', what: lemma } : undefined;
+  if (classes.has('vanish'))
+    return isTheirs(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
+  if (classes.has('arrival'))
+    return reaches(parsed, predicate, remedy)
+      ? { kind: remedy ? 'remedy' : 'arrival', what: lemma }
+      : undefined;
+  if (classes.has('resolution'))
+    return some(parsed, to, end, 'itself') || headIs(parsed, predicate, 'feature')
+      ? { kind: 'resolution', what: lemma }
+      : undefined;
+  if (classes.has('remedy'))
+    return remedy || some(parsed, to, end, 'your') ? { kind: 'remedy', what: lemma } : undefined;
   if (classes.has('run') && some(parsed, to, end, 'normal')) return { kind: 'resolution', what: lemma };
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
 }
@@ -33,7 +41,9 @@ function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome |
   const near = Math.min(end, to + 5);
   const delivered = some(parsed, to, near, 'delivered');
   const placed = some(parsed, to, near, 'at');
-  const toReader = some(parsed, to, Math.min(end, to + 3), 'you') || (some(parsed, to, near, 'your') && (delivered || remedy));
+  const toReader =
+    some(parsed, to, Math.min(end, to + 3), 'you') ||
+    (some(parsed, to, near, 'your') && (delivered || remedy));
   if (placed && toReader) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
   if (!remedy && !isTheirs(parsed, predicate)) return undefined;
   if (placed && delivered) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };

@@ -6,23 +6,40 @@ import type { Predicate } from './predicate.ts';
 export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { subject, lemma, classes, to, end } = predicate;
   if (subject === 'you') {
-    const given = classes.has('remedy') || classes.has('granted') || (classes.has('process') && some(parsed, to, end, 'remedy'));
+    const given =
+      classes.has('remedy') ||
+      classes.has('granted') ||
+      (classes.has('process') && some(parsed, to, end, 'remedy'));
     return given && lemma !== 'give' ? { kind: 'remedy', what: lemma } : undefined;
   }
   if (classes.has('shield')) return { kind: 'remedy', what: lemma };
-  if (classes.has('double') && !headIs(parsed, predicate, 'burden') && !headIs(parsed, predicate, 'remedy') && !headIs(parsed, predicate, 'levy')) return undefined;
-  if (classes.has('resolution')) return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
+  if (
+    classes.has('double') &&
+    !headIs(parsed, predicate, 'burden') &&
+    !headIs(parsed, predicate, 'remedy') &&
+    !headIs(parsed, predicate, 'levy')
+  )
+    return undefined;
+  if (classes.has('resolution'))
+    return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
   if (classes.has('remedy') || classes.has('granted')) return { kind: 'remedy', what: lemma };
-  if (classes.has('lift-off') && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'levy')) return { kind: 'remedy', what: lemma };
+  if (classes.has('lift-off') && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'levy'))
+    return { kind: 'remedy', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (classes.has('handed')) return { kind: 'arrival', what: lemma };
   if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
   if (isForYou(parsed, predicate)) return { kind: 'remedy', what: lemma };
-  return classes.has('roadmap') && headIs(parsed, predicate, 'feature') ? { kind: 'roadmap', what: lemma } : undefined;
+  return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
+    ? { kind: 'roadmap', what: lemma }
+    : undefined;
 }
 
 /** "will be kept for you", "will be decided in your favour": any verb that is not mere handling. */
 function isForYou(parsed: Parsed, { classes, to, end, time }: Predicate): boolean {
-  if (time !== 'ahead' || classes.has('casework') || classes.has('neutral') || classes.has('charge')) return false;
-  return some(parsed, to, Math.min(end, to + 1), 'at') && some(parsed, to + 1, Math.min(end, to + 2), 'you') || some(parsed, to, end, 'favour');
+  if (time !== 'ahead' || classes.has('casework') || classes.has('neutral') || classes.has('charge'))
+    return false;
+  return (
+    (some(parsed, to, Math.min(end, to + 1), 'at') && some(parsed, to + 1, Math.min(end, to + 2), 'you')) ||
+    some(parsed, to, end, 'favour')
+  );
 }

@@ -22,7 +22,8 @@ export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undef
 function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { subject, mood } = predicate;
   if (predicate.not !== undefined || subject === 'nobody') return averted(parsed, predicate);
-  if (predicate.lemma === 'be' && parsed.tokens[predicate.to]?.text === 'no') return averted(parsed, predicate);
+  if (predicate.lemma === 'be' && parsed.tokens[predicate.to]?.text === 'no')
+    return averted(parsed, predicate);
   if (isMachine(parsed, predicate)) return undefined;
   if (isPledge(parsed, predicate)) return { kind: 'assurance', what: predicate.lemma };
   if (mood === 'order') return predicate.classes.has('await') ? awaited(parsed, predicate) : undefined;
@@ -34,11 +35,17 @@ function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
 }
 
 /** "We promise you a seat", "we commit to a full refund", "delivery is guaranteed for Saturday". */
-function isPledge(parsed: Parsed, { classes, subject, passive, to, end, subjectFrom, subjectTo }: Predicate): boolean {
+function isPledge(
+  parsed: Parsed,
+  { classes, subject, passive, to, end, subjectFrom, subjectTo }: Predicate,
+): boolean {
   if (!classes.has('assure')) return false;
   if (passive) return some(parsed, subjectFrom, subjectTo, 'ending') && some(parsed, to, end, 'time');
   const ours = subject === 'we' || subject === 'team' || subject === 'company';
-  return ours && (some(parsed, to, end, 'remedy') || (some(parsed, to, to + 1, 'you') && some(parsed, to, end, 'goods')));
+  return (
+    ours &&
+    (some(parsed, to, end, 'remedy') || (some(parsed, to, to + 1, 'you') && some(parsed, to, end, 'goods')))
+  );
 }
 
 /** What is sworn to lie ahead is an outcome whatever it is, unless it is our own step. */
@@ -49,7 +56,10 @@ function sworn({ governor, time, subject, lemma, classes }: Predicate): Outcome 
 }
 
 /** A message, a page, or something that is said to run by itself. */
-function isMachine(parsed: Parsed, { subject, subjectFrom, subjectTo, end, to, passive }: Predicate): boolean {
+function isMachine(
+  parsed: Parsed,
+  { subject, subjectFrom, subjectTo, end, to, passive }: Predicate,
+): boolean {
   if (some(parsed, subjectFrom, end, 'automatic')) return true;
   if (subjectTo > subjectFrom && some(parsed, subjectTo - 1, subjectTo, 'page')) return true;
   return subject === 'you' && !passive && some(parsed, to, end, 'page') && !some(parsed, to, end, 'remedy');

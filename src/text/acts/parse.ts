@@ -1,10 +1,11 @@
 import type { Match } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { ParsedSentence } from '../language.ts';
+import type { WordClass } from './classes.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
 import { breaks, find, is, type Token, tokensOf } from './tokens.ts';
-import type { Vocabulary, WordClass } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence taken apart: what every judgement about its acts looks at. */
 export interface Parsed {
@@ -31,7 +32,6 @@ export function spanOf({ sentence, tokens }: Parsed, from: number, to: number): 
 export function some({ tokens }: Parsed, from: number, to: number, name: WordClass): boolean {
   return find(tokens, from, to, name) >= 0;
 }
-
 
 /** True if one of these words stands in `from..to`. */
 export function has({ tokens }: Parsed, from: number, to: number, words: readonly string[]): boolean {

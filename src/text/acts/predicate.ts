@@ -1,5 +1,5 @@
+import type { VerbClass } from './classes.ts';
 import type { Token } from './tokens.ts';
-import type { VerbClass } from './vocabulary.ts';
 
 /**
  * Who does it. `company`: we, I, the team; `partner`: a courier, a bank; `you`: the reader; `nobody`: no one, nothing;

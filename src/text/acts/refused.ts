@@ -1,116 +1,5 @@
-import { has, type Parsed, some } from './parse.ts';
+import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
-
-/** Not doing these denies the reader nothing. */
-const harmless = new Set([
-  'find',
-  'locate',
-  'see',
-  'reproduce',
-  'promise',
-  'guarantee',
-  'wait',
-  'thank',
-  'apologise',
-  'apologize',
-  'believe',
-  'hear',
-  'know',
-  'want',
-  'mind',
-  'need',
-  'have',
-  'be',
-  'think',
-  'mean',
-  'take',
-  'stress',
-  'express',
-  'imagine',
-  'tell',
-  'like',
-  'love',
-  'understand',
-  'hesitate',
-  'receive',
-  'get',
-  'reach',
-  'identify',
-  'forget',
-  'say',
-  'require',
-  'charge',
-  'bill',
-  'judge',
-  'doubt',
-  'expect',
-  'recommend',
-  'let',
-  'claim',
-  'work',
-  'stop',
-  'rest',
-  'happen',
-  'emphasize',
-  'replicate',
-  'speculate',
-  'wish',
-  'hope',
-  'give up',
-  'look',
-  'notice',
-  'detect',
-  'verify',
-  'show',
-  'match',
-  'overstate',
-  'read',
-  'log',
-  'disappoint',
-  'agree',
-  'come',
-  'fail',
-  'ask',
-  'share',
-]);
-const granted = new Set([
-  'offer',
-  'support',
-  'provide',
-  'allow',
-  'accept',
-  'ship',
-  'deliver',
-  'issue',
-  'give',
-  'sell',
-  'cover',
-  'permit',
-  'have',
-  'refund',
-  'grant',
-  'process',
-  'disclose',
-  'share',
-  'handle',
-  'do',
-  'negotiate',
-  'tolerate',
-  'make',
-  'exchange',
-  'assign',
-  'honour',
-  'honor',
-  'extend',
-  'price',
-  'take',
-  'discuss',
-  'advise',
-  'reimburse',
-  'carry',
-  'stock',
-  'recommend',
-]);
 
 /** True if the predicate denies the reader something: we can't, won't, don't, or it can't be done. */
 export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
@@ -141,25 +30,16 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 function ours(parsed: Parsed, predicate: Predicate): boolean {
-  const { modal, time, stances, lemma, to, end } = predicate;
+  const { modal, time, stances, lemma, to, end, classes } = predicate;
   const unable = modal === 'can' || stances.includes('able');
   if (lemma === 'guarantee' || lemma === 'promise') return false;
   if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
-    return unable || time === 'ahead' || granted.has(lemma);
-  if (unable) return !harmless.has(lemma);
-  if (time === 'ahead') return !harmless.has(lemma);
+    return unable || time === 'ahead' || classes.has('offered');
+  if (unable) return !classes.has('harmless');
+  if (time === 'ahead') return !classes.has('harmless');
   if (time === 'now') return predicate.classes.has('own') || predicate.classes.has('roadmap');
   if (time !== 'present' || modal !== undefined) return false;
   return lemma === 'have'
-    ? has(parsed, to, end, [
-        'option',
-        'feature',
-        'filter',
-        'plans',
-        'way',
-        'ability',
-        'access',
-        'possibility',
-      ]) || some(parsed, to, end, 'feature')
-    : granted.has(lemma);
+    ? some(parsed, to, end, 'facility') || some(parsed, to, end, 'feature')
+    : classes.has('offered');
 }

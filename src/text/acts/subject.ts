@@ -1,4 +1,4 @@
-import { isAdverb } from './group.ts';
+import { isAdverb } from './draft.ts';
 import type { Subject } from './predicate.ts';
 import { find, is, type Token } from './tokens.ts';
 

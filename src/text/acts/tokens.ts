@@ -1,6 +1,7 @@
 import { gap, gapBits } from '../gaps.ts';
 import type { ParsedSentence } from '../language.ts';
-import { type Form, form, type Vocabulary, type WordClass } from './vocabulary.ts';
+import type { WordClass } from './classes.ts';
+import { type Form, form, type Vocabulary } from './vocabulary.ts';
 
 /** A plain word of a sentence, contractions taken apart: `we'll` is two tokens of one word. */
 export interface Token {

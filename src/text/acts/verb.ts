@@ -1,5 +1,6 @@
+import type { VerbClass } from './classes.ts';
 import { is, type Token } from './tokens.ts';
-import type { VerbClass, VerbEntry, Vocabulary } from './vocabulary.ts';
+import type { VerbEntry, Vocabulary } from './vocabulary.ts';
 
 /** A verb of a sentence with its particle, and what it does. */
 export interface Verb {

@@ -1,0 +1,163 @@
+/** Classes of words that the clause grammar knows; a language says which words are in them. */
+export const wordClasses = [
+  'we',
+  'us',
+  'our',
+  'you',
+  'your',
+  'they',
+  'it',
+  'nobody',
+  'person',
+  'will',
+  'can',
+  'may',
+  'must',
+  'be',
+  'have',
+  'do',
+  'not',
+  'to',
+  'going',
+  'let',
+  'and',
+  'but',
+  'if',
+  'once',
+  'because',
+  'that',
+  'who',
+  'wh',
+  'so',
+  'please',
+  'preposition',
+  'determiner',
+  'adverb',
+  'more',
+  'happy',
+  'able',
+  'unable',
+  'here',
+  'committed',
+  'sure',
+  'open',
+  'afraid',
+  'sorry',
+  'confident',
+  'team',
+  'company',
+  'partner',
+  'remedy',
+  'goods',
+  'matter',
+  'case',
+  'feature',
+  'time',
+  'info',
+  'state',
+  'gone',
+  'nounish',
+  'adjective',
+  'back',
+  'scheme',
+  'third',
+  'page',
+  'delivered',
+  'want',
+  'favour',
+  'payback',
+  'correct',
+  'wrong',
+  'automatic',
+  'again',
+  'repeat',
+  'expense',
+  'ending',
+  'burden',
+  'others',
+  'paper',
+  'fresh',
+  'gratis',
+  'discount',
+  'restored',
+  'deadline',
+  'itself',
+  'normal',
+  'at',
+  'levy',
+  'news',
+  'careful',
+  'pointing',
+  'minding',
+  'posted',
+  'line',
+  'pausing',
+  'ease',
+  'forward',
+  'span',
+  'trial',
+  'with',
+  'ours',
+  'queries',
+  'source',
+  'reachable',
+  'trouble',
+  'dated',
+  'facility',
+  'in-touch',
+  'named-object',
+  'pro-object',
+  'help-wanted',
+  'more-help',
+  'third-party',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/** What a verb does in a support reply; `rules/lexicon/en/verbs.ts` says it of each English verb. */
+export type VerbClass =
+  | 'resolution'
+  | 'remedy'
+  | 'arrival'
+  | 'approval'
+  | 'roadmap'
+  | 'process'
+  | 'own'
+  | 'help'
+  | 'effort'
+  | 'ensure'
+  | 'assure'
+  | 'reported'
+  | 'mental'
+  | 'desire'
+  | 'receive'
+  | 'hear'
+  | 'charge'
+  | 'happen'
+  | 'prevent'
+  | 'give'
+  | 'reach'
+  | 'reader'
+  | 'decline'
+  | 'machine'
+  | 'casework'
+  | 'plain'
+  | 'neutral'
+  | 'ask-about'
+  | 'lift-off'
+  | 'shield'
+  | 'idle'
+  | 'empty'
+  | 'passing'
+  | 'harmless'
+  | 'offered'
+  | 'await'
+  | 'deem'
+  | 'let'
+  | 'granted'
+  | 'handed'
+  | 'double'
+  | 'place'
+  | 'reader-gets'
+  | 'vanish'
+  | 'run'
+  | 'appear';

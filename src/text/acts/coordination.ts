@@ -1,0 +1,60 @@
+import { gap } from '../gaps.ts';
+import { isAdverb } from './draft.ts';
+import { readGroup } from './group.ts';
+import { takesObject } from './order.ts';
+import type { Predicate } from './predicate.ts';
+import { add, type Scan } from './scan.ts';
+import { is, isVerb } from './tokens.ts';
+import { form } from './vocabulary.ts';
+
+/** `… and fix it`: the same subject and auxiliaries hold for the next verb. */
+export function coordinated(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  const before = scan.found.at(-1);
+  const joiner = tokens[at - 1];
+  if (before === undefined || at === 0) return undefined;
+  const listed = (tokens[at]!.gap & gap.comma) !== 0;
+  const led = before.link === 'purpose' ? scan.found.length === 1 : before.link !== 'main';
+  if (listed && !is(joiner, 'and') && led) return undefined;
+  if (!listed && !is(joiner, 'and') && joiner?.text !== 'but') return undefined;
+  let verb = at;
+  while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
+  const want = sharedForm(before);
+  const token = tokens[verb];
+  if (token === undefined || !isVerb(token, want) || is(token, 'determiner')) return undefined;
+  if (is(token, 'nounish') && !takesObject(tokens, verb)) return undefined;
+  const group = readGroup(tokens, verb, want === form.base ? 'infinitive' : undefined);
+  if (group === undefined) return undefined;
+  const { subject, time, modal, not, passive, stances, link, governor, condition, mood } = before;
+  return add(
+    scan,
+    { ...group, time, modal, not: group.not ?? not, passive, stances: [...stances, ...group.stances] },
+    {
+      subject,
+      link,
+      governor,
+      condition,
+      mood,
+      shared: true,
+      subjectFrom: before.subjectFrom,
+      subjectTo: before.subjectTo,
+      from: verb,
+    },
+  );
+}
+
+function sharedForm(before: Predicate): number {
+  if (before.passive || (before.time === 'done' && before.modal === undefined)) return form.done | form.past;
+  if (before.time === 'now') return form.ing;
+  if (
+    before.mood === 'order' ||
+    before.time === 'ahead' ||
+    before.modal !== undefined ||
+    before.stances.length > 0 ||
+    before.link === 'purpose'
+  )
+    return form.base;
+  return before.subject === 'we' || before.subject === 'you' || before.subject === 'they'
+    ? form.base
+    : form.s;
+}

@@ -1,0 +1,73 @@
+import type { Group } from './group.ts';
+import type { Stance } from './predicate.ts';
+import { is, isVerb, type Token } from './tokens.ts';
+import { form } from './vocabulary.ts';
+
+export interface Draft {
+  /** First token after the start or an aside: a comma right before it is no new one. */
+  from: number;
+  at: number;
+  time: Group['time'];
+  modal: Group['modal'];
+  not: number | undefined;
+  passive: boolean;
+  stances: Stance[];
+  shared: number;
+}
+
+export function step(draft: Draft, by: number): 'go on' {
+  draft.at += by;
+  return 'go on';
+}
+
+export function negate(draft: Draft): 'go on' {
+  draft.not ??= draft.at;
+  return step(draft, 1);
+}
+
+export function modal(draft: Draft, time: Group['time'], name: Group['modal']): 'go on' {
+  draft.time = time;
+  draft.modal = name ?? draft.modal;
+  draft.shared = form.base;
+  return step(draft, 1);
+}
+
+/** An adverb inside the group: a listed one, or a word on -ly that is no verb. */
+export function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    (is(token, 'adverb') && !is(token, 'be')) ||
+    (token.text.length > 4 && token.text.endsWith('ly') && !isVerb(token, form.base))
+  );
+}
+
+/** Index of the first token from `at` on that is no adverb and no negation. */
+export function past(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (
+    i < tokens.length &&
+    (isAdverb(tokens[i]) || is(tokens[i], 'not') || tokens[i]?.text === 'more' || tokens[i]?.text === 'than')
+  )
+    i++;
+  return i;
+}
+
+export function isDone(token: Token): boolean {
+  return isVerb(token, form.done) || (token.form.verb === undefined && /[a-z]{2}ed$/.test(token.text));
+}
+
+export function isIng(token: Token): boolean {
+  return isVerb(token, form.ing) || (token.form.verb === undefined && /[a-z]{2}ing$/.test(token.text));
+}
+
+/** Could be a verb after "to" or a modal: a listed base form, or a word that is nothing else. */
+export function isBase(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (isVerb(token, form.base)) return true;
+  return (
+    token.form.verb === undefined &&
+    token.form.classes.size === 0 &&
+    /^[a-z][a-z-]+$/.test(token.text) &&
+    !/(?:ing|ed|ly)$/.test(token.text)
+  );
+}

@@ -1,0 +1,132 @@
+import { gap } from '../gaps.ts';
+import { isAdverb } from './draft.ts';
+import { takesClause } from './finite.ts';
+import type { Group } from './group.ts';
+import { takesObject } from './order.ts';
+import { add, type Scan } from './scan.ts';
+import { subjectStart } from './subject.ts';
+import { is, isVerb, type Token } from './tokens.ts';
+import { form } from './vocabulary.ts';
+
+/** A verb in a finite form right after its subject. */
+export function isFiniteVerb(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const token = tokens[at]!;
+  if (!isVerb(token, form.s | form.base | form.past) || at <= scan.from || is(token, 'determiner'))
+    return false;
+  const start = subjectStart(tokens, scan.from, at);
+  const before = tokens[start]!;
+  const beforeIsPronoun = start > scan.from || skipped(tokens, start, at);
+  if (
+    beforeIsPronoun &&
+    (is(before, 'we') ||
+      before.text === 'you' ||
+      is(before, 'they') ||
+      is(before, 'it') ||
+      is(before, 'nobody')) &&
+    !isAdverbial(before)
+  )
+    return agrees(before, token);
+  return isThird(tokens, scan, at);
+}
+
+function skipped(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let i = start + 1; i < at; i++) if (!isAdverb(tokens[i]) && !is(tokens[i], 'not')) return false;
+  return true;
+}
+
+/** `this fixes`, but `this fix` is a noun; `these fix`, `we fix`. */
+function agrees(subject: Token, verb: Token): boolean {
+  if (isVerb(verb, form.past) && !isVerb(verb, form.base)) return true;
+  const single = [
+    'this',
+    'that',
+    'it',
+    'he',
+    'she',
+    'which',
+    'everything',
+    'nothing',
+    'nobody',
+    'someone',
+    'somebody',
+  ].includes(subject.text);
+  if (single) return isVerb(verb, form.s) && !isVerb(verb, form.base);
+  return isVerb(verb, form.base) && !is(subject, 'determiner');
+}
+
+function isAdverbial(token: Token): boolean {
+  return token.text === 'any' || token.text === 'each' || token.text === 'both' || token.text === 'all';
+}
+
+/** `the £18 lands back on your card`: third person after a noun, where the word can't be a plural. */
+function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (
+    token.gap !== 0 ||
+    is(before, 'preposition') ||
+    is(before, 'your') ||
+    is(before, 'our') ||
+    is(before, 'determiner') ||
+    is(before, 'adjective')
+  )
+    return false;
+  if (
+    scan.found.length > 0 &&
+    scan.link === 'main' &&
+    scan.found.at(-1)!.link === 'main' &&
+    scan.from === scan.found.at(-1)!.to &&
+    !takesClause(scan.found.at(-1)!)
+  )
+    return false;
+  if (isVerb(token, form.s) && !isVerb(token, form.base))
+    return (
+      !is(token, 'goods') &&
+      !is(token, 'case') &&
+      !is(token, 'matter') &&
+      !is(token, 'info') &&
+      !is(token, 'feature') &&
+      !is(token, 'remedy')
+    );
+  if (!isVerb(token, form.past) || isVerb(token, form.base)) return false;
+  return (
+    !isVerb(token, form.done) ||
+    (is(before, 'team') && (takesObject(tokens, at) || tokens[at + 1]?.text === 'that'))
+  );
+}
+
+/** "Escalating this now": a progress report without subject at the head of the sentence. */
+export function isBareProgress(scan: Scan, at: number): boolean {
+  return (
+    at === 0 &&
+    isVerb(scan.tokens[at], form.ing) &&
+    scan.tokens.length > 1 &&
+    !scan.tokens.slice(1, 8).some((token) => (token.gap & gap.colon) !== 0)
+  );
+}
+
+/** `once verified`, `after signing in`: a subordinate clause without subject. */
+export function isReduced(scan: Scan, at: number): boolean {
+  return (
+    scan.link !== 'main' &&
+    scan.linkFirst === undefined &&
+    at === scan.linkFrom &&
+    isVerb(scan.tokens[at], form.ing | form.done)
+  );
+}
+
+export function bare(scan: Scan, at: number): number {
+  const ing = isVerb(scan.tokens[at], form.ing);
+  const group: Group = {
+    from: at,
+    head: at,
+    time: ing ? 'now' : 'done',
+    modal: undefined,
+    not: undefined,
+    passive: !ing,
+    stances: [],
+    shared: ing ? form.ing : form.done,
+  };
+  return add(scan, group, {});
+}

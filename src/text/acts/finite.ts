@@ -1,0 +1,162 @@
+import { gap } from '../gaps.ts';
+import { isAdverb } from './draft.ts';
+import { type Group, readGroup } from './group.ts';
+import { isContent } from './opener.ts';
+import type { Predicate } from './predicate.ts';
+import { add, closeLink, type Scan } from './scan.ts';
+import { subjectOf, subjectStart } from './subject.ts';
+import { breaks, is, type Token } from './tokens.ts';
+
+/** A verb group with its subject before it. */
+export function finite(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  const group = readGroup(tokens, at);
+  if (group === undefined) return undefined;
+  const start = contactStart(scan, at) ?? subjectStart(tokens, scan.from, at);
+  const subject = subjectOf(tokens, start, at);
+  if (subject === 'none') return elliptic(scan, group, at);
+  if (isContact(scan, start, subject))
+    return add(scan, group, { subject, subjectFrom: start, subjectTo: at, link: 'relative' });
+  backToMain(scan, start);
+  return add(scan, group, { subject, subjectFrom: start, subjectTo: at, governor: governorOf(scan, start) });
+}
+
+/**
+ * In "the seats you paid for will be ready" the clause before has no "that": it is about the noun before its
+ * subject, which is the subject here. Gives where that noun begins.
+ */
+function contactStart(scan: Scan, at: number): number | undefined {
+  const { tokens, found } = scan;
+  const before = found.at(-1);
+  if (
+    before === undefined ||
+    (before.subject !== 'you' && before.subject !== 'we') ||
+    before.shared ||
+    before.mood !== 'statement'
+  )
+    return undefined;
+  if (before.nounFrom >= before.subjectFrom || takesClause(before)) return undefined;
+  for (let i = before.to; i < at; i++) {
+    const light = is(tokens[i], 'preposition') || isAdverb(tokens[i]) || is(tokens[i], 'not');
+    if (!light || tokens[i]!.gap !== 0) return undefined;
+  }
+  before.link = 'relative';
+  return before.nounFrom;
+}
+
+/** "… and will write": the subject of the verb before; "Will check": at the head of a sentence it is ours. */
+function elliptic(scan: Scan, group: Group, at: number): number {
+  const before = scan.found.at(-1);
+  if (scan.tokens[at - 1]?.text === 'there')
+    return add(scan, group, { subject: 'it', subjectFrom: at - 1, subjectTo: at });
+  if (before === undefined)
+    return add(scan, group, {
+      subject: scan.question
+        ? 'none'
+        : group.time === 'ahead' || (group.time === 'done' && !group.passive)
+          ? 'we'
+          : 'none',
+      subjectFrom: at,
+      subjectTo: at,
+    });
+  const { subject, link, governor, condition, subjectFrom, subjectTo } = before;
+  return add(scan, group, { subject, link, governor, condition, subjectFrom, subjectTo });
+}
+
+/** "anything else [we can do]", "the form [you sent]": a clause about the noun right before its subject. */
+function isContact(scan: Scan, start: number, subject: Predicate['subject']): boolean {
+  const { tokens, found } = scan;
+  const before = found.at(-1);
+  const noun = tokens[start - 1];
+  if (
+    noun === undefined ||
+    (subject !== 'we' && subject !== 'you') ||
+    start <= scan.from ||
+    tokens[start]!.gap !== 0
+  )
+    return false;
+  if (
+    noun.text === 'anything' ||
+    noun.text === 'else' ||
+    noun.text === 'everything' ||
+    noun.text === 'nothing' ||
+    noun.text === 'something' ||
+    noun.text === 'thing' ||
+    noun.text === 'best'
+  )
+    return true;
+  if (scan.link !== 'main' || before === undefined || scan.from !== before.to || takesClause(before))
+    return false;
+  return (
+    !isAdverb(noun) &&
+    !is(noun, 'and') &&
+    !is(noun, 'but') &&
+    !is(noun, 'so') &&
+    !is(noun, 'preposition') &&
+    !is(noun, 'time') &&
+    noun.text !== 'time' &&
+    noun.text !== 'meantime' &&
+    noun.text !== 'that'
+  );
+}
+
+/** In "once X is done we will …" the second subject begins the main clause without a comma. */
+function backToMain(scan: Scan, start: number): void {
+  if (scan.link === 'main' || scan.linkFirst === undefined) return;
+  const aside = scan.link !== 'if' && scan.link !== 'once' && is(scan.tokens[start], 'we');
+  if (aside && is(scan.tokens[start - 1], 'and')) {
+    closeLink(scan, start);
+    return;
+  }
+  const before = scan.tokens[start - 1];
+  if (start >= scan.from && !is(before, 'and') && before?.text !== 'that' && scan.link !== 'asked')
+    closeLink(scan, start);
+}
+
+function governorOf(scan: Scan, start: number): Predicate | undefined {
+  const last = scan.found.at(-1);
+  const before = last?.link === 'relative' && start < last.from ? scan.found.at(-2) : last;
+  if (before === undefined || start < before.to) return undefined;
+  const joinedTo = is(scan.tokens[start - 1], 'and') && start - 1 >= before.to;
+  const ours = is(scan.tokens[start], 'we') && before.governor?.subject === 'we';
+  if (joinedTo && before.governor && !ours && !hasComma(scan.tokens, before.to, start))
+    return before.governor;
+  if (!takesClause(before)) return undefined;
+  for (let i = before.to; i <= start && i < scan.tokens.length; i++)
+    if ((scan.tokens[i]!.gap & breaks) !== 0) return undefined;
+  if (hasComma(scan.tokens, before.to, start + 1) && !before.classes.has('assure')) return undefined;
+  return isContent(scan.tokens, before.after, start) ? before : undefined;
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i]!.gap & gap.comma) !== 0) return true;
+  return false;
+}
+
+/** Verbs whose content may follow as a clause: we hope, we promise, I am sure, I can confirm. */
+export function takesClause({ classes, lemma, name }: Predicate): boolean {
+  return (
+    classes.has('mental') ||
+    classes.has('reported') ||
+    classes.has('assure') ||
+    classes.has('ensure') ||
+    lemma === 'be' ||
+    lemma === 'confirm' ||
+    lemma === 'rest' ||
+    lemma === 'let' ||
+    name === 'let ~ know' ||
+    lemma === 'inform' ||
+    lemma === 'notify' ||
+    lemma === 'remind' ||
+    lemma === 'mean' ||
+    lemma === 'explain' ||
+    lemma === 'bear' ||
+    lemma === 'keep' ||
+    lemma === 'have' ||
+    lemma === 'decide' ||
+    lemma === 'agree' ||
+    lemma === 'show' ||
+    lemma === 'acknowledge' ||
+    lemma === 'take'
+  );
+}

@@ -1,0 +1,128 @@
+import type { Act, ActName, PromiseKind } from '../../model/act.ts';
+import { type Doubt, doubtOf, ensures, isScheme } from './certainty.ts';
+import { isDeed } from './deed.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Parsed, some, spanOf } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+import { wantedOf } from './reader.ts';
+import { refusedBy } from './refused.ts';
+
+export function judge(parsed: Parsed, predicate: Predicate): Act[] {
+  if (isPreface(parsed, predicate)) return [];
+  const outcome = outcomeOf(parsed, predicate);
+  if (outcome && isAhead(parsed, predicate, outcome)) {
+    const act = promise(parsed, predicate, outcome);
+    if (act.spared === undefined) return [act];
+    return [act, ...besides(parsed, predicate, act.spared)];
+  }
+  return deed(parsed, predicate);
+}
+
+/** "We will make sure [it is fixed]": the promise is in what follows. */
+function isPreface(parsed: Parsed, predicate: Predicate): boolean {
+  const content = parsed.predicates.find(({ governor }) => governor === predicate);
+  if (content === undefined || predicate.mood === 'order') return false;
+  const outcome = outcomeOf(parsed, content);
+  return outcome !== undefined && isAhead(parsed, content, outcome) && doubtOf(parsed, content) === undefined;
+}
+
+/** Will, going to, now with a day named, or the content of a promise. */
+function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolean {
+  const { time, modal, subject, governor, stances } = predicate;
+  if (
+    time === 'ahead' ||
+    predicate.mood === 'order' ||
+    stances.includes('assure') ||
+    predicate.lemma === 'consider' ||
+    predicate.lemma === 'expect' ||
+    (outcome.kind === 'assurance' && predicate.classes.has('assure')) ||
+    (stances.includes('let') && outcome.kind !== 'arrival')
+  )
+    return true;
+  if (modal === 'can' || (modal === 'may' && stances.includes('happy')) || stances.includes('happy'))
+    return subject === 'we' || subject === 'team';
+  if (modal !== undefined) return true;
+  if (time === 'done') return false;
+  if (time === 'now' && (subject === 'we' || subject === 'team'))
+    return outcome.kind === 'roadmap' && dated(parsed, predicate);
+  if (time === 'now')
+    return (
+      (subject === 'you' || subject === 'thing' || subject === 'it') &&
+      (predicate.classes.has('receive') ||
+        predicate.classes.has('arrival') ||
+        predicate.classes.has('vanish') ||
+        predicate.classes.has('reader-gets')) &&
+      outcome.kind !== 'recurrence'
+    );
+  if (governor && (ensures(governor) || governor.classes.has('assure'))) return true;
+  return subject !== 'we' && subject !== 'you' && subject !== 'none' && dated(parsed, predicate);
+}
+
+function dated(parsed: Parsed, { to, end }: Predicate): boolean {
+  return some(parsed, to, end, 'dated');
+}
+
+export function promise(
+  parsed: Parsed,
+  predicate: Predicate,
+  { kind, what }: Outcome,
+): Act & { readonly name: 'promise' } {
+  const { governor } = predicate;
+  const sworn = governor?.classes.has('assure') || predicate.stances.includes('assure');
+  const from = sworn && governor ? governor.subjectFrom : Math.min(predicate.subjectFrom, predicate.from);
+  const span = spanOf(parsed, from, predicate.end);
+  const spared = sparing(parsed, predicate);
+  const named: PromiseKind = sworn && kind !== 'recurrence' ? 'assurance' : kind;
+  return {
+    name: 'promise',
+    kind: named,
+    what,
+    span,
+    words: [spanOf(parsed, predicate.from, predicate.to)],
+    by: `${predicate.subject} ${predicate.time} ${predicate.name}`,
+    ...(spared ? { spared } : {}),
+  };
+}
+
+function sparing(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  const doubt = doubtOf(parsed, predicate);
+  if (doubt) return doubt;
+  if (
+    predicate.condition &&
+    isScheme(predicate) &&
+    predicate.subject !== 'we' &&
+    predicate.subject !== 'team'
+  )
+    return { by: 'product', words: spanOf(parsed, predicate.condition.from, predicate.condition.end) };
+  return undefined;
+}
+
+/** A remedy that is spared may still be a step: "I'll try to get it waived", "if confirmed, we will refund it". */
+function besides(parsed: Parsed, predicate: Predicate, { by }: Doubt): Act[] {
+  if (predicate.modal === 'can' && by === 'condition')
+    return [act(parsed, predicate, 'offer', 'an outcome on request')];
+  if (by === 'hedge' && predicate.governor !== undefined) return [];
+  return by === 'hedge' || by === 'condition' ? deed(parsed, predicate) : [];
+}
+
+function act(parsed: Parsed, predicate: Predicate, name: Exclude<ActName, 'promise'>, by: string): Act {
+  return {
+    name,
+    span: spanOf(
+      parsed,
+      predicate.shared ? predicate.from : Math.min(predicate.subjectFrom, predicate.from),
+      predicate.end,
+    ),
+    words: [spanOf(parsed, predicate.from, predicate.to)],
+    by,
+  };
+}
+
+function deed(parsed: Parsed, predicate: Predicate): Act[] {
+  if (isDeed(parsed, predicate))
+    return [act(parsed, predicate, 'commitment', `${predicate.subject} ${predicate.time} ${predicate.name}`)];
+  const wanted = wantedOf(parsed, predicate);
+  if (wanted) return [act(parsed, predicate, wanted, `${predicate.mood} ${predicate.name}`)];
+  if (refusedBy(parsed, predicate)) return [act(parsed, predicate, 'refusal', `not ${predicate.name}`)];
+  return [];
+}

@@ -1,0 +1,163 @@
+import { isAdverb } from './draft.ts';
+import { closeLink, open, type Scan } from './scan.ts';
+import { is, isVerb, type Token } from './tokens.ts';
+import { form } from './vocabulary.ts';
+
+/** A word that opens a clause of its own; gives the token after it. */
+export function openClause(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const leading = scan.fresh && scan.link === 'main';
+  if (is(token, 'please')) return please(scan, at);
+  if (is(token, 'if'))
+    return token.text === 'whether' && !leading
+      ? open(scan, 'asked', at + 1, false)
+      : open(scan, 'if', at + 1, leading);
+  if (token.text === 'in' && next?.text === 'case') return open(scan, 'if', at + 2, leading);
+  if (
+    token.text === 'as' &&
+    is(tokens[at + 2], 'because') &&
+    (next?.text === 'soon' || next?.text === 'long')
+  ) {
+    if (tokens[at + 3]?.text === 'possible') return at + 4;
+    return open(scan, next.text === 'soon' ? 'once' : 'if', at + 3, leading);
+  }
+  if (token.text === 'so') return so(scan, at);
+  if (leading && /^(?:what|how|who|which|where)ever$/.test(token.text))
+    return open(scan, 'because', at + 1, true);
+  if (
+    (token.text === 'the' &&
+      isInstant(next) &&
+      tokens[at + 2] !== undefined &&
+      isSubjectWord(tokens[at + 2]!)) ||
+    (token.text === 'the' && isInstant(next) && !leading && /'s$/.test(tokens[at + 2]?.text ?? ''))
+  )
+    return open(scan, 'once', at + 2, leading);
+  if (isAsked(scan, at)) return open(scan, 'asked', at + 1, false);
+  if (is(token, 'once') && opensTime(tokens, at)) return open(scan, 'once', at + 1, leading);
+  if (is(token, 'because') && (next === undefined ? false : isSubjectWord(next)))
+    return open(scan, 'because', at + 1, leading);
+  if (is(token, 'who') && !leading) return open(scan, 'relative', at + 1, false);
+  return token.text === 'that' ? that(scan, at) : undefined;
+}
+
+function isInstant(token: Token | undefined): boolean {
+  return (
+    token?.text === 'moment' ||
+    token?.text === 'minute' ||
+    token?.text === 'second' ||
+    token?.text === 'instant'
+  );
+}
+
+export function please(scan: Scan, at: number): number {
+  if (scan.link !== 'main' && scan.linkFirst !== undefined) closeLink(scan, at);
+  scan.from = at + 1;
+  scan.fresh = true;
+  return at + 1;
+}
+
+export function so(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  if (tokens[at + 1]?.text === 'that') return open(scan, 'purpose', at + 2, false);
+  const subject = tokens[at + 1];
+  if (subject === undefined || !isSubjectWord(subject)) return undefined;
+  if (is(tokens[at + 2], 'can') || is(tokens[at + 2], 'may')) return open(scan, 'purpose', at + 1, false);
+  closeLink(scan, at);
+  scan.from = at + 1;
+  scan.fresh = true;
+  return at + 1;
+}
+
+function isAsked(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!;
+  if (!is(token, 'wh') || at === 0 || scan.fresh) return false;
+  const before = scan.tokens[at - 1]!;
+  const verbal =
+    scan.found.at(-1)?.to === at ||
+    is(before, 'preposition') ||
+    is(before, 'you') ||
+    is(before, 'us') ||
+    is(before, 'confident');
+  return verbal || token.text === 'what' || token.text === 'how' || token.text === 'why';
+}
+
+/** `once verified`, `after you sign in`, but not `after 5 days`. */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  const loose =
+    tokens[at]!.text === 'once' ||
+    tokens[at]!.text === 'when' ||
+    tokens[at]!.text === 'whenever' ||
+    tokens[at]!.text === 'until' ||
+    tokens[at]!.text === 'till';
+  return loose || isSubjectWord(next) || isVerb(next, form.ing | form.done);
+}
+
+function isSubjectWord(token: Token): boolean {
+  return (
+    is(token, 'we') ||
+    is(token, 'you') ||
+    is(token, 'they') ||
+    is(token, 'it') ||
+    is(token, 'our') ||
+    is(token, 'your') ||
+    is(token, 'determiner') ||
+    is(token, 'nobody') ||
+    token.text === 'there' ||
+    token.text === '{{}}'
+  );
+}
+
+/** "that" before a subject goes on with what was said or makes a clause about a noun; else it is a pronoun. */
+export function that(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  const next = tokens[at + 1];
+  const before = scan.found.at(-1);
+  if (next === undefined || scan.fresh || before === undefined) return undefined;
+  if (isAuxiliary(next) || (isVerb(next, form.s) && !is(next, 'nounish')))
+    return open(scan, 'relative', at + 1, false);
+  if (!isContent(tokens, before.after, at))
+    return isSubjectWord(next) ? open(scan, 'relative', at + 1, false) : undefined;
+  scan.from = at + 1;
+  return at + 1;
+}
+
+/** Between a verb and its that-clause stand at most the person told and an adjective. */
+export function isContent(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const light =
+      is(token, 'you') ||
+      is(token, 'us') ||
+      is(token, 'confident') ||
+      is(token, 'happy') ||
+      is(token, 'afraid') ||
+      is(token, 'sorry') ||
+      isAdverb(token) ||
+      token?.text === 'that' ||
+      token?.text === '{{}}' ||
+      token?.text === 'everyone' ||
+      token?.text === 'word' ||
+      is(token, 'your') ||
+      token?.text === 'aware' ||
+      token?.text === 'to' ||
+      token?.text === 'hear';
+    if (!light) return false;
+  }
+  return true;
+}
+
+export function isAuxiliary(token: Token): boolean {
+  return (
+    is(token, 'will') ||
+    is(token, 'can') ||
+    is(token, 'may') ||
+    token.text === 'must' ||
+    (is(token, 'be') && !/^be/.test(token.text)) ||
+    (is(token, 'have') && token.text !== 'having') ||
+    is(token, 'do')
+  );
+}

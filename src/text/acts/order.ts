@@ -1,0 +1,119 @@
+import { isAdverb, isBase } from './draft.ts';
+import { type Group, readGroup } from './group.ts';
+import { add, type Scan } from './scan.ts';
+import { subjectOf } from './subject.ts';
+import { is, isVerb, type Token } from './tokens.ts';
+import { form } from './vocabulary.ts';
+
+export function infinitive(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  let verb = at + 1;
+  while (isAdverb(tokens[verb]) || is(tokens[verb], 'not')) verb++;
+  if (
+    !isBase(tokens[verb]) ||
+    is(tokens[verb], 'determiner') ||
+    (is(tokens[verb], 'nounish') && isNounNext(tokens, verb))
+  )
+    return undefined;
+  const group = readGroup(tokens, verb, 'infinitive');
+  if (group === undefined) return undefined;
+  return add(scan, group, {
+    link: scan.link === 'main' ? 'purpose' : scan.link,
+    subjectFrom: at,
+    subjectTo: at,
+  });
+}
+
+/** `to support team`, `to access point`: hardly a verb. */
+function isNounNext(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  return next !== undefined && next.gap === 0 && is(next, 'team');
+}
+
+export function letMe(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  let verb = tokens[at + 2]?.text === 'to' ? at + 3 : at + 2;
+  while (isAdverb(tokens[verb]) || tokens[verb]?.text === 'please') verb++;
+  const group = readGroup(tokens, verb, 'infinitive');
+  if (group === undefined) return undefined;
+  return add(
+    scan,
+    { ...group, time: 'ahead', stances: [...group.stances, 'let'] },
+    { subject: 'we', subjectFrom: at, subjectTo: at, from: at },
+  );
+}
+
+/** `Could you …`: the subject stands after the auxiliary. */
+export function inverted(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  const next = tokens[at + 1];
+  if (next === undefined || !(is(next, 'you') || is(next, 'we') || is(next, 'they') || is(next, 'it')))
+    return undefined;
+  if (is(next, 'determiner') && !isVerb(tokens[at + 2], 31)) return undefined;
+  const group = readInverted(tokens, at);
+  if (group === undefined) return undefined;
+  const subject = subjectOf(tokens, at + 1, at + 2);
+  return add(scan, group, {
+    subject,
+    mood: scan.question || is(tokens[at], 'can') || is(tokens[at], 'may') ? 'question' : 'statement',
+    subjectFrom: at + 1,
+    subjectTo: at + 2,
+  });
+}
+
+/** The group as if the subject stood before it; no group is longer than the stretch that is looked at. */
+function readInverted(tokens: readonly Token[], at: number): Group | undefined {
+  const view = [tokens[at]!, ...tokens.slice(at + 2, at + 30)];
+  const group = readGroup(view, 0);
+  if (group === undefined) return undefined;
+  const back = (i: number): number => (i === 0 ? at : i + at + 1);
+  return {
+    ...group,
+    from: at,
+    head: back(group.head),
+    not: group.not === undefined ? undefined : back(group.not),
+  };
+}
+
+/** An order: "Click Save", "Do not share it". */
+export function ordered(scan: Scan, at: number): number | undefined {
+  const { tokens } = scan;
+  const first = tokens[at]!;
+  if (!isBase(first)) return undefined;
+  const negated = first.text === 'do' && is(tokens[at + 1], 'not');
+  const group = readGroup(tokens, at, negated ? undefined : 'infinitive');
+  if (group === undefined) return undefined;
+  return add(scan, { ...group, time: 'present' }, { mood: 'order' });
+}
+
+/** A base form where a clause may begin, and what follows is no noun that it belongs to. */
+export function isOrder(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!isVerb(token, form.base) || is(token, 'determiner') || is(token, 'adverb')) return false;
+  if (tokens[at - 1] !== undefined && is(tokens[at - 1], 'please')) return true;
+  return !is(token, 'nounish') || takesObject(tokens, at);
+}
+
+/** What follows a word that may be noun or verb shows that it is a verb. */
+export function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (next.gap !== 0) return next.quoted;
+  return (
+    is(next, 'determiner') ||
+    is(next, 'your') ||
+    is(next, 'our') ||
+    is(next, 'us') ||
+    is(next, 'you') ||
+    is(next, 'third') ||
+    is(next, 'it') ||
+    next.quoted ||
+    next.text === '\uFFFC' ||
+    isAdverb(next) ||
+    next.text === 'if' ||
+    next.text === 'that' ||
+    is(next, 'wh') ||
+    (is(next, 'preposition') && next.text !== 'of' && next.text !== 'by' && next.text !== 'for') ||
+    is(next, 'they')
+  );
+}

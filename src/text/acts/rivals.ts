@@ -1,0 +1,93 @@
+import type { Act, ActName } from '../../model/act.ts';
+import type { Parsed } from './parse.ts';
+import { is } from './tokens.ts';
+
+/** A question that no phrase explains asks the reader, unless it is a heading or the reader's own. */
+export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
+  const { sentence, question } = parsed;
+  if (
+    !question ||
+    acts.some(
+      ({ name }) =>
+        name === 'request' ||
+        name === 'instruction' ||
+        name === 'offer' ||
+        name === 'sympathy' ||
+        name === 'blame',
+    )
+  )
+    return [];
+  if (sentence.block.kind === 'heading' || isReaders(parsed)) return [];
+  return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'question' }];
+}
+
+/** "How do I …", "Can I …": the reader's own question, as headings and lists of questions have it. */
+function isReaders({ tokens }: Parsed): boolean {
+  const opens =
+    is(tokens[0], 'wh') ||
+    is(tokens[0], 'can') ||
+    is(tokens[0], 'do') ||
+    is(tokens[0], 'will') ||
+    is(tokens[0], 'may');
+  return opens && tokens.slice(1, 5).some((token) => is(token, 'we') || token.text === 'my');
+}
+
+/** One act of a kind, and what one act rules out of another. */
+export function tidy(parsed: Parsed, acts: readonly Act[]): readonly Act[] {
+  const kept: Act[] = [];
+  for (const one of acts) {
+    const before = kept.findIndex(
+      ({ name, spared }) =>
+        name === one.name &&
+        (spared === undefined || one.spared !== undefined) &&
+        name !== 'promise' &&
+        name !== 'commitment',
+    );
+    if (before < 0 && !isRuledOut(parsed, one, acts)) kept.push(one);
+  }
+  return kept;
+}
+
+function overlapping(a: Act, b: Act): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
+  const live = (name: ActName): Act | undefined =>
+    acts.find((other) => other.name === name && other.spared === undefined);
+  if (one.spared) return false;
+  const blamed = live('blame');
+  if (one.name === 'instruction' && blamed && overlapping(one, blamed)) return true;
+  if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
+  if (one.name === 'instruction' && parsed.question) return false;
+  const rival =
+    one.name === 'instruction'
+      ? (live('offer') ?? live('request'))
+      : one.name === 'commitment' && one.by.startsWith('we')
+        ? live('offer')
+        : undefined;
+  if (rival && one !== rival && overlapping(one, rival)) return true;
+  const refused = live('refusal');
+  if (one.name === 'commitment' && refused?.by.includes('(') && overlapping(one, refused)) return true;
+  if (one.name === 'commitment')
+    return acts.some(
+      (other) =>
+        other.name === 'promise' && other.spared === undefined && overlapping(one, other) && isFormula(one),
+    );
+  return one.name === 'thanks' && live('request') !== undefined && /^.*if/.test(one.by);
+}
+
+function isFormula({ by }: Act): boolean {
+  return by.includes('(') || by.includes('_');
+}
+
+/** A fault owned up to beside what was done about it is no sympathy. */
+function isOwned(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
+  const condemns = /happened|unacceptable|acceptable|excuse/.test(one.by);
+  return (
+    condemns &&
+    acts.some(
+      (other) => other.name === 'commitment' && other.spared === undefined && parsed.predicates.length > 1,
+    )
+  );
+}
