@@ -2,6 +2,7 @@ import { pieces } from '../model/mapped.ts';
 import type { Remedy } from '../model/remedy.ts';
 import { defineRule, type Rule } from '../model/rule.ts';
 import type { Match, Reading } from '../model/sentence.ts';
+import { writtenIn } from '../model/written.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Phrase } from './config.ts';
 
@@ -67,6 +68,6 @@ function cased(better: string, said: string): string {
 function replacement(match: Match, reading: Reading, better: string): readonly Remedy[] {
   const [piece, ...more] = reading.prose.trusted ? pieces(reading.prose, match.span) : [];
   if (piece === undefined || more.length > 0 || !piece.exact) return [];
-  const edit = { span: { start: piece.from, end: piece.to }, text: better };
+  const edit = { span: { start: piece.from, end: piece.to }, text: writtenIn(reading.part.markup, better) };
   return [{ label: `Write “${better}”`, grade: 'manual', edits: [edit] }];
 }

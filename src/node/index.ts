@@ -1,11 +1,13 @@
 export { BaselineFault, type BaselineReport, type OpenBaseline, openBaseline } from './baseline.ts';
 export { ConfigFault } from './config/load.ts';
 export { type FileList, ListFault, readFileList } from './file-list.ts';
+export type { Fixing } from './fixing.ts';
 export { changedFiles, stagedFiles } from './git.ts';
 export { lintFiles, type Outcome } from './lint.ts';
-export type { Fixed, Fixing } from './mend.ts';
+export type { Fixed } from './mend.ts';
 export { type FileOutline, outlineFiles } from './outline.ts';
 export { type Prepared, prepare, type RunInit, type Unit } from './prepare.ts';
+export { proveSettings } from './prove.ts';
 export type { Session, SettingsInit } from './session.ts';
 export { settingsFor } from './settings-for.ts';
 export { configOf, type Survey, surveyFiles, writeConfig } from './survey.ts';

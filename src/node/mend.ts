@@ -1,15 +1,9 @@
-import type { Grades, Linted, TemplateFile } from '../index.ts';
+import type { Linted, TemplateFile } from '../index.ts';
+import type { Fixing } from './fixing.ts';
 import { relativePath } from './paths.ts';
 import type { Prepared, Unit } from './prepare.ts';
 import { replaceText } from './write/replace.ts';
 import { tidy } from './write/tidy.ts';
-
-/** What a run may do about what it finds. */
-export interface Fixing {
-  readonly grades: Grades;
-  /** False: files stay as they are (`--fix-dry-run`, `--diff`). */
-  readonly write: boolean;
-}
 
 /** What became of the text of a file that was to be fixed. */
 export interface Fixed {

@@ -4,7 +4,7 @@ import type { FileList } from './file-list.ts';
 import { createIgnores, type Ignores } from './files/ignore.ts';
 import { targetsOfList } from './files/listed.ts';
 import { type Target, type Targets, targetsOfGlobs, targetsOfPaths } from './files/targets.ts';
-import type { Fixing } from './mend.ts';
+import type { Fixing } from './fixing.ts';
 import { relativePath, slashed } from './paths.ts';
 import { createSessions, type Session, type Sessions, type SettingsInit } from './session.ts';
 import { type FileText, readText } from './text.ts';
