@@ -1,3 +1,4 @@
+import type { StandIn } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { does } from '../acts.ts';
@@ -135,19 +136,22 @@ function isNote({ reply }: Reading): boolean {
 const THANKS =
   /^\W{0,3}(?:thanks|thank you)(?: so much| very much)? for (?:contacting|reaching out|writing|getting in touch|your (?:patience|message|email|e-mail|order|purchase|call))\b/i;
 
+/** What stands between the beginning of a greeting and the name: “Dear Ms. ”, but not “Hi team, please ask ”. */
+const NEXT = /^\W{0,3}(?:\p{L}+[.,]? ){1,3}$/u;
+
 /** True for a sentence that greets by the customer’s name or thanks the customer for writing. */
 function greetsCustomer({ standIns }: Reading): (sentence: Sentence) => boolean {
   return (sentence) => {
     if (THANKS.test(sentence.text)) return true;
     if (!does(sentence, 'greeting')) return false;
     const { start, end } = sentence.span;
-    return standIns.some(
-      ({ at, placeholder }) => at >= start && at < end && isCustomer(placeholder?.name ?? ''),
-    );
+    const first = standIns.find(({ at }) => at >= start && at < end);
+    return first !== undefined && isCustomer(first) && NEXT.test(sentence.text.slice(0, first.at - start));
   };
 }
 
-function isCustomer(name: string): boolean {
+function isCustomer({ placeholder }: StandIn): boolean {
+  const name = placeholder?.name ?? '';
   return (
     /(?:requester|customer|contact|recipient|end_?user)/i.test(name) &&
     !/assignee|agent|current_user/i.test(name)

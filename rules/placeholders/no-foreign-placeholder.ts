@@ -93,13 +93,21 @@ function otherSyntax(placeholder: Placeholder, desk: Platform, { platforms }: Co
   };
   const bare = bareForm(placeholder, desk);
   if (bare !== undefined && placeholder.fallback !== undefined) {
-    const way = `${desk.name} has no fallback like that: write “${bare}”, in a sentence that also reads well without it.`;
-    return { kind: 'fallback', facts: { ...facts, way }, becomes: bare, sure: true };
+    const becomes = withFallback(placeholder, desk) ?? bare;
+    const way =
+      becomes === bare
+        ? `${desk.name} has no fallback: write “${bare}”, in a sentence that also reads well without it.`
+        : `Write “${becomes}”.`;
+    return { kind: 'fallback', facts: { ...facts, way }, becomes, sure: true };
   }
   const own = equivalent(placeholder.name, desk);
   const becomes = own === undefined || placeholder.kind === 'tag' ? undefined : written(own, desk);
   const way = becomes === undefined ? wayOut(placeholder, desk) : `Write “${becomes}”.`;
   return { kind: 'syntax', facts: { ...facts, way }, ...(becomes && { becomes }), sure: true };
+}
+
+function withFallback({ name, fallback = '' }: Placeholder, desk: Platform): string | undefined {
+  return desk.fallback?.replace('NAME', () => name).replace('there', () => fallback);
 }
 
 function wayOut({ kind }: Placeholder, desk: Platform): string {

@@ -96,7 +96,7 @@ function kindOf(placeholder: Placeholder, part: Part, hasOld: boolean): Kind | u
 /** True: the text in front calls it a password, and its name says nothing else. */
 function isLabelled({ span, name, text }: Placeholder, part: Part): boolean {
   const before = part.value.text.slice(Math.max(0, span.start - 48), span.start).replace(/<[^<>]*>/g, '');
-  return LABEL.test(before) && (name === text || !/link|url|here/i.test(name));
+  return LABEL.test(before) && (name === text || !/link|url/i.test(name));
 }
 
 /** True: it names an old or a new address, in its own words or beside the word “email”. */

@@ -46,7 +46,7 @@ export default defineRule({
     if (!platform?.mayBeEmpty) return;
     for (const { placeholder, word, between, after } of greeted(reading)) {
       if (!mayBeEmpty(placeholder, platform) || isGuarded(placeholder, reading.part)) continue;
-      const fallback = platform.fallback?.replace('NAME', placeholder.name);
+      const fallback = platform.fallback?.replace('NAME', () => placeholder.name);
       const empty = emptyOf(platform);
       const facts = {
         greeting: word + between + placeholder.text + after,

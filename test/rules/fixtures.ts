@@ -3,6 +3,7 @@ import {
   createLinter,
   formatFor,
   type Linted,
+  type Linter,
   languages,
   platforms,
   rules,
@@ -26,7 +27,12 @@ export async function lintFixture(path: string): Promise<Linted> {
 
 /** Lints a text as the file that it would be, under the recommended preset. */
 export async function lintText(path: string, text: string): Promise<Linted> {
-  const linter = createLinter(settle(undefined, { cwd: '/replies', rules, locale: 'en' }), {
+  const linter = linterOf();
+  return linter.lint({ path, text, format: await formatFor(path)!.load() });
+}
+
+function linterOf(): Linter {
+  return createLinter(settle(undefined, { cwd: '/replies', rules, locale: 'en' }), {
     languages,
     platforms,
     today: '2026-01-05',
@@ -34,5 +40,19 @@ export async function lintText(path: string, text: string): Promise<Linted> {
     inline: true,
     reportUnused: false,
   });
-  return linter.lint({ path, text, format: await formatFor(path)!.load() });
+}
+
+/** What the rules that compare replies say about files of one run, a line each. */
+export async function lintTogether(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const linter = linterOf();
+  const results = await Promise.all(
+    Object.entries(files).map(async ([path, text]) =>
+      linter.lint({ path, text, format: await formatFor(path)!.load() }),
+    ),
+  );
+  return [...linter.judge(results).findings].flatMap(([file, findings]) =>
+    findings.map(
+      ({ start, rule, kind, quote }) => `${file} ${start.line}:${start.column} ${rule} ${kind} “${quote}”`,
+    ),
+  );
 }

@@ -110,14 +110,14 @@ function compared(rule: LibraryRule, replies: readonly Reply[], context: Context
     rule.gather(reply, context).map(({ spot, fact }) => ({
       file: `${i}`,
       reply: { id: reply.id, title: reply.title, locale: reply.locale },
-      span: valueSpan(spot) as Span as Span<'file'>,
+      span: valueSpan(spot) as unknown as Span<'file'>,
       fact,
     })),
   );
   rule.judge(facts, context, (at, kind, quoted = {}) => {
     if (!Object.hasOwn(rule.kinds, kind)) throw new Error(`${rule.id} reported “${kind}”`);
     if (at.file !== '0') return;
-    const span = at.span as Span as Span<'value'>;
+    const span = at.span as unknown as Span<'value'>;
     said.push({ rule: rule.id, kind, span, facts: quoted, remedies: [] });
   });
   return said;
