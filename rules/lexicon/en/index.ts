@@ -46,7 +46,7 @@ import { statedTime } from './stated-time.ts';
 import { supportLoop } from './support-loop.ts';
 import { thirdPerson } from './third-person.ts';
 import { threat } from './threat.ts';
-import { arrivalTime, earlierMatter } from './time.ts';
+import { arrivalTime, earlierMatter, times } from './time.ts';
 import { toldUs } from './told-us.ts';
 import { vagueTime } from './vague-time.ts';
 import { wayForward } from './way-forward.ts';
@@ -111,5 +111,6 @@ export const en: LanguagePack = {
   lists,
   lexicons: [...acts, ...stake, ...ideas],
   recognise: recogniser(grammar),
+  times,
   appraise: appraiser,
 };
