@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HOSTILE } from '../reporters/hostile.ts';
 
 /** A file that tries to break its reader, or to get out of a report. */
@@ -255,12 +256,13 @@ const sizes = of('size', {
   'table.md': `|${times('a|', 2000)}\n|${times('-|', 2000)}\n${times(`|${times('b|', 200)}\n`, 50)}`,
 });
 
-const root = new URL('../../fixtures/broken/', import.meta.url);
+/** Tests and tools are started at the top of the repository. */
+const root = 'fixtures/broken';
 
 /** Files that once broke something, or that people really have: each stays for ever. */
 const kept: Input[] = readdirSync(root)
   .filter((name) => name !== 'README.md')
-  .map((name) => ({ kind: 'kept', name, content: readFileSync(new URL(encodeURIComponent(name), root)) }));
+  .map((name) => ({ kind: 'kept', name, content: readFileSync(join(root, name)) }));
 
 /** Every hostile file; names may come twice, so each is linted in a folder of its own. */
 export const INPUTS: readonly Input[] = [
