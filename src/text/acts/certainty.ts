@@ -86,7 +86,7 @@ function modal(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 
 function hedged(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const span = stretch(parsed, predicate);
-  const hedge = parsed.sentence.matches.find((match) => match.idea === 'acts/hedge' && within(match, span));
+  const hedge = parsed.sentence.said('acts/hedge').find((match) => within(match, span));
   if (hedge) return { by: 'hedge', words: hedge.span };
   const later = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];
   return later?.shared && later.modal === 'may' ? { by: 'hedge', words: group(parsed, later) } : undefined;

@@ -24,9 +24,9 @@ const formulaic: readonly ActName[] = [
 export function formulas(parsed: Parsed): Act[] {
   const acts: Act[] = [];
   for (const name of formulaic) {
-    const match = parsed.sentence.matches.find(
-      (one) => one.idea === `acts/${name}` && !isQuoted(parsed, one) && stands(parsed, name, one),
-    );
+    const match = parsed.sentence
+      .said(`acts/${name}`)
+      .find((one) => !isQuoted(parsed, one) && stands(parsed, name, one));
     if (match)
       acts.push({
         name: name as Exclude<ActName, 'promise'>,
@@ -40,7 +40,7 @@ export function formulas(parsed: Parsed): Act[] {
 
 /** Turns of phrase that promise. */
 export function sworn(parsed: Parsed): Act[] {
-  const match = parsed.sentence.matches.find((one) => one.idea === 'acts/promise' && !isQuoted(parsed, one));
+  const match = parsed.sentence.said('acts/promise').find((one) => !isQuoted(parsed, one));
   if (match === undefined || parsed.question) return [];
   const under = predicateAt(parsed, match.span);
   const spared = under && doubtOf(parsed, under);

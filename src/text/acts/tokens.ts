@@ -17,8 +17,8 @@ export interface Token {
   readonly capital: boolean;
 }
 
-/** What breaks a clause off: a dash, a colon, a semicolon, a new line. */
-export const breaks = gap.strong | gap.colon | gap.newline | gap.ellipsis | gap.ender;
+/** What breaks a clause off: a dash, a colon, a semicolon. */
+export const breaks = gap.strong | gap.colon | gap.ellipsis | gap.ender;
 
 /** The sentence as plain words, each with what the language knows of it. Linear. */
 export function tokensOf(sentence: ParsedSentence, vocabulary: Vocabulary): readonly Token[] {
