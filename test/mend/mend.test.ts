@@ -200,6 +200,53 @@ describe('proof', () => {
   });
 });
 
+describe('places that are read in a special way', () => {
+  test('a text that a YAML alias repeats is fixed once, and read so in both places', () => {
+    const file = '- title: t\n  body: &a "Hello dear friend, a page"\n- title: u\n  body: *a\n';
+    const { text, fixed } = mend([swap('no-page', /page/, 'pa"ge')], file, 'safe', yaml);
+    expect(text).toBe(file.replace('page', 'pa\\"ge'));
+    expect([...fixed]).toEqual([['no-page', 1]]);
+  });
+
+  test('a block scalar keeps its line ends and its indentation', () => {
+    const file = '- title: t\r\n  body: |\r\n    Hello dear friend.\r\n    A page.\r\n';
+    expect(mend([swap('no-page', /page/, 'book\nor two')], file, 'safe', yaml).text).toBe(
+      file.replace('page', 'book\r\n    or two'),
+    );
+  });
+
+  test('a quotation of a page takes words, not a line break', () => {
+    const file =
+      '# Late\n\n> Hello dear friend, thank you for\n> writing about a page.\n\n# Lost\n\n> Hello dear friend, thank you for writing.\n';
+    const fix = (to: string) => mend([swap('no-page', /page/, to)], file, 'safe', markdown).text;
+    expect(fix('book')).toBe(file.replace('page', 'book'));
+    expect(fix('book\nor two')).toBe(file);
+  });
+
+  test('a subject in front matter is fixed by plain words alone', () => {
+    const file = '---\ntitle: t\nsubject: Your page\n---\n\nHello dear friend.\n';
+    const rule = defineRule({
+      ...(swap('no-page', /x/, undefined) as Rule & { looksAt: 'reply' }),
+      check({ reply }, _context, report) {
+        const part = reply.parts.find(({ role }) => role === 'subject');
+        const at = part?.value.text.indexOf('page') ?? -1;
+        if (!part || at < 0) return;
+        const span = { start: at, end: at + 4 };
+        report(
+          { part, span },
+          'here',
+          {},
+          { remedies: [{ label: 'Swap', grade: 'safe', edits: [{ span, text: wanted }] }] },
+        );
+      },
+    });
+    let wanted = 'book';
+    expect(mend([rule], file, 'safe', markdown).text).toBe(file.replace('page', 'book'));
+    wanted = 'book: #1';
+    expect(mend([rule], file, 'safe', markdown).text).toBe(file);
+  });
+});
+
 describe('a text with its copy', () => {
   const both = (html: string, plain: string): string =>
     JSON.stringify([{ id: 1, title: 't', folder_id: 1, content: plain, content_html: html }]);
