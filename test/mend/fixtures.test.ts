@@ -20,7 +20,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter(
     (path) =>
-      formatFor(path) !== undefined && !/^(?:schemas|broken)\//.test(path) && !path.endsWith('README.md'),
+      formatFor(path) !== undefined &&
+      !/^(?:schemas|broken|planted)\//.test(path) &&
+      !path.endsWith('README.md'),
   )
   .sort();
 
