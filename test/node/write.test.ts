@@ -103,7 +103,7 @@ describe('a file is left alone', () => {
 });
 
 describe('what a run left that was cut short', () => {
-  const backup = (): string => join(root, '.a.md.replylint-backup');
+  const backup = (): string => join(root, '.a.md.4194305.replylint-backup');
 
   test('temporary files go, other files stay', () => {
     writeFileSync(join(root, '.replylint-4194305-0123abcd-7.tmp'), 'x');
@@ -125,6 +125,15 @@ describe('what a run left that was cut short', () => {
     expect(tidy([path])).toEqual([]);
     expect(readFileSync(path, 'utf8')).toBe('the old text');
     expect(existsSync(backup())).toBe(false);
+  });
+
+  test('a file that another run is writing is left to it', () => {
+    folder();
+    const theirs = join(root, `.a.md.${process.ppid}.replylint-backup`);
+    writeFileSync(theirs, 'the old text');
+    expect(tidy([path])).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(existsSync(theirs)).toBe(true);
   });
 
   test('a file that somebody changed long after is theirs', () => {

@@ -6,7 +6,7 @@ const own = randomBytes(4).toString('hex');
 let count = 0;
 
 const TEMPORARY = /^\.replylint-(\d+)-([\da-f]{8})-\d+\.tmp$/;
-const BACKUP = /^\.(.+)\.replylint-backup$/;
+const BACKUP = /^\.(.+)\.(\d+)\.replylint-backup$/;
 
 /** A name in the folder of `path` that no other file of any run has. */
 export function temporaryBeside(path: string): string {
@@ -15,26 +15,29 @@ export function temporaryBeside(path: string): string {
 
 /** Where the old text of a file is kept while it is written in place. */
 export function backupOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.replylint-backup`);
+  return join(dirname(path), `.${basename(path)}.${process.pid}.replylint-backup`);
 }
 
-/** The name of the file that a backup is of; undefined for any other file. */
+/** The name of the file that a backup is of, if the run that made it has ended; undefined for any other file. */
 export function backedUp(name: string): string | undefined {
-  return BACKUP.exec(name)?.[1];
+  const [, file, pid] = BACKUP.exec(name) ?? [];
+  return hasEnded(Number(pid)) ? file : undefined;
 }
 
 /** True for a temporary file whose run has ended. */
 export function isStray(name: string): boolean {
   const [, pid = '', token] = TEMPORARY.exec(name) ?? [];
   if (token === undefined || token === own) return false;
-  return Number(pid) === process.pid || !isAlive(Number(pid));
+  return hasEnded(Number(pid));
 }
 
-function isAlive(pid: number): boolean {
+/** A number that is this process's own belonged to one before it: nothing is being written while this is asked. */
+function hasEnded(pid: number): boolean {
+  if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
-    return true;
+    return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return (error as NodeJS.ErrnoException).code !== 'EPERM';
   }
 }
