@@ -27,6 +27,7 @@ import wordsMatchActions from './expectations/words-match-actions.ts';
 import noForeignPlaceholder from './placeholders/no-foreign-placeholder.ts';
 import noInternalPlaceholder from './placeholders/no-internal-placeholder.ts';
 import noMalformedPlaceholder from './placeholders/no-malformed-placeholder.ts';
+import noMissingReference from './placeholders/no-missing-reference.ts';
 import noSensitivePlaceholder from './placeholders/no-sensitive-placeholder.ts';
 import noUnfilledBlank from './placeholders/no-unfilled-blank.ts';
 import noUnknownPlaceholder from './placeholders/no-unknown-placeholder.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   noForeignPlaceholder,
   noInternalPlaceholder,
   noMalformedPlaceholder,
+  noMissingReference,
   noSensitivePlaceholder,
   noUnfilledBlank,
   noUnknownPlaceholder,

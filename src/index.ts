@@ -29,6 +29,7 @@ export { hint } from './engine/nearest.ts';
 export { type ActOutline, createOutliner, type Outline, type ReplyOutline } from './engine/outline.ts';
 export { presets } from './engine/presets.ts';
 export { printConfig } from './engine/print-config.ts';
+export { type Proof, prove } from './engine/proof.ts';
 export { hintsFor } from './engine/select.ts';
 export type { Settings } from './engine/settings.ts';
 export { settle } from './engine/settle.ts';

@@ -97,6 +97,7 @@ const risky: ReadonlySet<ActOutline['act']> = new Set(['promise', 'sympathy', 'b
 
 const sparing: Readonly<Record<string, string>> = {
   hedge: 'it stays open',
+  team: 'your settings say so',
   negation: 'it is denied',
   condition: 'it depends on a condition',
   question: 'it is a question',

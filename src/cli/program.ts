@@ -115,6 +115,10 @@ function addSettings(program: Command, { io, run }: Setting): void {
         (await import('./init.ts')).init(paths, options, io),
       ),
     );
+  const test = program.command('test').summary('run the sentences of your own phrases');
+  addFileOptions(test).action(
+    run(async (options: FileOptions) => (await import('./test.ts')).test(options, io)),
+  );
   const print = program
     .command('print-config')
     .summary('show the settings that hold for a file, and where they come from')

@@ -21,7 +21,8 @@ export function checkPhrases(known: Known): (written: unknown, at: Path, tell: T
   };
 }
 
-function checkAll(phrases: unknown, readers: readonly LanguageReader[], at: Path, tell: Tell): void {
+/** Tells phrases of a list that break the notation. */
+export function checkAll(phrases: unknown, readers: readonly LanguageReader[], at: Path, tell: Tell): void {
   if (!Array.isArray(phrases)) return;
   for (const [i, phrase] of phrases.entries()) {
     if (typeof phrase === 'string' && phrase !== '') checkPhrase(phrase, readers, [...at, i], tell);

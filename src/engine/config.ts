@@ -20,6 +20,7 @@ import {
   text,
   textOr,
 } from './shape.ts';
+import { acts, checkActs } from './taught-acts.ts';
 
 const audiences = [
   'customer',
@@ -134,6 +135,10 @@ export function declaration(known: Known, book: RuleBook) {
     phrases: key(
       'Words that your team does not want, each a rule of its own.',
       also(list(phrase), checkPhrases(known)),
+    ),
+    acts: key(
+      'What a kind of sentence is, and is not, in your team’s words: “promise”, “apology”.',
+      also(acts, checkActs(known)),
     ),
     overrides: key('Other settings for some files or replies.', list(also(override(rules), selects))),
     plugins: key('Modules with rules of your own.', oneOrMore(text)),

@@ -29,7 +29,7 @@ interface Bench {
 /** Makes the judge of a run. */
 export function createJudge(settings: Settings, parts: Parts, selector: Selector): Judge {
   const run = keyOfRun(settings, parts);
-  const readerOf = languageShelf(parts.languages, settings.phrases);
+  const readerOf = languageShelf(parts.languages, settings);
   const register = registerOf(settings, parts.languages, parts.today);
   const bench: Bench = { readerOf, register, activeIn: activeShelf(settings, parts) };
   return (path, replies, was) => {
@@ -151,12 +151,15 @@ function activeShelf(settings: Settings, { today, platforms }: Parts) {
 
 /** What is the same for all replies of a run: the versions, the day and the settings. */
 function keyOfRun(
-  { base, overrides, flags, phrases, outcomes, shared }: Settings,
+  { base, overrides, flags, phrases, acts, outcomes, shared }: Settings,
   { version, today }: Parts,
 ): string {
   const states = [...base.values()].map(({ rule, kinds, options }) => [rule.id, [...kinds], options]);
   return hash(
-    JSON.stringify([version, today, states, overrides, [...flags], phrases, outcomes, shared], mapAsList),
+    JSON.stringify(
+      [version, today, states, overrides, [...flags], phrases, acts, outcomes, shared],
+      mapAsList,
+    ),
   );
 }
 

@@ -1,20 +1,24 @@
 import type { Notice } from '../model/problem.ts';
 import type { Reply } from '../model/reply.ts';
 import { detectLanguage, type LanguagePack, type LanguageReader, openLanguage } from '../text/language.ts';
-import type { Phrase } from './config.ts';
 import { phraseLexicons } from './phrase-rule.ts';
+import type { Settings } from './settings.ts';
+import { actLexicons, taught } from './taught-acts.ts';
 
 /** How much of a file is read to tell its language, in UTF-16 code units. */
 const ENOUGH = 2_000;
 
-/** Opens the languages of a run, each when a reply first needs it, with the phrases of the config (checked). */
-export function languageShelf(packs: readonly LanguagePack[], phrases: readonly Phrase[]) {
+/** Opens the languages of a run, each when a reply first needs it, with the phrases and acts of the config (checked). */
+export function languageShelf(
+  packs: readonly LanguagePack[],
+  { phrases, acts }: Pick<Settings, 'phrases' | 'acts'>,
+) {
   const opened = new Map<string, LanguageReader>();
   return (language: string): LanguageReader | undefined => {
     const pack = packs.find(({ id }) => id === language);
     if (pack === undefined || opened.has(language)) return opened.get(language);
-    const own = phraseLexicons(phrases, pack.id);
-    const reader = own.length === 0 ? openLanguage(pack) : openLanguage(pack).with(own);
+    const own = [...phraseLexicons(phrases, pack.id), ...actLexicons(acts, pack.id)];
+    const reader = own.length === 0 ? openLanguage(pack) : taught(openLanguage(pack).with(own), acts);
     opened.set(language, reader);
     return reader;
   };

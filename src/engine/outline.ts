@@ -50,7 +50,7 @@ export function createOutliner(
   settings: Settings,
   languages: readonly LanguagePack[],
 ): (file: TemplateFile) => Outline {
-  const readerOf = languageShelf(languages, settings.phrases);
+  const readerOf = languageShelf(languages, settings);
   return (file) => {
     const { replies, problems } = readAll(file, settings);
     const languageOf = tellLanguage(replies);

@@ -4,6 +4,7 @@ import type { Override, Phrase } from './config.ts';
 import type { Outcome } from './outcomes-config.ts';
 import type { RuleSettings } from './rule-setting.ts';
 import type { RuleState } from './rule-state.ts';
+import type { TaughtAct } from './taught-acts.ts';
 
 /** Globs with the absolute folder that they are relative to. */
 export interface Globs {
@@ -35,6 +36,8 @@ export interface Settings {
   /** The register of outcomes; ids are unique. */
   readonly outcomes: readonly Placed<Outcome>[];
   readonly phrases: readonly Phrase[];
+  /** What the team taught about acts. */
+  readonly acts: readonly TaughtAct[];
   readonly shared: SharedSettings;
   readonly plugins: readonly string[];
   /** True: an exception in a file must say why. */

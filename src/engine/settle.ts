@@ -7,6 +7,7 @@ import { PRESET, presetNamed } from './presets.ts';
 import type { RuleSettings } from './rule-setting.ts';
 import { type RuleState, silent, underPreset, underSetting, underSettings } from './rule-state.ts';
 import type { Placed, Settings } from './settings.ts';
+import { taughtActs } from './taught-acts.ts';
 
 /** What settles a run besides the config. */
 export interface Settling {
@@ -51,6 +52,7 @@ export function settle(config: CheckedConfig | undefined, settling: Settling): S
     overrides: placed(files, 'overrides'),
     outcomes: [...new Map(placed(files, 'outcomes').map((one) => [one.value.id, one])).values()],
     phrases,
+    acts: files.flatMap(({ config }) => taughtActs(config.acts)),
     shared: {
       placeholders: {
         allow: files.flatMap(({ config }) => config.placeholders?.allow ?? []),

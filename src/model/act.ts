@@ -41,7 +41,8 @@ export type SparedBy =
   | 'purpose'
   | 'done'
   | 'product'
-  | 'outcome';
+  | 'outcome'
+  | 'team';
 
 interface Recognised {
   /** What is to be underlined. */

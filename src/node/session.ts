@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import {
   type Checked,
+  type CheckedConfig,
+  type ConfigSource,
   checkConfig,
   checkRuleFlags,
   createLinter,
@@ -49,6 +51,8 @@ export interface Session {
   readonly settings: Settings;
   readonly linter: Linter;
   readonly plugins: readonly Plugin[];
+  /** The settings file as it was read, and checked. */
+  readonly written: { readonly source: ConfigSource; readonly config: CheckedConfig } | undefined;
 }
 
 /** Opens what holds for files, each settings file once. */
@@ -98,7 +102,8 @@ async function openSession(
     ...(init.platform && { platform: init.platform }),
     ...(init.locale && { locale: init.locale }),
   });
-  return { path, settings, linter: linterFor(settings, init), plugins };
+  const written = source && config && { source, config };
+  return { path, settings, linter: linterFor(settings, init), plugins, written };
 }
 
 function linterFor(settings: Settings, init: SettingsInit): Linter {

@@ -1,7 +1,5 @@
-import { verbatim } from '../model/mapped.ts';
-import type { Passage, StandIn } from '../model/reply.ts';
-import { STAND_IN } from '../model/reply.ts';
 import { sentencesOf } from './boundaries.ts';
+import { passageOf, readMarks } from './example.ts';
 import { gap } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { counted, createMatcher, type Matcher, type PhraseHit } from './matcher.ts';
@@ -58,23 +56,13 @@ function wrongHit(hit: string, marks: readonly string[], found: readonly string[
   return { kind: 'wrong hit', about: hit, message: `“${hit}”: ${wanted}, but ${got}.` };
 }
 
-/** The sentence without its marks, and what they hold; a `{{…}}` of the sentence is a placeholder. */
-function readMarks(sentence: string): { readonly text: string; readonly marks: readonly string[] } {
-  const marks = [...sentence.matchAll(/\[\|(.*?)\|\]/gs)].map(([, marked]) => withStandIns(marked!).trim());
-  return { text: sentence.replaceAll('[|', '').replaceAll('|]', ''), marks };
-}
-
-function withStandIns(text: string): string {
-  return text.replace(/\{\{[^{}]*\}\}/g, STAND_IN);
-}
-
 function search(
   sentence: string,
   idea: string,
   matcher: Matcher,
   reader: LanguageReader,
 ): { hits: readonly PhraseHit[]; tokens: Tokens } {
-  const text = withStandIns(sentence);
+  const { text } = readMarks(sentence);
   const span = { start: 0, end: text.length };
   const tokens = readTokens(passageOf(text), reader.symbols);
   const hits = sentencesOf(tokens, 0, span, reader.ends).flatMap(({ first, last }) =>
@@ -88,14 +76,6 @@ function search(
       .hits(idea),
   );
   return { hits, tokens };
-}
-
-function passageOf(text: string): Passage {
-  const standIns = [...text.matchAll(/\uFFFC/g)].map(
-    ({ index }): StandIn => ({ at: index, for: 'placeholder' }),
-  );
-  const block = { kind: 'paragraph', span: { start: 0, end: text.length }, depth: 0 } as const;
-  return { arm: 0, prose: verbatim(text), blocks: [block], standIns, links: [], strong: [] };
 }
 
 function cut(tokens: Tokens, first: number, last: number): string {

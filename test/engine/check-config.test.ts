@@ -7,7 +7,7 @@ const faultsOf = (data: unknown): readonly string[] =>
   checkConfig(sourceOf(data), known).faults.map(({ at, message }) => `${at}: ${message}`);
 
 const KEYS =
-  'Known: $schema, extends, files, ignores, platform, locale, rules, sources, placeholders, outcomes, contacts, phrases, overrides, plugins, reasons.';
+  'Known: $schema, extends, files, ignores, platform, locale, rules, sources, placeholders, outcomes, contacts, phrases, acts, overrides, plugins, reasons.';
 
 const rows: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['a misspelt key', { rulez: {} }, ['rulez: There is no key “rulez” here. Did you mean “rules”?']],

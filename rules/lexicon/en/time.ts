@@ -52,7 +52,7 @@ export const times: TimeWords = {
     'once',
     'twice',
   ],
-  past: ['ago', 'old', 'earlier', 'later', 'late', 'trial', 'guarantee', 'prior', 'before'],
+  past: ['ago', 'old', 'earlier', 'later', 'late', 'trial', 'guarantee', 'prior', 'before', 'of', 'from'],
 };
 
 /** Words that say when something reaches the reader, though nobody promises it. */
