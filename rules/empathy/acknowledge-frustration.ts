@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { contains, type Span } from '../../src/model/span.ts';
 import { actsOf, does, firstAfterGreeting } from '../acts.ts';
 import { opening, quote } from '../quote.ts';
 
@@ -60,6 +61,7 @@ export default defineRule({
     const { level, named } = reading.stake;
     if (level !== 'ordinary' && level !== 'grave') return;
     if (level === 'ordinary' && reading.stage === 'closing') return;
+    if (onlyListed(reading)) return;
     const seen = reading.sentences.filter((sentence) => does(sentence, 'acknowledgement'));
     if (seen.some((sentence) => !takenBack(sentence))) return;
     const [back] = seen;
@@ -72,6 +74,12 @@ export default defineRule({
     });
   },
 });
+
+/** True: the matter stands in list items alone, as in “you get a refund if: the item is broken”. */
+function onlyListed({ stake, sentences }: Reading): boolean {
+  const holds = (word: Span) => sentences.find(({ span }) => contains(span, word));
+  return stake.words.length > 0 && stake.words.every((word) => holds(word)?.block.kind === 'item');
+}
 
 /** True: the acknowledgement runs into “but” and a no. */
 function takenBack(sentence: Sentence): boolean {

@@ -18,7 +18,7 @@ export const looseTime = lexicon({
     'It [|usually|] shows within a week.',
     'It [|should|] be there on Monday.',
     'Your [|bank|] sets the day.',
-    'Most banks show it within a week; [|some cards|] take longer.',
+    'It shows within a week; [|some cards|] take longer.',
     'It shows within 5 [|business days|].',
     'It shows in three [|to five days|].',
   ],

@@ -24,7 +24,7 @@ export const wayForward = lexicon({
     'not (another | other)',
   ],
   hits: [
-    'You are welcome to use a voucher [|instead|].',
+    'A voucher is possible [|instead|].',
     '[|You can still|] change the name.',
     'This is all about [|what we can do|].',
     '[|We can offer|] a credit.',

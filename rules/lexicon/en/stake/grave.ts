@@ -70,6 +70,7 @@ export const grave = lexicon({
     ],
   },
   says: [
+    '(unable | not able | can not | were not able | no longer able) (be able)? (to)? (recover | restore | reinstate | unlock) (your | the) (account | data | files | backup | photos)',
     '(we | i) (have | had)? (temporarily | permanently | also | therefore)? (suspended | banned | terminated | disabled | locked | frozen | blocked | deleted | destroyed | closed) (your | the | this | all (of)? your) (user | other)? (account | accounts | profile)',
     '(account | accounts) (has been | have been | was | were | is | will be) (temporarily | permanently | automatically)? (suspended | banned | terminated | deleted | destroyed | disabled | blocked | locked)',
     '(hacked | phished | compromised | stolen) (account | accounts | card | phone | device)',
@@ -109,6 +110,7 @@ export const grave = lexicon({
     'any @odd',
   ],
   hits: [
+    'Unfortunately, we are [|unable to recover your account|].',
     '[|We suspended your account|].',
     'Your [|account will be suspended|] if the bill stays unpaid.',
     '[|Hacked account|].',

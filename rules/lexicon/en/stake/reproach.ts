@@ -17,6 +17,9 @@ export const reproach = lexicon({
     'noticed that you (would like | are (interested | looking | trying) | want)',
     'if (you | we | your)',
     'at your request',
+    'not (in violation of | against our | contrary to our)',
+    'anything that (violates | breaches) our',
+    '(content | users | posts | anything | everything | accounts) (that | who | which)? (violates | violate | breaches | breach) our',
   ],
   hits: [
     '[|We noticed you|].',
