@@ -33,7 +33,7 @@ export const functionWords = {
   please: `please kindly pls plz plese`,
   preposition: `of to in on at by for with from into onto about as than over under through via within during until till before after between against without regarding concerning per near across behind beyond inside outside toward towards among amongst upon back`,
   determiner: `the a an this that these those any some every each all no another both either`,
-  adverb: `already now also just then still soon promptly kindly once again too even always ever simply only today tomorrow tonight
+  adverb: `either already now also just then still soon promptly kindly once again too even always ever simply only today tomorrow tonight
     together asap fast forward right straight quick very really so all both first next instead therefore thus hence personally well
     certainly definitely absolutely surely gladly happily immediately shortly momentarily currently presently further perhaps maybe
     hereby henceforth likewise meanwhile otherwise anyway anyways online offline urgently actively directly finally lastly firstly positively`,
@@ -86,10 +86,10 @@ export const contentWords = {
   delivered: `counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
   adjective: `frustrating interested pleased delighted excited committed dedicated concerned worried disappointed confused tired related based located required supposed allowed used limited closed open able expected
     aware satisfied unhappy unsatisfied annoyed upset involved advised included excluded covered entitled eligible compromised associated registered signed logged subscribed connected outdated broken damaged trained equipped experienced missing outstanding pending existing upcoming willing`,
-  nounish: `order review contact access help support check change email report update return issue request display link post note mail call phone start look view test visit share place process charge
-    credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log sign sort type use hold pay top stop set run show find cut copy paste
-    transfer exchange delivery search print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project reply
-    address confirm drop pair press push pull play input output click tap scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen`,
+  nounish: `order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
+    credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log  sort type use  pay top stop     cut copy paste
+    transfer exchange delivery  print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project 
+    address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen`,
   wrong: `wrong mistakenly mistake accidentally incorrectly inadvertently erroneously error late incorrect`,
   payback: `refund refunds replacement reimbursement compensation`,
   favour: `favour favor`,

@@ -44,8 +44,15 @@ function isEmpty(parsed: Parsed, { lemma, name, to, end, classes }: Predicate): 
   if (name === 'take care' || lemma === 'assure') return true;
   if (classes.has('assure')) return true;
   if (!classes.has('empty')) return false;
+  if (name !== lemma) return true;
   if (lemma === 'be') return !some(parsed, to, Math.min(end, to + 2), 'careful');
-  if (lemma === 'see') return !(some(parsed, to, end, 'pointing') && to < end);
+  if (lemma === 'see')
+    return !(
+      (some(parsed, to, end, 'pointing') ||
+        some(parsed, to, to + 1, 'wh') ||
+        parsed.tokens[to]?.quoted === true) &&
+      to < end
+    );
   if (lemma === 'keep') return some(parsed, to, end, 'minding') || some(parsed, to, to + 3, 'posted');
   if (lemma === 'hold' && some(parsed, to, to + 1, 'determiner') && !some(parsed, to, to + 2, 'line'))
     return false;

@@ -1,3 +1,4 @@
+import { gap } from '../gaps.ts';
 import { isAdverb, isBase } from './draft.ts';
 import { type Group, readGroup } from './group.ts';
 import { add, type Scan } from './scan.ts';
@@ -90,8 +91,15 @@ export function ordered(scan: Scan, at: number): number | undefined {
 export function isOrder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (!isVerb(token, form.base) || is(token, 'determiner') || is(token, 'adverb')) return false;
+  if (isLabel(tokens, at)) return false;
   if (tokens[at - 1] !== undefined && is(tokens[at - 1], 'please')) return true;
   return !is(token, 'nounish') || takesObject(tokens, at);
+}
+
+/** "Try:", "Follow-up:": a lead-in or a label, no order. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && ((next.gap & gap.colon) !== 0 || next.word === tokens[at]!.word);
 }
 
 /** What follows a word that may be noun or verb shows that it is a verb. */
@@ -113,7 +121,10 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
     next.text === 'if' ||
     next.text === 'that' ||
     is(next, 'wh') ||
-    (is(next, 'preposition') && next.text !== 'of' && next.text !== 'by' && next.text !== 'for') ||
+    (is(next, 'preposition') &&
+      next.text !== 'of' &&
+      (next.text !== 'by' || tokens[at]?.text === 'start') &&
+      next.text !== 'for') ||
     is(next, 'they')
   );
 }

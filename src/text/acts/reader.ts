@@ -42,7 +42,9 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
     return time === 'ahead' || lemma === 'find' || lemma === 'view' || lemma === 'see'
       ? undefined
       : 'instruction';
-  return lemma === 'require' || (lemma === 'need' && time === 'ahead' && end > to) ? 'instruction' : undefined;
+  return lemma === 'require' || (lemma === 'need' && time === 'ahead' && end > to)
+    ? 'instruction'
+    : undefined;
 }
 
 function needed(parsed: Parsed, { classes, to, end }: Predicate): Wanted {
@@ -75,5 +77,10 @@ function allowed(parsed: Parsed, predicate: Predicate): Wanted {
 /** "Please note that you need to …", "I suggest that you …"; but not "I understand that you need to …". */
 function isTold(governor: Predicate | undefined): boolean {
   if (governor === undefined || governor.mood === 'order') return true;
-  return governor.subject === 'we' && !governor.classes.has('mental') && !governor.classes.has('ensure');
+  return (
+    governor.subject === 'we' &&
+    governor.lemma !== 'be' &&
+    !governor.classes.has('mental') &&
+    !governor.classes.has('ensure')
+  );
 }

@@ -17,18 +17,33 @@ const none: ReadonlySet<VerbClass> = new Set();
 /** So far away may a particle stand from its verb (`get that money back`). */
 const reach = 8;
 
-/** The verb at `head` with the longest particle that follows. */
+/** The verb at `head` with the particle that stands nearest; of those the longest. */
 export function verbAt(tokens: readonly Token[], head: number, vocabulary: Vocabulary): Verb {
   const token = tokens[head]!;
   const lemma = token.form.verb?.lemma ?? token.text;
+  let best: VerbEntry | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
   for (const entry of vocabulary.entries(lemma)) {
-    const particle = particleOf(tokens, head + 1, entry);
-    if (particle === undefined) continue;
-    const to = entry.embraces ? head + 1 : particle + entry.particles.length;
-    const name = [lemma, ...(entry.embraces ? ['~'] : []), ...entry.particles].join(' ');
-    return { lemma, name, classes: entry.classes, to, particle: entry.embraces ? particle : -1 };
+    const at = particleOf(tokens, head + 1, entry);
+    if (at === undefined || at >= nearest || (best && entry.particles.length === 0)) continue;
+    best = entry;
+    nearest = at;
   }
-  return { lemma, name: lemma, classes: none, to: head + 1, particle: -1 };
+  return best
+    ? withParticle(lemma, head, best, nearest)
+    : { lemma, name: lemma, classes: none, to: head + 1, particle: -1 };
+}
+
+function withParticle(lemma: string, head: number, entry: VerbEntry, at: number): Verb {
+  const { particles, embraces, classes } = entry;
+  const name = [lemma, ...(embraces ? ['~'] : []), ...particles].join(' ');
+  return {
+    lemma,
+    name,
+    classes,
+    to: embraces ? head + 1 : at + particles.length,
+    particle: embraces ? at : -1,
+  };
 }
 
 function particleOf(tokens: readonly Token[], from: number, entry: VerbEntry): number | undefined {

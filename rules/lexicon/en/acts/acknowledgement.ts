@@ -249,7 +249,6 @@ export const acknowledgement = lexicon({
     'without (hassle | hesitation | any hassle)',
     'hassle free',
     '(i | we) (am | are) afraid',
-    'sorry to (hear | see | read | learn | know)',
     'to whom it may concern',
     'concerning (your | the)',
     'as far as (i | we) am? (concerned | are concerned)',
