@@ -3,7 +3,7 @@ import type { Reply } from '../model/reply.ts';
 import { hint } from './nearest.ts';
 import type { Settings } from './settings.ts';
 
-const IN_COMMENT = /^\s*(?:<!--|#)?\s*outcome:\s*([\w-]+)/i;
+const IN_COMMENT = /^\s*(?:(?:<!--|#)\s*)?outcome:\s*([\w-]+)/i;
 const IN_VALUE = /<!--\s*outcome:\s*([\w-]+)\s*-->/gi;
 const IN_TAG = /^outcome:\s*([\w-]+)$/i;
 

@@ -15,7 +15,7 @@ export interface Front {
 const BEGIN = /^\uFEFF?---[ \t]*\r?\n/;
 const END = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
 /** A first line that only front matter begins with: a key, or a comment of YAML. */
-const KEY = /^(?:[ \t]*(?:#.*)?\r?\n)*["']?[A-Za-z_$][\w $.-]*["']?[ \t]*:(?:\s|$)/;
+const KEY = /^(?:[ \t]*(?:#.*)?\r?\n)*["']?[A-Za-z_$][\w $.-]*(?:["'][ \t]*|\t[ \t]*)?:(?:\s|$)/;
 const DEEPEST = 20;
 
 /** Reads the front matter; a page that begins with a rule (`---`) and prose has none. */

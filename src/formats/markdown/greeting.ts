@@ -17,7 +17,9 @@ export function isMessage(text: string): boolean {
   const begin = beginning(text);
   if (GREETING.test(begin) || /^\W{0,4}subject\b.{0,4}:/i.test(begin)) return true;
   if (NO_MESSAGE.test(begin)) return false;
-  const sentences = text.match(/\p{L}[^.!?。]{2,}[.!?。]/gu)?.length ?? 0;
+  const sentences = text
+    .split(/[.!?。]/)
+    .filter((piece, i, all) => i < all.length - 1 && /\p{L}.{2}/su.test(piece)).length;
   return (
     sentences >= 2 &&
     (OPENING.test(begin) || /\b(?:you|your|tu|su|votre|vous|ihnen|ihre?|usted|você)\b/i.test(text))

@@ -1,12 +1,13 @@
 import type { ProseWriter } from './writer.ts';
 
-const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITERS = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 
 /** A table of GitHub's kind is a paragraph to CommonMark; its second line tells. */
 export function isTable(paragraph: string): boolean {
   if (!paragraph.includes('|')) return false;
   const second = paragraph.split(/\r?\n/, 2)[1];
-  return second !== undefined && second.length < 2_000 && second.includes('|') && DELIMITERS.test(second);
+  const isShort = second !== undefined && second.length < 2_000 && second.includes('|');
+  return isShort && DELIMITERS.test(second.replace(/[ \t]/g, ''));
 }
 
 /** Writes the cells of a table, stretch by stretch of its text. */

@@ -97,7 +97,7 @@ function comment(channel: string, publicly: boolean, body: DraftPart): Message {
 
 const SIDE = /^side_conversation(?:_(\w+))?$/;
 /** Addresses, ids and media types that stand beside the texts of a side conversation. */
-const NO_PROSE = /^\S*[/:@]\S*$/;
+const NO_PROSE = /^[^\s/:@]*[/:@]\S*$/;
 
 /** A side conversation goes to colleagues or partners: `[subject, body, "text/html"]`. */
 function sideOf({ field, value, texts }: Action): readonly Message[] {
