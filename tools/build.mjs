@@ -25,6 +25,7 @@ const common = {
   format: 'esm',
   target: 'node20',
   define: { 'process.env.NODE_ENV': '"production"' },
+  minifyIdentifiers: true,
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
