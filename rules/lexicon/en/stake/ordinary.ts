@@ -154,9 +154,9 @@ export const ordinary = lexicon({
     'accidentally upgraded',
     'confirmed (the | this | your) (issue | bug | problem)',
     'larger payment than',
-    '(problem | problems) (that)? you (encountered | experienced | faced | met | ran into | reported | described)',
+    '(issue | issues | problem | problems) (that)? you (encountered | experienced | faced | met | ran into | reported | described)',
     'accidental (upgrade | charge | purchase | renewal | payment | order | deletion)',
-    'your (answers | posts | comments | edits | content | reviews | uploads | photos) ... ... (have been | has been | were | was) (deleted | removed | rejected | hidden)',
+    'your (answers | posts | comments | edits | content | reviews | uploads | photos) ... ... ... (have been | has been | were | was) (deleted | removed | rejected | hidden)',
     '(able to | have) (recover | recovered | restore | restored | unlock | unlocked | reactivate | reactivated) your account',
   ],
   unless: [
