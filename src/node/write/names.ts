@@ -21,7 +21,7 @@ export function backupOf(path: string): string {
 /** The name of the file that a backup is of, if the run that made it has ended; undefined for any other file. */
 export function backedUp(name: string): string | undefined {
   const [, file, pid] = BACKUP.exec(name) ?? [];
-  return hasEnded(Number(pid)) ? file : undefined;
+  return file !== undefined && hasEnded(Number(pid)) ? file : undefined;
 }
 
 /** True for a temporary file whose run has ended. */
