@@ -72,6 +72,7 @@ function createProgram(setting: Setting): Command {
   addOutline(program, setting);
   addSettings(program, setting);
   addRules(program, setting);
+  addCompletion(program, setting);
   return program.addHelpText('after', afterHelp).configureHelp({
     // The default command's options are what people look for.
     visibleOptions: () => [...lint.options, ...program.options, new Option('-h, --help', 'print this')],
@@ -131,14 +132,27 @@ function addSettings(program: Command, { io, run }: Setting): void {
 }
 
 function addRules(program: Command, { io, run }: Setting): void {
-  program
+  const list = program
     .command('rules')
     .summary('list all rules')
     .option('-f, --format <name>', 'json, for programs')
-    .action(run(async (options: { format?: string }) => (await import('./rules.ts')).listRules(options, io)));
+    .option('--outcomes', 'list what is true by policy instead, on one page for whoever answers for it');
+  addFileOptions(list).action(
+    run(async (options: FileOptions & { format?: string; outcomes?: true }) =>
+      (await import('./rules.ts')).listRules(options, io),
+    ),
+  );
   program
     .command('explain')
     .summary('say what a rule wants and why, with examples')
     .argument('<rule>', 'its id, such as no-promise-of-outcome')
     .action(run(async (id: string) => (await import('./explain.ts')).explain(id, io)));
+}
+
+function addCompletion(program: Command, { io, run }: Setting): void {
+  program
+    .command('completion')
+    .summary('print what makes your shell complete commands and options')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(run(async (shell: string) => (await import('./completion.ts')).completion(shell, program, io)));
 }
