@@ -20,7 +20,8 @@ export {
   checkConfig,
   checkRuleFlags,
 } from './engine/check-config.ts';
-export { type Config, namesIn } from './engine/config.ts';
+export { type Config, fieldFiles, namesIn } from './engine/config.ts';
+export { fieldNames } from './engine/field-names.ts';
 export { globsMatch } from './engine/glob.ts';
 export type { Fault, Known } from './engine/known.ts';
 export { createLinter } from './engine/lint.ts';

@@ -17,6 +17,8 @@ export interface ConfigSource {
   readonly data: unknown;
   /** What each entry of `extends` that is no preset turned out to be: a file, or why it could not be had. */
   readonly extended?: ReadonlyMap<string, ConfigSource | { readonly trouble: string }>;
+  /** What each file of `placeholders.fields` holds: names of placeholders, or why they could not be had. */
+  readonly fields?: ReadonlyMap<string, readonly string[] | { readonly trouble: string }>;
   /** Where the value at a path of keys and indexes stands in the file. */
   readonly locate?: (path: Path) => { readonly line: number; readonly column: number } | undefined;
 }
@@ -26,6 +28,8 @@ export interface CheckedConfig {
   readonly file: string;
   readonly folder: string;
   readonly config: Config;
+  /** The names that the files of `placeholders.fields` hold. */
+  readonly fields: readonly string[];
   readonly extended: readonly (string | CheckedConfig)[];
 }
 
@@ -121,7 +125,17 @@ function checkOne(source: ConfigSource, inspection: Inspection): CheckedConfig {
     const at = Array.isArray((source.data as Config).extends) ? ['extends', i] : ['extends'];
     return checkExtended(name, at, source, tell, inspection) ?? [];
   });
-  return { file: source.file, folder: source.folder, config, extended };
+  const fields = checkFields(config, source, tell);
+  return { file: source.file, folder: source.folder, config, fields, extended };
+}
+
+function checkFields({ placeholders }: Config, source: ConfigSource, tell: Tell): readonly string[] {
+  return (placeholders?.fields ?? []).flatMap((name) => {
+    const found = source.fields?.get(name) ?? { trouble: 'there is no such file.' };
+    if (!('trouble' in found)) return found;
+    tell(['placeholders', 'fields'], `“${name}” could not be read: ${found.trouble}`);
+    return [];
+  });
 }
 
 function checkExtended(

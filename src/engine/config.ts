@@ -105,6 +105,10 @@ const phrase = keyed('an object that describes a phrase', {
 
 const placeholders = keyed('an object about placeholders', {
   allow: key('Names that your helpdesk knows besides the built-in ones; * stands for anything.', texts),
+  fields: key(
+    'Files with your own fields, as your helpdesk exports them (JSON); their names are known then.',
+    oneOrMore(text),
+  ),
   blanks: key('Your own blanks to fill in by hand, as samples such as “[UPPER CASE]”.', texts),
 });
 
@@ -158,6 +162,12 @@ export function namesIn(data: unknown): {
 } {
   const held = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
   return { extends: namesUnder(held, 'extends'), plugins: namesUnder(held, 'plugins') };
+}
+
+/** The files that `placeholders.fields` names, before the config is checked; anything odd is left out. */
+export function fieldFiles(data: unknown): readonly string[] {
+  const { placeholders } = Object(data) as { readonly placeholders?: unknown };
+  return namesUnder(Object(placeholders) as Readonly<Record<string, unknown>>, 'fields');
 }
 
 function namesUnder(data: Readonly<Record<string, unknown>>, name: string): readonly string[] {

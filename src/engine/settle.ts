@@ -55,7 +55,7 @@ export function settle(config: CheckedConfig | undefined, settling: Settling): S
     acts: files.flatMap(({ config }) => taughtActs(config.acts)),
     shared: {
       placeholders: {
-        allow: files.flatMap(({ config }) => config.placeholders?.allow ?? []),
+        allow: files.flatMap(({ config, fields }) => [...(config.placeholders?.allow ?? []), ...fields]),
         blanks: files.flatMap(({ config }) => config.placeholders?.blanks ?? []),
       },
       contacts: files.flatMap(({ config }) => config.contacts ?? []),

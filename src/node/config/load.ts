@@ -2,6 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import { type ConfigSource, type Fault, namesIn } from '../../index.ts';
 import { relativePath, slashed } from '../paths.ts';
 import { readText } from '../text.ts';
+import { loadFields } from './fields.ts';
 import { isPath, resolveModule } from './package-entry.ts';
 import { type Parsed, SyntaxFault } from './parsed.ts';
 import { importFile, loadPlugin, type Plugin } from './plugins.ts';
@@ -53,6 +54,7 @@ async function loadOne(
     folder: slashed(folder),
     data: data ?? Object.create(null),
     extended,
+    fields: loadFields(data, folder),
     locate,
   };
 }
