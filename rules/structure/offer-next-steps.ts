@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import { overlaps } from '../../src/model/span.ts';
 import { does, framesOnly, lastBeforeSignOff } from '../acts.ts';
 import { quote } from '../quote.ts';
 
@@ -43,10 +44,23 @@ export default defineRule({
 /** True: the reply holds at least one thing that we do, they do, or they are asked for. */
 function hasStep(reading: Reading): boolean {
   return reading.sentences.some(
-    (sentence) =>
+    (sentence, i) =>
       does(sentence, 'commitment', 'request', 'instruction', 'promise') ||
-      sentence.said('contact-way').length > 0,
+      pointsOut(sentence, reading) ||
+      (sentence.said('contact-way').length > 0 && !isCourtesy(reading.sentences[i - 1])),
   );
+}
+
+/** “Here is the form”, with the form. */
+function pointsOut(sentence: Sentence, { links }: Reading): boolean {
+  const linked =
+    links.some(({ span }) => overlaps(span, sentence.span)) || /https?:|www\./.test(sentence.text);
+  return linked && /\bhere\b/i.test(sentence.text);
+}
+
+/** “If you have any questions …”: where to find us then is no step of this case. */
+function isCourtesy(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && /\b(?:if|should) you\b|\bhesitate\b|\bfeel free\b/i.test(sentence.text);
 }
 
 /** True: something is at stake, or the reply takes the matter up and then gives no answer. */
@@ -66,6 +80,8 @@ function takesUp(sentence: Sentence): boolean {
 function answers(sentence: Sentence): boolean {
   return (
     sentence.words.length >= 4 &&
+    !/:\s*$/.test(sentence.text) &&
+    !/^\s*(?:if|should) you\b/i.test(sentence.text) &&
     !does(
       sentence,
       'thanks',

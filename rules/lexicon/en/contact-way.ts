@@ -6,9 +6,8 @@ export const contactWay = lexicon({
   locale: 'en',
   says: [
     '(you | they) (can | may | will be able to) (also | always | easily)? (reach | contact | call | email | find | visit | write to | speak to | talk to | chat with)',
-    'here (is | are) (the | a | our | some | how | what | your)',
   ],
   unless: ['(if | when | before | until) you (can | may)'],
-  hits: ['[|You can reach|] them through the chat.', '[|Here is the|] form.'],
+  hits: ['[|You can reach|] them through the chat.'],
   passes: ['Please do not hesitate to contact us.'],
 });
