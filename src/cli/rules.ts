@@ -1,12 +1,18 @@
 import { type Rule, rules } from '../index.ts';
 import { json } from '../reporters/neutralise.ts';
 import { type Io, write } from './io.ts';
+import type { FileOptions } from './options.ts';
 import { UsageFault } from './usage.ts';
 
 /** The command that lists all rules. Gives the exit status. */
-export async function listRules({ format }: { format?: string }, io: Io): Promise<number> {
+export async function listRules(
+  options: FileOptions & { readonly format?: string; readonly outcomes?: true },
+  io: Io,
+): Promise<number> {
+  const { format } = options;
   if (format !== undefined && format !== 'json')
     throw new UsageFault(`There is no format “${format}” for the rules. Known: json.`);
+  if (options.outcomes) return (await import('./outcomes.ts')).listOutcomes(options, io);
   await write(io.stdout, format === 'json' ? `${json(rules.map(asData), 2)}\n` : table());
   return 0;
 }

@@ -79,7 +79,7 @@ function speaksOfItAgain(sentence: Sentence, { prose, reply }: Reading, what: re
 }
 
 /** True if a text holds one of these words in some form (`refund`: refunds, refunded), or their words in a row. */
-export function names(text: string, what: readonly string[]): boolean {
+function names(text: string, what: readonly string[]): boolean {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return what.some((name) => {
     const wanted = name

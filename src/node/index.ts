@@ -8,6 +8,7 @@ export type { Fixed } from './mend.ts';
 export { type FileOutline, outlineFiles } from './outline.ts';
 export { type Prepared, prepare, type RunInit, type Unit } from './prepare.ts';
 export { proveSettings } from './prove.ts';
+export { type RegisteredOutcome, registerHere } from './register.ts';
 export type { Session, SettingsInit } from './session.ts';
 export { settingsFor } from './settings-for.ts';
 export { configOf, type Survey, surveyFiles, writeConfig } from './survey.ts';
