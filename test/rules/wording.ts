@@ -399,7 +399,7 @@ export const wording: Readonly<Record<string, Wording>> = {
       'Your claim will be reviewed by our team very soon.',
       'I’ll ask the front desk and come back to you in a moment.',
       'We’ll process your application without delay.',
-      'I’ll forward your letter to the claims team right away.',
+      'I’ll check your letter right away.',
       'We’ll let you know before long.',
       'I’ll get back to you as soon as I can.',
       'Our engineers will look at the log at our earliest convenience.',

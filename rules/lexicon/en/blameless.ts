@@ -10,6 +10,8 @@ export const blameless = lexicon({
     '(nobody | no one) (told | informed | warned) you',
     'as (i | we) (mentioned | said | wrote | explained | noted)',
     'not your (fault | mistake | error | responsibility)',
+    'you did not do anything wrong',
+    'you (did | have done) nothing wrong',
     'your error (message | code | log | report | is)',
   ],
   unless: [
@@ -21,6 +23,8 @@ export const blameless = lexicon({
     'I am sorry that [|nobody told you|] about the fee.',
     '[|As I mentioned|], I have asked our engineers.',
     'This is [|not your fault|].',
+    'Be sure that [|you did not do anything wrong|].',
+    'Be sure that [|you did nothing wrong|].',
     'Send us [|your error message|].',
   ],
   passes: ['As I said twice, restart it first.', 'If you had read the manual, you would know.'],
