@@ -34,3 +34,12 @@ describe('the acts of a sentence stay the same', () => {
     },
   );
 });
+
+describe('a sentence without end', () => {
+  it.each(['I will check it and fix it and ', 'if you do, once we ', 'can you can you '])(
+    'is read: %s',
+    (unit) => {
+      expect(Array.isArray(namesOf(unit.repeat(20_000)))).toBe(true);
+    },
+  );
+});

@@ -62,7 +62,7 @@ export const contentWords = {
     moderator moderators maintainer maintainers operator operators crew squad officer officers analyst analysts investigators investigator desk
     support helpdesk people folks guys reviewer reviewers consultant consultants associate associates concierge leadership management administrator admin
     assistant executives executive unit office division group lead tech techs finance billing`,
-  company: `company airline hotel bank store shop studio publisher clinic hospital council agency ministry authority carrier-team operator insurer provider firm business organisation organization restaurant landlord university school library university utility platform`,
+  company: `insurance policy underwriter company airline hotel bank store shop studio publisher clinic hospital council agency ministry authority carrier-team operator insurer provider firm business organisation organization restaurant landlord university school library university utility platform`,
   partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
   remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
     voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
@@ -83,7 +83,7 @@ export const contentWords = {
   state: `set go behind fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated reactivated unfrozen unsuspended lifted rebuilt right here behind yours fine alright okay ok perfect new well square dry warm quiet clean stable up-to-date available reachable healthy  correct accurate sitting back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
   gone: `end behind gone history past away over`,
   back: `back returned again`,
-  delivered: `counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
+  delivered: `box bag crate van mailbox counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
   adjective: `frustrating interested pleased delighted excited committed dedicated concerned worried disappointed confused tired related based located required supposed allowed used limited closed open able expected
     aware satisfied unhappy unsatisfied annoyed upset involved advised included excluded covered entitled eligible compromised associated registered signed logged subscribed connected outdated broken damaged trained equipped experienced missing outstanding pending existing upcoming willing`,
   nounish: `order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
@@ -110,7 +110,7 @@ export const contentWords = {
   restored: `set good covered whole sorted flying streaming playing way square seated settled ready again dry warm moving back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
   deadline: `by before {{}} within until`,
   itself: `itself themselves`,
-  normal: `again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
+  normal: `from again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
   at: `for with in on at to`,
   levy: `fee fees charge charges penalty penalties fine fines interest surcharge suspension ban hold restriction restrictions block lock strike debt overage markup`,
   news: `update answer news reply response check look contact call`,

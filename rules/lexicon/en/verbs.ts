@@ -5,7 +5,7 @@
  */
 export const verbClasses = {
   /** Ends the problem. */
-  resolution: `get ~ up and running, get ~ moving, get ~ flying, get ~ back online, get ~ back up, get ~ covered, get ~ in place, get ~ straight, get ~ squared away, get ~ cleared, get ~ unlocked, get ~ unblocked, get ~ repaired, get ~ mended, get ~ settled, get ~ rectified, get ~ corrected, get ~ put right, get ~ taken care of,
+  resolution: `have ~ going, bring ~ back to life, bring ~ to life, get ~ up and running, get ~ moving, get ~ flying, get ~ back online, get ~ back up, get ~ covered, get ~ in place, get ~ straight, get ~ squared away, get ~ cleared, get ~ unlocked, get ~ unblocked, get ~ repaired, get ~ mended, get ~ settled, get ~ rectified, get ~ corrected, get ~ put right, get ~ taken care of,
     have ~ with you, have ~ wrapped up, have ~ ready, have ~ in place, have ~ repaired, have ~ mended, have ~ back online, have ~ solved, have ~ rectified, have ~ corrected, have ~ settled, have ~ cleared, have ~ done, have ~ finished, have ~ up, have ~ connected,
     see ~ right, make ~ go away, make ~ happen, make ~ work, put an end to, put a stop to, put ~ behind, bring ~ online, turn ~ around, square ~ up, square ~ away, stamp out, stamp ~ out, nail, crack, work ~ out, figure ~ out, figure out, sort ~ for, straighten, finish, wrap up, wrap ~ up, conclude, clear the backlog, rebuild, unjam, unclog, unstick, unfreeze, stabilise, stabilize, cure, heal, tidy up, smooth out, smooth ~ over, reunite, get ~ right, do ~ justice, do right by, set things right, close out, overcome, untangle, stop, get ~ straightened out, get ~ sorted, get ~ straight, nip, eliminate, fix, resolve, solve, settle, rectify, remedy, mend, repair, sort, sort out, sort ~ out, put ~ right, put right,
     make ~ right, make right, set ~ right, set ~ straight, put ~ straight, clear up, clear ~ up, iron out, iron ~ out, straighten out,
@@ -95,7 +95,7 @@ export const verbClasses = {
   place: `live, sleep, walk, stream, play, ride, board, move, drive, land, enjoy, sell, trade, bank, shop, cook, travel, be, stay, remain, sit, fly, sail, travel`,
   'reader-gets': `get, get ~ back, get back, regain, recover`,
   vanish: `resume, recover, improve, stabilise, stabilize, pick up, kick in, pay out, survive, carry over, heal, mend, let up, ease, subside, die down, blow over, right itself, sort itself, end, stop, finish, pass, lift, disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
-  run: `start, fit, match, survive, last, count, stand, cover, work, load, run, function, operate, hold, play, stream, sync, leave, depart, go, print, connect, charge, perform, behave, last`,
+  run: `double, triple, start, fit, match, survive, last, count, stand, cover, work, load, run, function, operate, hold, play, stream, sync, leave, depart, go, print, connect, charge, perform, behave, last`,
   appear: `post, appear, show, show up`,
   /** Takes a burden away, if its object is one. */
   'lift-off': `remove, cancel, delete, drop, lift, clear, void, erase, strip, take, wipe, stop, end, withdraw`,

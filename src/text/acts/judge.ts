@@ -123,6 +123,39 @@ function deed(parsed: Parsed, predicate: Predicate): Act[] {
     return [act(parsed, predicate, 'commitment', `${predicate.subject} ${predicate.time} ${predicate.name}`)];
   const wanted = wantedOf(parsed, predicate);
   if (wanted) return [act(parsed, predicate, wanted, `${predicate.mood} ${predicate.name}`)];
+  if (isReproach(predicate)) return [act(parsed, predicate, 'blame', `you did not ${predicate.name}`)];
   if (refusedBy(parsed, predicate)) return [act(parsed, predicate, 'refusal', `not ${predicate.name}`)];
   return [];
+}
+
+/** "You didn't answer our calls": what the reader left undone, said flatly. */
+function isReproach({
+  subject,
+  time,
+  not,
+  link,
+  mood,
+  governor,
+  classes,
+  modal,
+  passive,
+  condition,
+}: Predicate): boolean {
+  if (
+    subject !== 'you' ||
+    time !== 'done' ||
+    not === undefined ||
+    mood !== 'statement' ||
+    passive ||
+    modal !== undefined
+  )
+    return false;
+  return (
+    link === 'main' &&
+    governor === undefined &&
+    condition === undefined &&
+    !classes.has('receive') &&
+    !classes.has('hear') &&
+    !classes.has('mental')
+  );
 }

@@ -69,7 +69,12 @@ function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
 
 /** "extend it by a month free of charge". */
 function isFree(parsed: Parsed, { to, end }: Predicate): boolean {
-  return some(parsed, to, end, 'gratis') && !some(parsed, to, end, 'paper');
+  if (some(parsed, to, end, 'paper')) return false;
+  if (some(parsed, to, end, 'gratis')) return true;
+  for (let at = to; at + 1 < end; at++)
+    if (parsed.tokens[at]!.text === 'no' && some(parsed, at + 1, Math.min(end, at + 3), 'expense'))
+      return true;
+  return false;
 }
 
 function isHandedOver(parsed: Parsed, { to, end, name }: Predicate): boolean {

@@ -52,7 +52,10 @@ function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
 /** Goods with a day or a place. */
 function isDated(parsed: Parsed, { to, end }: Predicate): boolean {
   const dated =
-    some(parsed, to, end, 'time') || some(parsed, to, end, 'delivered') || some(parsed, to, end, 'deadline');
+    some(parsed, to, end, 'time') ||
+    some(parsed, to, end, 'delivered') ||
+    some(parsed, to, end, 'deadline') ||
+    some(parsed, to, end, 'fresh');
   return dated && some(parsed, to, end, 'goods');
 }
 

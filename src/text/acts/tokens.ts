@@ -17,6 +17,9 @@ export interface Token {
   readonly capital: boolean;
 }
 
+/** Words of a sentence that are read for acts; no sentence a person writes is longer, and it keeps the cost linear. */
+const longest = 400;
+
 /** What breaks a clause off: a dash, a colon, a semicolon. */
 export const breaks = gap.strong | gap.colon | gap.ellipsis | gap.ender;
 
@@ -26,7 +29,7 @@ export function tokensOf(sentence: ParsedSentence, vocabulary: Vocabulary): read
   const { text, words, span } = sentence;
   let end = span.start;
   let quoted = false;
-  words.forEach((word, index) => {
+  words.slice(0, longest).forEach((word, index) => {
     const between = text.slice(end - span.start, word.span.start - span.start);
     const bits = index === 0 ? 0 : gapBits(between, 0, between.length);
     quoted = quotedAfter(between, quoted, text, word.span.start - span.start);

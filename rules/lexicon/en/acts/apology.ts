@@ -12,6 +12,8 @@ export const apology = lexicon({
     'regret (the | any | this | causing | having | our | your) _? _? (inconvenience | delay | trouble | error | mistake | confusion | disruption | caused | distress | experience | problem | service | you)',
   ],
   unless: [
+    'how sorry (we | i)',
+
     '(nothing | cannot | could | can | to) (can | could)? excuse (the | this | our | my | that)',
 
     '(be | you) (so | very)? sorry (later | afterwards | if you)',

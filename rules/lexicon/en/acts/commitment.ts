@@ -36,7 +36,7 @@ export const commitment = lexicon({
     'We hope to have it fixed by Monday and are [|working on|] it.',
     'A moment [|while|].',
     'Please bear with us [|while|] we check.',
-    'You will [|hear from|].',
+    "You'll [|get a call from|] the engineer and the line will be up by six.",
     '[|More news to follow|].',
     "I'm [|on it|].",
     'A specialist will [|be in touch|] before Friday.',

@@ -5,6 +5,14 @@ export const request = lexicon({
   idea: 'acts/request',
   locale: 'en',
   says: [
+    '[any chance you] (could | can | would | have)',
+    '^ if you (could | can | would) [(share | send | tell | let | provide | give | confirm | forward | describe | check | attach)]',
+    '(kindly | please) [revert] (with | back | to us | on)',
+    '[(shall | should) (i | we)] (go ahead | proceed | cancel | send | book | keep | close | call | move | change | refund | replace)',
+    '(please | kindly) [sign and return]',
+    '(please | kindly) (add | include | mention | put | quote) ... [(your reply | your response | your answer | the reply)]',
+    '(i | we) (would like | want | need | would need | will need) [you to] (send | sign | tell | confirm | check | give | provide | share | fill | complete | upload | return)',
+
     '(it)? would [help] (us | me)? (to)? (know | see | have | understand | if you | get)',
 
     '(i | we) (will | would | do | just | only | also | still | may | might)? (kindly | also | only | just | first | still | then)? [(need | require | request)] (to have)? (a | an | some | the | your | more | further | additional | you to | from you | that you | full | any | to (know | confirm | verify) | a few | one more | details | information | proof)',
@@ -38,8 +46,14 @@ export const request = lexicon({
     'how (would | is | are)',
   ],
   hits: [
+    '[|Any chance you|] could send a picture?',
+    'If you could [|share|] the log, that would be great.',
+    'Kindly [|revert|] with your account number.',
+    '[|Shall I|] go ahead and book it?',
+    'Please [|sign and return|] the contract.',
+    "We're missing your tax number, please add it to [|your reply|].",
+    "I'd need [|you to|] sign the form.",
     'It would [|help|] to know which browser you use.',
-    'We [|need|] a copy of your ID to go on.',
     'We kindly [|ask|] you to confirm the delivery address.',
     'It would [|helpful|] to know.',
     'Would [|appreciate|] if you.',

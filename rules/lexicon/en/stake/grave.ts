@@ -110,7 +110,7 @@ export const grave = lexicon({
     'any @odd',
   ],
   hits: [
-    'Unfortunately, we are [|unable to recover your account|].',
+    '[|Unable recover your account|].',
     '[|We suspended your account|].',
     'Your [|account will be suspended|] if the bill stays unpaid.',
     '[|Hacked account|].',
