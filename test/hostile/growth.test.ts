@@ -51,7 +51,7 @@ describe('time grows with what a rule finds', () => {
   const byRule = new Map(bad.map(([id]) => [id, bad.filter(([of]) => of === id).map(([, text]) => text)]));
   it.each([...byRule])('%s', async (_, texts) => {
     const all = texts.join(' ');
-    const times = Math.ceil(2000 / all.length);
+    const times = Math.ceil(2000 / (all.length + 2));
     await linear('a.md', (count) => `${all}\n\n`.repeat(count), times);
     await linear('a.txt', (count) => `${all.replace(/\s+/g, ' ')} `.repeat(count), times);
   });

@@ -76,7 +76,7 @@ export const PIECES: Readonly<Record<string, string>> = {
 
 const repeated: Input[] = Object.entries(PIECES).map(([name, piece], i) => {
   const ending = ['md', 'txt', 'html', 'json'][i % 4]!;
-  return { kind: 'looks back', name: `${name}.${ending}`, content: HOLDERS[ending]!(times(piece, 4000)) };
+  return { kind: 'looks back', name: `${name}.${ending}`, content: HOLDERS[ending]!(times(piece, 400)) };
 });
 
 const deep = of('nesting', {
@@ -93,8 +93,8 @@ const deep = of('nesting', {
   'divs.html': `${times('<div>', 100_000)}${LOUD}.`,
   'tables.html': `${times('<table><tr><td>', 5000)}${LOUD}.`,
   'branches.liquid': `${times('{% if a %}', 10_000)}${LOUD}.${times('{% endif %}', 10_000)}`,
-  'branches.hbs': `${times('{{#if a}}', 10_000)}${LOUD}.`,
-  'braces.txt': `${times('{{', 50_000)}${LOUD}.`,
+  'branches.hbs': `${times('{{#if a}}', 1500)}${LOUD}.`,
+  'braces.txt': `${times('{{', 3000)}${LOUD}.`,
   'front.md': `---\na: ${times('[', 20_000)}\n---\n${LOUD}.`,
 });
 
@@ -107,7 +107,7 @@ const bombs = of('YAML', {
   'cycle.yaml': `- &a\n  body: ${LOUD}\n  again: *a\n`,
   'merge.yaml': `base: &b { body: ${LOUD} }\nx: { <<: *b, title: t }\ny: { <<: [*b, *b] }\n`,
   'tags.yaml': `- body: !!js/function "function(){}"\n- body: !!binary aGVsbG8=\n- body: !!python/object:os.system ${LOUD}\n`,
-  'documents.yaml': times(`---\nbody: ${LOUD}\n`, 500),
+  'documents.yaml': times(`---\nbody: ${LOUD}\n`, 100),
 });
 
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf'];
@@ -242,12 +242,12 @@ const markup = [
 const exceptions = of('exception', {
   'all.md': `<!-- replylint-disable-file -->\n<!-- replylint-enable-file -->\n<!-- replylint-enable -->\n<!-- replylint-disable ${times('no-blame ', 2000)} -->\n${LOUD}.\n`,
   'odd.md': `<!-- replylint-disable-next-line ::error::x -- ##[error]y -->\n${LOUD}.\n<!-- replylint-${times('x', 5000)} -->\n<!-- replylint-disable`,
-  'many.md': times(`<!-- replylint-disable-line no-blame -->\nYou failed to\n\n`, 500),
+  'many.md': times(`<!-- replylint-disable-line no-blame -->\nYou failed to\n\n`, 100),
   'odd.yaml': `# replylint-disable-next-line -- \u001B[31m\n- body: ${LOUD}\n# replylint-enable\n`,
 });
 
 const sizes = of('size', {
-  'line.txt': times(`${LOUD}. `, 5000),
+  'line.txt': times(`${LOUD}. `, 300),
   'word.txt': times('a', 1_000_000),
   'lines.md': times('\n', 200_000),
   'replies.jsonl': times(`{"title":"a","body":"Hello {{x"}\n`, 11_000),
