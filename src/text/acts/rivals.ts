@@ -57,7 +57,8 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
     acts.find((other) => other.name === name && other.spared === undefined);
   if (one.spared) return false;
   const blamed = live('blame');
-  if (one.name === 'instruction' && blamed && overlapping(one, blamed)) return true;
+  if ((one.name === 'instruction' || one.name === 'commitment') && blamed && overlapping(one, blamed))
+    return true;
   if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
   if (one.name === 'instruction' && parsed.question) return false;
   const rival =
