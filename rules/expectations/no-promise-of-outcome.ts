@@ -149,7 +149,7 @@ function kindOf(act: Promised, sentence: Sentence, reading: Reading): PromiseKin
 /** True: up to the end of the promise a word turns to what comes; “the line is up” states what is. */
 function liesAhead({ kind, span }: Promised, sentence: Sentence): boolean {
   if (kind === 'recurrence') return sentence.said('once-more').length > 0;
-  return kind === 'assurance' || sentence.said('ahead').some((word) => word.span.start < span.end);
+  return sentence.said('ahead').some((word) => word.span.start < span.end);
 }
 
 /** True: there is a day or an hour, and nothing that leaves room for another one. */
