@@ -25,6 +25,17 @@ const more = {
     { files: 'macros/sheet.csv', fields: { title: 'Title', body: { en: 'English', es: 'Spanish' } } },
   ],
   placeholders: { allow: ['ticket.ticket_field_360055'], blanks: ['[UPPER CASE]'] },
+  outcomes: [
+    {
+      id: 'refund-approved',
+      what: ['refund', 'credit'],
+      within: '5-10 business days',
+      where: { replies: ['Refunds::Approved*'], tags: ['refund_approved'] },
+      because: 'Refund policy v4',
+      owner: 'billing-ops',
+      until: '2027-06-30',
+    },
+  ],
   contacts: ['support@example.com', '+1 800 555 0100'],
   phrases: [
     {
@@ -36,6 +47,12 @@ const more = {
       passes: ['The login page'],
     },
   ],
+  acts: {
+    promise: {
+      unless: ['refund within # days of delivery'],
+      passes: ['We refund within 30 days of delivery.'],
+    },
+  },
   overrides: [
     { files: ['macros/chat/**'], rules: { 'offer-next-steps': 'off' } },
     { replies: ['Internal::*'], rules: { '*': 'off' } },
