@@ -181,12 +181,16 @@ function rulesOn(sessions: readonly Session[]): readonly Rule[] {
 /** The rules that speak somewhere under these settings. */
 export function speaking({ base, rules, overrides, flags }: Settings): readonly Rule[] {
   const raised = new Set(
-    [flags, ...overrides.map(({ value }) => value.rules)]
-      .flatMap((settings) => [...settings])
+    overrides
+      .flatMap(({ value }) => [...value.rules])
       .filter(([, setting]) => setting.severity !== 'off')
       .map(([id]) => id),
   );
-  return [...rules.values()].filter((rule) => base.get(rule.id)?.severity !== 'off' || raised.has(rule.id));
+  return [...rules.values()].filter(({ id }) => {
+    const flag = flags.get(id);
+    if (flag?.severity !== undefined) return flag.severity !== 'off';
+    return base.get(id)?.severity !== 'off' || raised.has(id) || flag !== undefined;
+  });
 }
 
 /** Endings are all that tells a format; without one a file cannot be read. */
