@@ -1,7 +1,6 @@
 import type { Act, Promised } from '../model/act.ts';
 import type { Reading } from '../model/sentence.ts';
-import type { AppraisalWords } from './appraise.ts';
-import { evidenceOf, mentions, spaced } from './evidence.ts';
+import { type AppraisalWords, evidenceOf, mentions, spaced } from './evidence.ts';
 
 const decidable = new Set(['remedy', 'arrival', 'approval']);
 

@@ -1,4 +1,5 @@
-import { type AppraisalWords, appraiser as appraiserOf } from '../../../src/text/appraise.ts';
+import { appraiser as appraiserOf } from '../../../src/text/appraise.ts';
+import type { AppraisalWords } from '../../../src/text/evidence.ts';
 
 const words: AppraisalWords = {
   audience: {

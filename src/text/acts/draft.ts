@@ -1,7 +1,19 @@
-import type { Group } from './group.ts';
 import type { Stance } from './predicate.ts';
 import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
+
+/** A verb group: auxiliaries, modals, negation, and the verb that tells what is done. */
+export interface Group {
+  readonly from: number;
+  readonly head: number;
+  readonly time: 'ahead' | 'now' | 'done' | 'present';
+  readonly modal: 'can' | 'may' | 'must' | undefined;
+  readonly not: number | undefined;
+  readonly passive: boolean;
+  readonly stances: readonly Stance[];
+  /** The form that a verb after "and" must have to share the auxiliaries. */
+  readonly shared: number;
+}
 
 export interface Draft {
   /** First token after the start or an aside: a comma right before it is no new one. */
@@ -70,4 +82,9 @@ export function isBase(token: Token | undefined): boolean {
     /^[a-z][a-z-]+$/.test(token.text) &&
     !/(?:ing|ed|ly)$/.test(token.text)
   );
+}
+
+export function stepTo(draft: Draft, at: number): 'go on' {
+  draft.at = at;
+  return 'go on';
 }

@@ -1,7 +1,7 @@
 import { gap } from '../gaps.ts';
+import type { Group } from './draft.ts';
 import { isAdverb } from './draft.ts';
 import { takesClause } from './finite.ts';
-import type { Group } from './group.ts';
 import { takesObject } from './order.ts';
 import { add, type Scan } from './scan.ts';
 import { subjectStart } from './subject.ts';

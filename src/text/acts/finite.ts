@@ -1,6 +1,7 @@
 import { gap } from '../gaps.ts';
+import type { Group } from './draft.ts';
 import { isAdverb } from './draft.ts';
-import { type Group, readGroup } from './group.ts';
+import { readGroup } from './group.ts';
 import { isContent } from './opener.ts';
 import type { Predicate } from './predicate.ts';
 import { add, closeLink, type Scan } from './scan.ts';

@@ -1,5 +1,5 @@
-import { type Draft, isBase, isDone, isIng, past } from './draft.ts';
-import { readVerb } from './group.ts';
+import { type Draft, isBase, isDone, isIng, past, stepTo } from './draft.ts';
+import { readVerb } from './group-verb.ts';
 import type { Stance } from './predicate.ts';
 import { breaks, is, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
@@ -35,11 +35,6 @@ export function readBe(tokens: readonly Token[], draft: Draft, token: Token): nu
 /** `is related` is a state, `will be covered` an event. */
 function isVerbal(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === 'by';
-}
-
-export function stepTo(draft: Draft, at: number): 'go on' {
-  draft.at = at;
-  return 'go on';
 }
 
 export function ahead(draft: Draft, at: number): 'go on' {

@@ -1,9 +1,9 @@
 import type { Act, ActName, PromiseKind } from '../../model/act.ts';
 import { type Doubt, doubtOf, ensures, isScheme } from './certainty.ts';
 import { isDeed } from './deed.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import { type Parsed, some, spanOf } from './parse.ts';
-import type { Predicate } from './predicate.ts';
+import type { Outcome, Predicate } from './predicate.ts';
 import { wantedOf } from './reader.ts';
 import { refusedBy } from './refused.ts';
 

@@ -1,6 +1,5 @@
 import { type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
-import type { Wanted } from './reader.ts';
+import type { Predicate, Wanted } from './predicate.ts';
 import { find, is } from './tokens.ts';
 
 export function ordered(parsed: Parsed, predicate: Predicate): Wanted {

@@ -1,6 +1,7 @@
 import { gap } from '../gaps.ts';
+import type { Group } from './draft.ts';
 import { isAdverb, isBase } from './draft.ts';
-import { type Group, readGroup } from './group.ts';
+import { readGroup } from './group.ts';
 import { add, type Scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
 import { is, isVerb, type Token } from './tokens.ts';

@@ -1,6 +1,5 @@
-import type { Outcome } from './outcome.ts';
 import { type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
+import type { Outcome, Predicate } from './predicate.ts';
 
 /** What will not happen, or not again: "won't happen again", "you won't be charged". */
 export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefined {

@@ -1,6 +1,5 @@
-import type { Outcome } from './outcome.ts';
 import { type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
+import type { Outcome, Predicate } from './predicate.ts';
 
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
 export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {

@@ -1,6 +1,5 @@
-import type { Outcome } from './outcome.ts';
 import { headIs, type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
+import type { Outcome, Predicate } from './predicate.ts';
 
 /** A thing comes, or is right again: "it will arrive", "your line will be back", "the next release will fix it". */
 export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {

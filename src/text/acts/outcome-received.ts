@@ -1,6 +1,5 @@
-import type { Outcome } from './outcome.ts';
 import { type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
+import type { Outcome, Predicate } from './predicate.ts';
 
 /** The reader gets it, or is where they want to be: "you'll have your bag by Friday", "you'll be on the next flight". */
 export function received(parsed: Parsed, predicate: Predicate): Outcome | undefined {

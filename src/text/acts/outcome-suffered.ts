@@ -1,6 +1,5 @@
-import type { Outcome } from './outcome.ts';
 import { headIs, type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
+import type { Outcome, Predicate } from './predicate.ts';
 
 /** Something is done to the reader or to their matter: "you will be refunded", "it will be fixed". */
 export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {

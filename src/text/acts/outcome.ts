@@ -1,18 +1,10 @@
-import type { PromiseKind } from '../../model/act.ts';
 import { averted } from './outcome-averted.ts';
 import { broughtAbout } from './outcome-brought.ts';
 import { comes } from './outcome-comes.ts';
 import { awaited, received } from './outcome-received.ts';
 import { suffered } from './outcome-suffered.ts';
 import { type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
-
-/** What a predicate brings the reader if it comes true. */
-export interface Outcome {
-  readonly kind: PromiseKind;
-  /** The verb or the noun that names it. */
-  readonly what: string;
-}
+import type { Outcome, Predicate } from './predicate.ts';
 
 /** The outcome for the reader's good that a predicate states, whatever its time; undefined if it is none. */
 export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undefined {

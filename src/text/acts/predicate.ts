@@ -1,3 +1,4 @@
+import type { PromiseKind } from '../../model/act.ts';
 import type { VerbClass } from './classes.ts';
 import type { Token } from './tokens.ts';
 
@@ -99,3 +100,13 @@ export interface Predicate {
 export function complement(predicate: Predicate, tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(predicate.to, predicate.end);
 }
+
+/** What a predicate brings the reader if it comes true. */
+export interface Outcome {
+  readonly kind: PromiseKind;
+  /** The verb or the noun that names it. */
+  readonly what: string;
+}
+
+/** What a predicate wants of the reader. */
+export type Wanted = 'request' | 'instruction' | 'offer' | undefined;

@@ -1,9 +1,6 @@
 import { ordered } from './order-wanted.ts';
 import { type Parsed, some } from './parse.ts';
-import type { Predicate } from './predicate.ts';
-
-/** What a predicate wants of the reader. */
-export type Wanted = 'request' | 'instruction' | 'offer' | undefined;
+import type { Predicate, Wanted } from './predicate.ts';
 
 /** What the reader is asked, shown or invited to do by this predicate. */
 export function wantedOf(parsed: Parsed, predicate: Predicate): Wanted {

@@ -1,4 +1,4 @@
-import type { Group } from './group.ts';
+import type { Group } from './draft.ts';
 import type { Link, Predicate } from './predicate.ts';
 import type { Token } from './tokens.ts';
 import { verbAt } from './verb.ts';

@@ -1,0 +1,94 @@
+import { type Draft, isBase, isDone, isIng, past, step, stepTo } from './draft.ts';
+import type { Stance } from './predicate.ts';
+import { is, isVerb, type Token } from './tokens.ts';
+import { form } from './vocabulary.ts';
+
+const chains: Readonly<Record<string, Stance>> = {
+  try: 'effort',
+  attempt: 'effort',
+  aim: 'effort',
+  strive: 'effort',
+  endeavour: 'effort',
+  endeavor: 'effort',
+  seek: 'effort',
+  hope: 'effort',
+  intend: 'effort',
+  plan: 'want',
+  want: 'want',
+  need: 'must',
+  like: 'want',
+  love: 'want',
+  wish: 'want',
+  prefer: 'want',
+  hesitate: 'free',
+  promise: 'assure',
+  pledge: 'assure',
+  vow: 'assure',
+  swear: 'assure',
+  undertake: 'assure',
+  agree: 'assure',
+  begin: 'begin',
+  start: 'begin',
+  continue: 'begin',
+  proceed: 'begin',
+  commence: 'begin',
+  keep: 'begin',
+  finish: 'begin',
+  resume: 'begin',
+  offer: 'happy',
+  ask: 'ask',
+};
+
+/** The verb itself, or the next one where it only leads there (`try to`, `start processing`). */
+export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
+  const lemma = token.form.verb?.lemma;
+  const chain = lemma === undefined ? undefined : chains[lemma];
+  if (chain !== undefined && !draft.passive) {
+    const at = past(tokens, draft.at + 1);
+    const next = tokens[at];
+    const verb = tokens[past(tokens, at + 1)];
+    if (next?.text === 'to' && isBase(verb) && chain !== 'ask')
+      return chained(draft, chain, at + 1, form.base);
+    if (chain === 'begin' && next !== undefined && isIng(next)) return chained(draft, chain, at, form.ing);
+  }
+  if (
+    lemma === 'make' &&
+    (tokens[draft.at + 1]?.text === 'sure' || tokens[draft.at + 1]?.text === 'certain') &&
+    tokens[draft.at + 2]?.text === 'to' &&
+    draft.time === 'ahead'
+  )
+    return chained(draft, 'ensure', draft.at + 3, form.base);
+  if (lemma === 'get' && !draft.passive && isPassiveGet(tokens[past(tokens, draft.at + 1)])) {
+    draft.passive = true;
+    return past(tokens, draft.at + 1);
+  }
+  if (lemma === 'go' && tokens[draft.at + 1]?.text === 'ahead' && tokens[draft.at + 2]?.text === 'and')
+    return step(draft, 3);
+  if (isFinitePast(token, draft)) draft.time = 'done';
+  return mayHead(token, draft) ? draft.at : undefined;
+}
+
+function isPassiveGet(token: Token | undefined): boolean {
+  return token !== undefined && isDone(token) && !isVerb(token, form.base) && !is(token, 'adjective');
+}
+
+function chained(draft: Draft, stance: Stance, at: number, shared: number): 'go on' {
+  draft.stances.push(stance);
+  draft.shared = shared;
+  return stepTo(draft, at);
+}
+
+function isFinitePast(token: Token, draft: Draft): boolean {
+  return (
+    draft.time === 'present' &&
+    draft.shared === (form.s | form.base) &&
+    isVerb(token, form.past) &&
+    !isVerb(token, form.base)
+  );
+}
+
+function mayHead(token: Token, draft: Draft): boolean {
+  if (token.form.verb !== undefined) return true;
+  if (draft.shared === form.base) return isBase(token);
+  return draft.shared === form.done ? isDone(token) : isIng(token);
+}
