@@ -34,7 +34,7 @@ export { type Proof, prove } from './engine/proof.ts';
 export { hintsFor } from './engine/select.ts';
 export type { Settings } from './engine/settings.ts';
 export { settle } from './engine/settle.ts';
-export { formatFor } from './formats/index.ts';
+export { endings, formatFor } from './formats/index.ts';
 export { shapes } from './formats/shapes/index.ts';
 export type { Act, ActName, PromiseKind } from './model/act.ts';
 export type { Finding, Severity } from './model/finding.ts';

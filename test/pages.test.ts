@@ -6,11 +6,13 @@ import { languages } from '../rules/lexicon/index.ts';
 import { checkConfig } from '../src/engine/check-config.ts';
 import { configSchema } from '../src/engine/config-schema.ts';
 import type { Known } from '../src/engine/known.ts';
+import { presets } from '../src/engine/presets.ts';
 import { shapes } from '../src/formats/shapes/index.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { catalog } from '../src/pages/catalog.ts';
 import { exampleConfig } from '../src/pages/example-config.ts';
 import { plain } from '../src/pages/markdown.ts';
+import { presetTable } from '../src/pages/preset-table.ts';
 import { rulePage } from '../src/pages/rule-page.ts';
 import { between, ruleTable } from '../src/pages/rule-table.ts';
 import { rulesIndex } from '../src/pages/rules-index.ts';
@@ -37,13 +39,15 @@ describe('what is made from the rules is up to date (npm run update writes it)',
     await expect(rulesIndex(paths)).toMatchFileSnapshot(`${folder}/rules/index.ts`);
   });
   test('rules/README.md', async () => {
-    await expect(catalog({ rules, schema, platforms: platforms.values() })).toMatchFileSnapshot(
+    await expect(catalog({ rules, presets, schema, platforms: platforms.values() })).toMatchFileSnapshot(
       `${folder}/rules/README.md`,
     );
   });
-  test('the table of the README', async () => {
+  test('the tables of the README', async () => {
     const readme = readFileSync(new URL(`${folder}/README.md`, import.meta.url), 'utf8');
-    await expect(between(readme, 'rules', ruleTable(rules))).toMatchFileSnapshot(`${folder}/README.md`);
+    const made = between(readme, 'rules', ruleTable(rules));
+    const page = between(made, 'presets', presetTable(rules, presets));
+    await expect(page).toMatchFileSnapshot(`${folder}/README.md`);
   });
   test('.replylintrc.example.json', async () => {
     await expect(exampleConfig(rules)).toMatchFileSnapshot(`${folder}/.replylintrc.example.json`);
@@ -79,7 +83,7 @@ describe('the schema and the check say the same', () => {
 });
 
 test('every rule is in the catalog and in the table', () => {
-  const page = catalog({ rules, schema, platforms: platforms.values() });
+  const page = catalog({ rules, presets, schema, platforms: platforms.values() });
   const list = ruleTable(rules);
   for (const { id } of rules) {
     expect(page).toContain(`\n### ${id}\n`);
@@ -92,6 +96,26 @@ test('a rule’s page shows its words, its options and its examples', () => {
   expect(page).toContain('**One two three four five six seven.**');
   expect(page).toContain('| `max` |');
   expect(page).toContain('✓ One two three four. Five six seven.');
+});
+
+test('no example stands as right and as wrong under the same conditions', () => {
+  const lines = catalog({ rules, presets, schema, platforms: platforms.values() }).split('### ');
+  for (const page of lines) {
+    const wrong = page.split('\n').filter((line) => line.startsWith('- ✗'));
+    const bare = new Set(wrong.map((line) => line.slice(4).replaceAll('**', '')));
+    const right = page.split('\n').filter((line) => /^ *- ✓/.test(line));
+    expect(right.filter((line) => bare.has(line.replace(/^ *- ✓ /, '').replaceAll('**', '')))).toEqual([]);
+  }
+  expect(lines.find((page) => page.startsWith('words-match-actions'))).toContain('*(with status solved)*');
+  expect(lines.find((page) => page.startsWith('no-unknown-placeholder'))).toContain('*(for zendesk)*');
+  expect(lines.find((page) => page.startsWith('limit-sentence-length'))).toContain('*(with { "max": 6 })*');
+});
+
+test('every preset is told, and what is off by default is named', () => {
+  const list = presetTable(rules, presets);
+  for (const name of presets.keys())
+    expect(list).toMatch(new RegExp(`^\\| .replylint:${name}. \\| \\w`, 'm'));
+  for (const { id, recommended } of rules) expect(list.includes(`\`${id}\``)).toBe(!recommended);
 });
 
 test('text is shown to the letter', () => {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { FileResult } from '../index.ts';
 import type { Fixing, Outcome } from '../node/index.ts';
 import { shown } from '../reporters/neutralise.ts';
 import { type Io, write } from './io.ts';
@@ -45,13 +46,14 @@ export interface Fixes {
 export function openFixes(paths: readonly string[], options: FixOptions, io: Io): Fixes {
   const fixing = fixingOf(options);
   const pipes = fixing?.write === true && paths.includes('-');
-  const count = { places: 0, files: 0 };
+  const count = { places: 0, files: 0, left: 0 };
   const restless = new Map<string, string>();
   let printed = false;
   let handedBack = false;
   return {
     ownsStdout: pipes || options.diff === true,
     async take(outcome) {
+      if ('result' in outcome) count.left += suggestionsIn(outcome.result);
       if (!('fixed' in outcome) || !outcome.fixed) return;
       const { was, text, fixed, piped, restless: rules } = outcome.fixed;
       const places = [...fixed.values()].reduce((sum, each) => sum + each, 0);
@@ -71,9 +73,22 @@ export function openFixes(paths: readonly string[], options: FixOptions, io: Io)
         await say(`${file}: the fixes of ${rules} undo each other, so some were left out.`, io);
       if (fixing?.write && count.places > 0)
         await say(`${fixes(count.places)} in ${files(count.files)}.`, io);
+      if (fixing && !fixing.write && count.places === 0) await say(nothingToFix(count.left, options), io);
       return printed;
     },
   };
+}
+
+/** Findings that offer something which no fix does. */
+function suggestionsIn({ findings }: FileResult): number {
+  return findings.filter(({ remedies, suppressed }) => !suppressed && remedies.length > 0).length;
+}
+
+function nothingToFix(left: number, { diff, unsafeFixes }: FixOptions): string {
+  const what = unsafeFixes ? 'Nothing to fix' : 'No safe fix';
+  if (left === 0) return `${what}.`;
+  const where = diff ? 'replylint without --diff shows' : 'the report shows';
+  return `${what}; ${where} ${left === 1 ? '1 suggestion' : `${left} suggestions`} to read.`;
 }
 
 const fixes = (count: number): string => (count === 1 ? '1 fix was written' : `${count} fixes were written`);

@@ -1,8 +1,9 @@
 import { platforms } from '../index.ts';
 import { configOf, prepare, type Survey, surveyFiles, writeConfig } from '../node/index.ts';
 import { shown } from '../reporters/neutralise.ts';
+import { wrap } from '../reporters/width.ts';
 import { type Asker, createAsker } from './ask.ts';
-import { type Io, write } from './io.ts';
+import { type Io, widthOf, write } from './io.ts';
 import { UsageFault } from './usage.ts';
 import { version } from './version.ts';
 
@@ -16,10 +17,14 @@ export async function init(
   try {
     await mayWrite(asker, io.cwd);
     const found = await survey(paths, io);
+    if (found.length === 0) {
+      await write(io.stdout, nothingYet(widthOf(io)));
+      return 0;
+    }
     await write(io.stdout, describe(found));
     const settings = await chooseSettings(found, asker);
     await writeConfig(io.cwd, settings);
-    await write(io.stdout, nextSteps(found));
+    await write(io.stdout, nextSteps(settings, widthOf(io)));
     return 0;
   } finally {
     asker.close();
@@ -47,7 +52,6 @@ async function survey(paths: readonly string[], io: Io): Promise<readonly Survey
 }
 
 function describe(found: readonly Survey[]): string {
-  if (found.length === 0) return 'No replies found here yet.\n';
   const replies = sum(found.map((file) => file.replies));
   const off = sum(found.map((file) => file.inactive));
   const rest = off === 0 ? '' : ` (${off} of them switched off in the helpdesk: those are not checked)`;
@@ -107,22 +111,45 @@ function escaped(name: string): string {
   return name.replace(/[*?[\]{}()!\\]/g, '?');
 }
 
-function nextSteps(found: readonly Survey[]): string {
-  const where =
-    found.length === 0
-      ? 'Put your templates here (an export of your helpdesk, a sheet as CSV, or one Markdown file a reply), then:'
-      : 'Next:';
+/** What to do where nothing is to be checked yet; no settings are written, since there is nothing to tell them by. */
+function nothingYet(width: number): string {
+  return `No replies found here yet, so no settings were written.
+
+${prose(
+  'Put your templates into this folder: an export of your helpdesk (JSON), a sheet (CSV), or one Markdown file a reply. Then run it again:',
+  width,
+)}
+
+  npx replylint init             in this folder
+  npx replylint init FOLDER      if they are somewhere else
+`;
+}
+
+function nextSteps({ platform }: Readonly<Record<string, unknown>>, width: number): string {
+  const desk = platforms.get(String(platform))?.name;
+  const wrote = desk
+    ? `Wrote .replylintrc.json, for ${desk} ("platform": "${platform}").`
+    : 'Wrote .replylintrc.json. It names no helpdesk: names of placeholders are checked where a file tells whose it is, or once you add "platform".';
   return `
-Wrote .replylintrc.json. ${where}
+${prose(`${wrote} Next:`, width)}
 
   npx replylint                  check them all
   npx replylint --quiet          only what blocks: start here if there is a lot
   npx replylint explain RULE     why a rule says what it says, with examples
   npx replylint outline FILE     what it understood, sentence by sentence
 
-A rule that does not fit your team is switched off in .replylintrc.json: "rules": { "RULE": "off" }.
-In CI the command npx replylint is enough: it ends with status 1 if something blocks.
+${prose('The rules about wording read English only for now. In other languages, placeholders and hidden characters are checked.', width)}
+
+A rule that does not fit your team is switched off in .replylintrc.json:
+
+  "rules": { "RULE": "off" }
+
+${prose('In CI the command npx replylint is enough: it ends with status 1 if something blocks.', width)}
 `;
+}
+
+function prose(text: string, width: number): string {
+  return wrap(text, width).join('\n');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -25,6 +25,11 @@ export interface Environment {
 /** A stream that may be a terminal. */
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
+/** Columns for prose on stdout: those of the terminal, 80 elsewhere, and no more than tire the eye. */
+export function widthOf({ stdout }: Io): number {
+  return Math.max(40, Math.min(100, stdout.columns ?? 80));
+}
+
 /**
  * Writes a text and waits until the stream took it, so that a long report through a pipe is complete. A reader
  * that went away (`| head`) is no error: there is nobody left to tell.

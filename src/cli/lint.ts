@@ -41,7 +41,7 @@ export async function lint(
   // A hook names every file of a commit: that some are none of ours is no news.
   const ignored = options.forceExclude ? [] : prepared.ignored.map(ignoredNotice);
   const tally = await report(prepared, baseline, { reports, fixes, ignored }, io);
-  if (!io.signal.aborted) await reports.end(tally);
+  if (!io.signal.aborted) await reports.end({ ...tally, ...templateOf(tally, prepared) });
   await remark(tally, prepared, reports, options, io);
   const hasDiff = await fixes.end();
   const told = baseline?.report();
@@ -61,6 +61,14 @@ function ignoredNotice(file: string): Notice {
 /** What the helpdesk of these files calls a template. */
 export function templateWord({ session }: Prepared): string {
   return platforms.get(session.settings.platform ?? '')?.template ?? 'template';
+}
+
+/** The word of the helpdesk that all files turned out to be for, if the settings name none. */
+function templateOf({ platforms: found }: Tally, { session }: Prepared): { readonly template?: string } {
+  const [id, another] = found;
+  if (id === undefined || another !== undefined || session.settings.platform) return {};
+  const word = platforms.get(id)?.template;
+  return word === undefined ? {} : { template: word };
 }
 
 /** Writes every file's part of the reports as soon as it is known. */

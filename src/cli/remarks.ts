@@ -1,4 +1,4 @@
-import { hint } from '../index.ts';
+import { endings, hint, type Notice } from '../index.ts';
 import type { Prepared } from '../node/index.ts';
 import type { Io } from './io.ts';
 import { say } from './say.ts';
@@ -16,9 +16,16 @@ export async function sayProblems({ faults }: Tally, io: Io): Promise<void> {
 export async function sayNotices({ notices }: Tally, io: Io, all: boolean): Promise<void> {
   const list = [...notices.values()];
   const told = all ? list : list.slice(0, mostNotices);
-  for (const { message, config } of told) await say(config ? `${message}\n    ${config}` : message, io);
+  for (const { notice, files } of told) await say([...drawn(notice, files)].join('\n'), io);
   if (told.length < list.length)
     await say(`${list.length - told.length} more remarks of this kind; --debug shows them all.`, io);
+}
+
+function* drawn({ message, config }: Notice, files: readonly string[]): Generator<string> {
+  yield message;
+  if (files.length > 0 && !files.some((file) => message.includes(file)))
+    yield `    in ${few([...new Set(files)], 3)}`;
+  if (config) yield `    ${config}`;
 }
 
 /** A first path that is not there may be a command with a slip of the keyboard. */
@@ -39,6 +46,8 @@ export async function sayNothingFound(tally: Tally, { documents, ignored }: Prep
   if (tally.files > 0 || ignored.length > 0) return;
   const read = tally.passedOver.map(({ file }) => file);
   const lines = ['No replies found here, so nothing was checked.'];
+  if (read.length + documents.length === 0)
+    lines.push('  Looked in this folder and those below it for files that end in:', `  ${endings.join(' ')}`);
   if (read.length > 0)
     lines.push(`  Read, and no reply in ${read.length === 1 ? 'it' : 'them'}: ${few(read)}`);
   if (documents.length > 0)
@@ -65,7 +74,7 @@ export async function sayDetails(
   for (const file of documents) await say(`left alone: ${file}`, io);
 }
 
-function few(names: readonly string[]): string {
-  const shown = names.slice(0, 8).join(', ');
-  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+function few(names: readonly string[], most = 8): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }

@@ -91,7 +91,7 @@ export async function openReports(
 }
 
 async function openReport({ reporter, file }: Wanted, run: Omit<Run, 'paint'>, options: FileOptions, io: Io) {
-  const stream = file === undefined ? io.stdout : await createFile(file);
+  const stream = file === undefined ? io.stdout : await createFile(file, reporter.name === 'summary');
   const paint = await paintFor(reporter, file, options, io);
   const { head, writing } = reporter.begin({ ...run, paint });
   await write(stream, head);
@@ -108,7 +108,8 @@ async function paintFor(
   return colored ? painted() : unpainted;
 }
 
-function createFile(path: string): Promise<Writable> {
+/** Opens a file for a report; the summary of a job is one file for all its steps, so what is in it stays. */
+function createFile(path: string, append: boolean): Promise<Writable> {
   return new Promise((done, failed) => {
     const fault = (error: Error): void =>
       failed(new UsageFault(`The report could not be written to ${path}: ${error.message}`));
@@ -117,7 +118,7 @@ function createFile(path: string): Promise<Writable> {
     } catch (error) {
       return fault(error as Error);
     }
-    const stream = createWriteStream(path);
+    const stream = createWriteStream(path, { flags: append ? 'a' : 'w' });
     stream.once('error', fault);
     stream.once('open', () => {
       stream.off('error', fault);

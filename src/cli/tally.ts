@@ -12,7 +12,9 @@ export interface Tally extends Totals {
   readonly passedOver: { readonly file: string; readonly why: string }[];
   readonly faults: { readonly file: string; readonly problem: Problem }[];
   /** By what they are about, so that each is said once. */
-  readonly notices: Map<string, Notice>;
+  readonly notices: Map<string, { readonly notice: Notice; readonly files: string[] }>;
+  /** Ids of the helpdesks of the replies. */
+  readonly platforms: Set<string>;
 }
 
 /** A tally before the first file; `notices` are those of the settings. */
@@ -26,6 +28,7 @@ export function newTally(notices: readonly Notice[]): Tally {
     passedOver: [],
     faults: [],
     notices: new Map(),
+    platforms: new Set(),
   };
   note(tally, notices);
   return tally;
@@ -37,7 +40,7 @@ export function count(tally: Tally, outcome: Outcome): void {
     tally.passedOver.push({ file: outcome.passedOver, why: outcome.why });
     return;
   }
-  const { file, replies, findings, notices, problems } = outcome.result;
+  const { file, replies, findings, notices, problems, platforms = [] } = outcome.result;
   tally.files++;
   tally.replies += replies.linted;
   tally.problems += problems.length;
@@ -45,9 +48,15 @@ export function count(tally: Tally, outcome: Outcome): void {
     if (!suppressed) tally[severity === 'error' ? 'errors' : 'warnings']++;
   }
   for (const problem of problems) tally.faults.push({ file, problem });
-  note(tally, notices);
+  for (const platform of platforms) tally.platforms.add(platform);
+  note(tally, notices, file);
 }
 
-function note({ notices }: Tally, more: readonly Notice[]): void {
-  for (const notice of more) notices.set(`${notice.id}\n${notice.config ?? notice.message}`, notice);
+function note({ notices }: Tally, more: readonly Notice[], file?: string): void {
+  for (const notice of more) {
+    const key = `${notice.id}\n${notice.config ?? notice.message}`;
+    const { files = [] } = notices.get(key) ?? {};
+    if (file !== undefined) files.push(file);
+    notices.set(key, { notice, files });
+  }
 }

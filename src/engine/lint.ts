@@ -58,7 +58,7 @@ function lintFile(file: TemplateFile, was: Linted | undefined, session: Session)
   );
   return {
     file: file.path,
-    replies: { linted: active.length, inactive: contents.replies.length - active.length },
+    ...countsOf(contents.replies, judged),
     findings: findings.slice(0, MOST_FINDINGS),
     notices: once([
       ...contents.notices,
@@ -87,6 +87,23 @@ function finish(
   const sorted = [...located, ...faults, ...idle].sort((a, b) => byPlace(a.finding, b.finding));
   const heard = silenced(fingerprinted(sorted, page.file), silences);
   return { findings: underOneCause(heard), silences };
+}
+
+/** How many replies there are of which kind, and whose they are. */
+function countsOf(
+  replies: readonly Reply[],
+  judged: readonly Judged[],
+): Pick<Linted, 'replies' | 'platforms'> {
+  const wordless = judged.filter(({ notices }) => notices.length > 0).length;
+  const platforms = [...new Set(replies.flatMap(({ platform }) => platform ?? []))];
+  return {
+    replies: {
+      linted: judged.length,
+      inactive: replies.length - judged.length,
+      ...(wordless > 0 && { wordless }),
+    },
+    ...(platforms.length > 0 && { platforms }),
+  };
 }
 
 interface Case {

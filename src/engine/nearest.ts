@@ -5,9 +5,9 @@ export function nearest(wrong: string, names: Iterable<string>): string | undefi
   return nearestOf(wrong, names, (name) => name.slice(name.indexOf('-') + 1));
 }
 
-/** `Did you mean “x”?`, or what there is to choose from if nothing is near and the list is short. */
+/** `Did you mean “x”?`, or what there is to choose from if nothing is near and the list is no catalog. */
 export function hint(wrong: string, names: readonly string[]): string {
-  const meant = nearest(wrong, names);
+  const meant = nearest(wrong, names) ?? names.find((name) => name.length > 3 && wrong.startsWith(name));
   if (meant !== undefined) return ` Did you mean “${meant}”?`;
-  return names.length === 0 || names.length > 16 ? '' : ` Known: ${names.join(', ')}.`;
+  return names.length === 0 || names.length > 32 ? '' : ` Known: ${names.join(', ')}.`;
 }

@@ -36,6 +36,9 @@ const byExtension: ReadonlyMap<string, KnownFormat> = new Map([
   ['.hbs', known.template],
 ]);
 
+/** Every ending that is read, with its dot. */
+export const endings: readonly string[] = [...byExtension.keys()];
+
 /** The format of a path by its ending, in any case; each is only imported when it is loaded. */
 export function formatFor(path: string): KnownFormat | undefined {
   const dot = path.lastIndexOf('.');

@@ -6,7 +6,14 @@ export interface FileResult {
   /** Relative to the working folder, with `/`. */
   readonly file: string;
   /** How many replies were read and judged, and how many were passed over as switched off. */
-  readonly replies: { readonly linted: number; readonly inactive: number };
+  readonly replies: {
+    readonly linted: number;
+    readonly inactive: number;
+    /** Of those judged, the ones in a language whose words no rule reads. Left out: none. */
+    readonly wordless?: number;
+  };
+  /** Ids of the helpdesks that its replies are for, as far as they are known. Left out: none is. */
+  readonly platforms?: readonly string[];
   /** By place; suppressed ones too. */
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
@@ -22,4 +29,6 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly problems: number;
+  /** What the helpdesk of the files that went by calls a template; left out: as the run said before them. */
+  readonly template?: string;
 }

@@ -2,11 +2,13 @@ import type { Platform } from '../model/platform.ts';
 import { type Category, categories, type Rule } from '../model/rule.ts';
 import { configTable } from './config-table.ts';
 import { code, plain, table } from './markdown.ts';
+import { type Presets, presetTable } from './preset-table.ts';
 import { rulePage } from './rule-page.ts';
 
 /** What the catalog is made from. */
 export interface CatalogSources {
   readonly rules: readonly Rule[];
+  readonly presets: Presets;
   /** The JSON Schema of the config. */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly platforms: Iterable<Platform>;
@@ -23,12 +25,12 @@ const about: Readonly<Record<Category, string>> = {
 };
 
 /** `rules/README.md`: every rule with its kinds, options and examples, then phrases, helpdesks and the keys of the config. */
-export function catalog({ rules, schema, platforms }: CatalogSources): string {
+export function catalog({ rules, presets, schema, platforms }: CatalogSources): string {
   const chapters = categories.flatMap((category) => {
     const held = rules.filter((rule) => rule.category === category);
     return held.length === 0 ? [] : [`## ${category}`, about[category], ...held.map(rulePage)];
   });
-  return `${[START, ...chapters, PHRASES, helpdesks(platforms), '## Every key of the config', configTable(schema)].join('\n\n')}\n`;
+  return `${[START, presetTable(rules, presets), ...chapters, PHRASES, helpdesks(platforms), '## Every key of the config', configTable(schema)].join('\n\n')}\n`;
 }
 
 const START = `<!-- Made from the rules by \`npm run update\`; not edited by hand. -->
@@ -43,7 +45,9 @@ severity, the most that it may say, or by a severity with options and kinds:
 \`\`\`
 
 \`"error"\` on a rule that only warns makes its warnings errors. \`"*": "off"\` switches off all that is not named beside it.
-In the examples, what the linter underlines is **bold**.`;
+In the examples, what the linter underlines is **bold**, and what has to hold besides stands *(in brackets)*.
+
+A rule may find several **kinds** of things, each with its own severity and words; \`"off"\` for one kind leaves the others on.`;
 
 const PHRASES = `## Your own phrases
 
@@ -62,7 +66,8 @@ A phrase is words in any case and with any apostrophe; “we'll” is also “we
 | \`^\` \`$\` | where the sentence begins, ends | \`{{}}\` | a placeholder |
 | \`[ ]\` | underline this part only | \`#\` | a number |
 
-What \`unless\` matches is spared: no match counts that shares a word with it.`;
+What \`unless\` matches is spared: no match counts that shares a word with it. \`hits\` and \`passes\` are sentences that the phrase
+finds and lets pass; \`replylint test\` runs them. [PHRASES.md](PHRASES.md) teaches it all in five examples.`;
 
 function helpdesks(platforms: Iterable<Platform>): string {
   const rows = [...platforms].map(({ id, name, template, variables }) => [

@@ -1,5 +1,6 @@
 import type { Option } from '../model/option.ts';
 import type { Example, Kind, Rule } from '../model/rule.ts';
+import { conditionsOf } from './conditions.ts';
 import { code, plain, table } from './markdown.ts';
 import { severitiesOf } from './severity.ts';
 
@@ -12,8 +13,8 @@ export function rulePage(rule: Rule): string {
     plain(rule.why),
     kindTable(Object.entries(rule.kinds)),
     ...optionTable(Object.entries(rule.options)),
-    rule.bad.map(badLine).join('\n'),
-    ['Fine as it is:', '', ...rule.good.map(({ text }) => `- ✓ ${quoted(text)}`)].join('\n'),
+    rule.bad.map((example) => badLine(example, rule)).join('\n'),
+    ['Fine as it is:', '', ...rule.good.map((example) => `- ✓ ${conditioned(example, rule)}`)].join('\n'),
     ...(rule.formerly ? [`Formerly ${rule.formerly.map(code).join(', ')}; the old names still work.`] : []),
   ];
   return blocks.join('\n\n');
@@ -41,9 +42,15 @@ function optionTable(options: readonly (readonly [string, Option])[]): readonly 
   return [table(['option', 'what it sets', 'if not set'], rows)];
 }
 
-function badLine({ text, better, fixed }: Example): string {
-  const wayOut = better ?? fixed;
-  return `- ✗ ${quoted(text)}${wayOut === undefined ? '' : `\n  - ✓ ${quoted(wayOut)}`}`;
+function badLine(example: Example, rule: Rule): string {
+  const wayOut = example.better ?? example.fixed;
+  return `- ✗ ${conditioned(example, rule)}${wayOut === undefined ? '' : `\n  - ✓ ${quoted(wayOut)}`}`;
+}
+
+/** An example and under what it holds: the same words may be right for another helpdesk. */
+function conditioned(example: Example, rule: Rule): string {
+  const conditions = conditionsOf(example, rule);
+  return `${quoted(example.text)}${conditions === '' ? '' : ` *(${plain(conditions)})*`}`;
 }
 
 /** An example with what is underlined in bold. */

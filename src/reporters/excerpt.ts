@@ -48,7 +48,7 @@ function excerpt(line: string, finding: Pick<Finding, 'start' | 'end'>, room: nu
   const marked = cells.filter((cell) => cell.end > start && cell.start < Math.max(end, start));
   const after = cells.slice(before.length + marked.length);
   if (from === 0) before.splice(0, before.findIndex((cell) => cell.text.trim() !== '') >>> 0);
-  return fit({ before, marked, after, cutLeft: from > 0, cutRight: to < line.length }, room);
+  return fitted({ before, marked, after, cutLeft: from > 0, cutRight: to < line.length }, room);
 }
 
 /** An offset that does not part a surrogate pair. */
@@ -86,7 +86,7 @@ interface Pieces {
   readonly cutRight: boolean;
 }
 
-function fit({ before, marked, after, cutLeft, cutRight }: Pieces, room: number): Excerpt {
+function fitted({ before, marked, after, cutLeft, cutRight }: Pieces, room: number): Excerpt {
   const [left, middle, right] = [columns(before), columns(marked), columns(after)];
   const fits = left + middle + right <= room && !cutLeft && !cutRight;
   const spare = Math.max(0, room - 2 - Math.min(middle, room - 2));
@@ -117,7 +117,10 @@ function textOf(cells: readonly Cell[]): string {
 
 function takeFirst(cells: readonly Cell[], room: number): readonly Cell[] {
   let used = 0;
-  const end = cells.findIndex((cell) => (used += cell.width) > room);
+  const end = cells.findIndex((cell) => {
+    used += cell.width;
+    return used > room;
+  });
   return end < 0 ? cells : cells.slice(0, end);
 }
 

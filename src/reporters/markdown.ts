@@ -145,7 +145,11 @@ function page(draft: Draft, totals: Totals): string {
 /** Files that block come first; those with warnings alone take the room that is left. */
 function fitting({ blocking, others, limit }: Draft): readonly string[] {
   let left = limit - blocking.reduce((sum, part) => sum + byteLength(part), 0);
-  return [...blocking, ...others.filter((part) => (left -= byteLength(part)) >= 0)];
+  const fits = (part: string): boolean => {
+    left -= byteLength(part);
+    return left >= 0;
+  };
+  return [...blocking, ...others.filter(fits)];
 }
 
 function ruleTable({ rules }: Draft): string {

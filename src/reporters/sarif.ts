@@ -7,7 +7,7 @@ import type { FileResult } from '../model/result.ts';
 import { reported, told } from './counts.ts';
 import { lineHashes } from './line-hash.ts';
 import { openList } from './list.ts';
-import { json, oneLine, uri } from './neutralise.ts';
+import { json, oneLine } from './neutralise.ts';
 import { type Quota, quotaOf } from './quota.ts';
 import { describedRule, namedRule } from './sarif-rule.ts';
 import { fileUri } from './where.ts';
@@ -96,7 +96,10 @@ function resultOf(finding: Finding, page: Page, { ruleIds }: Log): object {
 }
 
 function suppression({ reason, known }: NonNullable<Finding['suppressed']>): object {
-  return { kind: known ? 'external' : 'inSource', ...(reason === '' ? {} : { justification: oneLine(reason) }) };
+  return {
+    kind: known ? 'external' : 'inSource',
+    ...(reason === '' ? {} : { justification: oneLine(reason) }),
+  };
 }
 
 function fix({ label, edits }: Remedy<'file'>, { file, lines }: Page): object {

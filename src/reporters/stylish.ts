@@ -8,7 +8,6 @@ import { reported, severityWord } from './counts.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fold, oneLine, shown } from './neutralise.ts';
 import { closing, newTally, noteFile, type Tally } from './tally.ts';
-import { problemPlace } from './where.ts';
 import { wrap } from './width.ts';
 
 /** Lines longer than this tire the eye, however wide the terminal is. */

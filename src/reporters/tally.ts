@@ -28,6 +28,8 @@ export interface Tally {
   known: number;
   /** Replies that are switched off in the helpdesk, and were passed over. */
   inactive: number;
+  /** Replies in a language that the rules about wording do not read. */
+  wordless: number;
 }
 
 /** A tally before the first file. */
@@ -41,6 +43,7 @@ export function newTally(): Tally {
     exceptions: 0,
     known: 0,
     inactive: 0,
+    wordless: 0,
   };
 }
 
@@ -55,7 +58,8 @@ export function noteFile(tally: Tally, result: FileResult): void {
       tally[finding.suppressed.known ? 'known' : 'exceptions']++;
       continue;
     }
-    replies.add(finding.reply.id);
+    // A fault of the file itself, such as an unused exception, is in no reply.
+    if (finding.reply.id !== '') replies.add(finding.reply.id);
     if (finding.remedies.some((remedy) => remedy.grade === 'safe')) tally.fixes++;
     else if (finding.remedies.length > 0) tally.suggestions++;
     const key = sentenceKey(finding);
@@ -68,10 +72,12 @@ export function noteFile(tally: Tally, result: FileResult): void {
   }
   tally.replies += replies.size;
   tally.inactive += result.replies.inactive;
+  tally.wordless += result.replies.wordless ?? 0;
 }
 
 /** The last lines of the report for people: what was found where, what it does to a check, what can be done. */
-export function closing(totals: Totals, tally: Tally, run: Run): string {
+export function closing(totals: Totals, tally: Tally, given: Run): string {
+  const run = { ...given, template: totals.template ?? given.template };
   const lines = [...repeated(tally, run), headline(totals, tally, run)];
   lines.push(
     ...notes(totals, tally, run.template).flatMap((note) =>
@@ -92,9 +98,18 @@ function headline(totals: Totals, tally: Tally, { paint, template, width }: Run)
     return colour(line(`${found}${unread === '' ? '' : `; ${unread}`}.`));
   }
   if (unread !== '') return paint.error(line(`✖ ${unread}; no findings in ${all}.`));
-  if (totals.replies === 0) return `No ${template} in ${count(totals.files, 'file')}.`;
+  if (totals.replies === 0) return line(emptyHanded(totals, template));
   const off = tally.inactive > 0 ? `, ${tally.inactive} switched off` : '';
+  if (tally.wordless >= totals.replies)
+    return paint.warn(
+      line(`No findings, but no wording was checked in ${all} (${count(totals.files, 'file')}${off}).`),
+    );
   return paint.good(`✔ No findings in ${all} (${count(totals.files, 'file')}${off}).`);
+}
+
+function emptyHanded({ files }: Totals, template: string): string {
+  const where = files === 0 ? 'was found' : `is in ${count(files, 'file')}`;
+  return `No ${template} ${where}, so nothing was checked.`;
 }
 
 function notes(totals: Totals, tally: Tally, template: string): string[] {
@@ -107,6 +122,9 @@ function notes(totals: Totals, tally: Tally, template: string): string[] {
   const found = totals.errors + totals.warnings + totals.problems > 0;
   return [
     consequence(totals),
+    tally.wordless > 0
+      ? `The rules about wording read English only for now, so they passed over ${count(tally.wordless, template)} in other languages.`
+      : '',
     ways.length === 0 ? '' : `${ways.join(', ')}.`,
     found && tally.inactive > 0 ? `Switched off, so not checked: ${count(tally.inactive, template)}.` : '',
   ].filter((note) => note !== '');
@@ -130,7 +148,7 @@ function repeated(tally: Tally, { paint, template, width }: Run): string[] {
     return `  ${paint.accent(times)} × “${quote}”  ${paint.dim(rule)}`;
   });
   const heading = wrap(`The same words in several ${plural(template)}: one decision each`, width);
-  return [...heading.map(paint.bold), '', ...rows, ''];
+  return [...heading.map((line) => paint.bold(line)), '', ...rows, ''];
 }
 
 /** A text cut to so many columns, with `…` where it was cut. */
