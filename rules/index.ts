@@ -32,6 +32,8 @@ import noSensitivePlaceholder from './placeholders/no-sensitive-placeholder.ts';
 import noUnfilledBlank from './placeholders/no-unfilled-blank.ts';
 import noUnknownPlaceholder from './placeholders/no-unknown-placeholder.ts';
 import requireFallback from './placeholders/require-fallback.ts';
+import noCredentialRequest from './safety/no-credential-request.ts';
+import noInternalLink from './safety/no-internal-link.ts';
 import noInternalNote from './safety/no-internal-note.ts';
 import noSuspiciousCharacters from './safety/no-suspicious-characters.ts';
 import addressTheReader from './structure/address-the-reader.ts';
@@ -85,6 +87,8 @@ export const rules: readonly Rule[] = [
   noUnfilledBlank,
   noUnknownPlaceholder,
   requireFallback,
+  noCredentialRequest,
+  noInternalLink,
   noInternalNote,
   noSuspiciousCharacters,
 ];

@@ -41,10 +41,18 @@ export default defineRule({
       text: 'Hello Ana,\n\n[|Unfortunately, your account has been suspended.|] Please send us a photo of your ID.',
       kind: 'grave',
       better:
-        'Hello Ana,\n\nYour account is suspended, and I understand how worrying that is. Please send us a photo of your ID.',
+        'Hello Ana,\n\nYour account is suspended, and I understand how worrying that is. Please upload your ID here: example.com/id',
     },
     {
-      text: '[|We understand your frustration, but we can’t refund this order.|] Please choose another size instead. The parcel was lost.',
+      text: '[|We understand your frustration, but we can’t refund this order.|] Please choose another size instead.',
+      kind: 'but',
+    },
+    {
+      text: '[|I totally get how annoying this is, but rules are rules.|]',
+      kind: 'but',
+    },
+    {
+      text: '[|I understand your frustration however our systems show no fault.|]',
       kind: 'but',
     },
     {
@@ -58,14 +66,15 @@ export default defineRule({
     { text: 'I understand how worrying a locked account is. Please send us a photo of your ID.' },
   ],
   check(reading, _context, report) {
-    const { level, named } = reading.stake;
-    if (level !== 'ordinary' && level !== 'grave') return;
-    if (level === 'ordinary' && reading.stage === 'closing') return;
-    if (onlyListed(reading)) return;
     const seen = reading.sentences.filter((sentence) => does(sentence, 'acknowledgement'));
     if (seen.some((sentence) => !takenBack(sentence))) return;
     const [back] = seen;
     if (back) return report({ reading, span: back.span }, 'but', { said: quote(reading, back.span) });
+    const { level, named } = reading.stake;
+    if (level !== 'ordinary' && level !== 'grave') return;
+    if (level === 'ordinary' && reading.stage === 'closing') return;
+    if (onlyListed(reading) || reading.sentences.some((sentence) => sentence.said('condolence').length > 0))
+      return;
     const first = firstAfterGreeting(reading);
     if (!first || (level === 'ordinary' && named && !takesOn(reading))) return;
     report({ reading, span: first.span }, level, {
@@ -84,7 +93,7 @@ function onlyListed({ stake, sentences }: Reading): boolean {
 /** True: the acknowledgement runs into “but” and a no. */
 function takenBack(sentence: Sentence): boolean {
   const seen = actsOf(sentence, 'acknowledgement')[0];
-  const no = actsOf(sentence, 'refusal').at(-1);
+  const no = actsOf(sentence, 'refusal').at(-1) ?? sentence.said('taken-back').at(-1);
   if (!seen || !no) return false;
   return sentence
     .said('contrast')

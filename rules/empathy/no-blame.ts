@@ -45,6 +45,8 @@ export default defineRule({
       kind: 'reproach',
       better: 'Here are the rules of this fare, with what is still possible.',
     },
+    { text: 'The bill is estimated because [|you never send us|] your meter readings.', kind: 'reproach' },
+    { text: 'The [|issue is on your end|].', kind: 'slip' },
     {
       text: '[|You entered an incorrect|] card number.',
       kind: 'slip',
@@ -52,6 +54,7 @@ export default defineRule({
     },
   ],
   good: [
+    { text: 'A chargeback can have consequences for your credit score.' },
     { text: 'If you forgot your password, choose “Reset password”.' },
     { text: 'It looks like you entered an old card number.' },
     { text: 'You should have received our email by now.' },

@@ -43,6 +43,8 @@ export default defineRule({
       kind: 'small',
       better: 'A late payout is hard to plan around.',
     },
+    { text: '[|Most guests don’t have a problem|].', kind: 'small' },
+    { text: '[|You will just have to wait|].', kind: 'small' },
     {
       text: 'Please [|calm down|] and read the terms.',
       kind: 'calm',

@@ -22,6 +22,8 @@ export default defineRule({
   options: {},
   bad: [
     { text: '[|As stated in our terms: Payments are nonrefundable|]' },
+    { text: '[|As stated in our policy, no refunds.|]' },
+    { text: '[|Per our T&Cs you signed a 12-month contract so you can’t cancel.|] No exceptions.' },
     {
       text: 'Hello. [|It’s company policy that tickets can’t be changed.|] Thank you for your understanding.',
       better:
@@ -41,7 +43,7 @@ export default defineRule({
 
 function isNo(reading: Reading): boolean {
   const words =
-    /\b(?:non-?refundable|non-?transferable|final|prohibited|not (?:allowed|permitted|possible)|can(?:no|[’'])t|do(?:es)? not)\b/i;
+    /\b(?:no (?:refunds?|returns?|exchanges?|exceptions?|cancellations?)|non-?refundable|non-?transferable|final|prohibited|not (?:allowed|permitted|possible)|can(?:no|[’'])t|do(?:es)? not)\b/i;
   return reading.sentences.some(
     (sentence) =>
       does(sentence, 'refusal') || (sentence.said('policy').length > 0 && words.test(sentence.text)),

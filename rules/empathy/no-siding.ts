@@ -24,9 +24,12 @@ export default defineRule({
       better: 'This kind of product can’t be sold here, because our bank partner excludes it.',
     },
     { text: 'I have [|pulled some strings|] to get this done.' },
+    { text: '[|If it was my decision|], I’d refund you in a heartbeat.' },
+    { text: 'That’s the restaurant’s [|fault, not ours|].' },
     { text: '[|Management won’t let me|] refund it.' },
   ],
   good: [
+    { text: 'Please keep this between us ;)' },
     { text: 'The bank decides on the date.' },
     { text: 'I can see why the fee feels high. It pays for the customs check.' },
   ],

@@ -23,6 +23,7 @@ export default defineRule({
       text: 'If you do this again, [|there will be further consequences|].',
       better: 'Posts that remove tags from many questions are rolled back. Please start a discussion first.',
     },
+    { text: 'Any [|further tickets about this will be ignored|].' },
     { text: '[|This is your last warning|].' },
     { text: 'Stop this, or [|we will take legal action against you|].' },
   ],

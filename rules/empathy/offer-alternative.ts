@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Reading } from '../../src/model/sentence.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { does } from '../acts.ts';
 import { quote } from '../quote.ts';
 
@@ -26,22 +26,33 @@ export default defineRule({
       better:
         'Thanks for asking. We can’t refund this order, and you can still exchange it for another size here: example.com/exchange.',
     },
+    { text: '[|Your warranty claim was rejected.|]' },
     { text: '[|We are not able to recommend any other sites.|] We apologize for the inconvenience.' },
   ],
   good: [
     { text: 'We can’t change the name on this ticket. You can cancel it until Friday and book again.' },
     { text: 'We’re unable to share that file, so I’ve sent you the summary instead.' },
+    { text: 'We will never share your email with anybody.' },
+    { text: 'This is a one-time courtesy, normally we don’t do this.' },
+    { text: 'Under our terms, opened software can’t be returned, because the code can be used only once.' },
     { text: 'I can’t see the order under this address. Could you send me the number?' },
   ],
   check(reading, _context, report) {
     for (const sentence of reading.sentences) {
-      if (!does(sentence, 'refusal')) continue;
+      if (!does(sentence, 'refusal') || isNone(sentence)) continue;
       const { span } = sentence;
       if (!goesOn(reading)) report({ reading, span }, 'dead', { said: quote(reading, span) });
       return;
     }
   },
 });
+
+/** True: it keeps the customer's data to itself, makes an exception, or gives a rule for all with its reason. */
+function isNone(sentence: Sentence): boolean {
+  if (sentence.said('special-favour').length > 0) return true;
+  if (/\bnever (?:share|sell|rent|disclose|give out|pass on|store|ask)\b/i.test(sentence.text)) return true;
+  return sentence.said('reason').length > 0 && !/\b(?:you|your)\b/i.test(sentence.text);
+}
 
 /** True: somewhere in the reply there is a step, a way round, or a place to go. */
 function goesOn(reading: Reading): boolean {

@@ -55,11 +55,13 @@ export default defineRule({
   ],
   good: [
     { text: 'So sorry for the confusion!' },
+    { text: 'I am very sorry for your loss.' },
     { text: 'We are very sorry for the double charge.' },
     { text: 'We charged you twice, and I’ve refunded the second charge.' },
     { text: 'I understand how frustrating this kind of thing can be.' },
   ],
   check(sentence, reading, context, report) {
+    if (sentence.said('condolence').length > 0) return;
     const felt = actsOf(sentence, 'sympathy').find((act) => !isCry(sentence, act, reading));
     if (felt && sentence.said('plain-sorry').length === 0) {
       const span = clauseOf(sentence, felt.span);

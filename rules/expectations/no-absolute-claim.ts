@@ -23,6 +23,7 @@ export default defineRule({
     { text: 'Don’t worry, [|your money is safe|].', better: 'Your balance is held at our partner bank.' },
     { text: 'Our terms [|are GDPR compliant|]!' },
     { text: 'Here you [|don’t have to worry about VAT|].' },
+    { text: 'Our food is [|completely allergen free|].' },
     { text: 'It is a plan with [|guaranteed returns|].' },
   ],
   good: [

@@ -27,6 +27,10 @@ export default defineRule({
   bad: [
     { text: 'Our records show that it was purchased on [|June 1st|].', kind: 'day' },
     { text: 'It was processed on our end [|last week|].', kind: 'day' },
+    { text: 'Please pay your invoice by [|14 March|].', kind: 'day' },
+    { text: 'Your plan runs until [|3 May 2022|].', kind: 'day' },
+    { text: 'You were on flight [|BA1234|].', kind: 'number' },
+    { text: 'We charged the card ending [|4421|].', kind: 'number' },
     {
       text: 'About your order [|#4821933|]: it left our warehouse.',
       kind: 'number',
@@ -36,11 +40,12 @@ export default defineRule({
   good: [
     { text: 'Orders placed on Friday leave on Monday.' },
     { text: 'Your order {{order.number}} has left our warehouse.' },
+    { text: 'You can file your return by 14 March of each year.' },
     { text: 'Before March 8th of 2022, we did not collect it.' },
   ],
   check(sentence, reading, _context, report) {
-    const [day] = sentence.said('leftover');
-    if (day) report({ reading, span: day.span }, 'day', { said: quote(reading, day.span) });
+    const day = sentence.said('leftover')[0]?.span ?? caseDay(sentence);
+    if (day) report({ reading, span: day }, 'day', { said: quote(reading, day) });
     const number = caseNumber(sentence);
     if (number) report({ reading, span: number }, 'number', { said: quote(reading, number) });
   },
@@ -49,9 +54,30 @@ export default defineRule({
 const NUMBER =
   /\b(?:order|ticket|case|invoice|booking|reservation|claim|reference|tracking)\b(?:\s(?:number|no\.?|id|is))*:?\s(#?(?:[A-Z]{1,4}-?)?\d{5,})(?![\d%])/iu;
 
-function caseNumber(sentence: Sentence): Span | undefined {
-  const found = NUMBER.exec(sentence.text);
-  if (!found) return undefined;
+const FLIGHT = /\b(?:flight (?:number )?([A-Z]{2}\s?\d{2,4})|card ending (?:in |with )?(\d{4}))\b/;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const DAY = new RegExp(
+  `\\b(?:by|until|till|on) (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)`,
+);
+
+/** A date in a sentence about the reader; one that comes every year belongs to all. */
+function caseDay(sentence: Sentence): Span | undefined {
+  const found = DAY.exec(sentence.text);
+  if (
+    !found ||
+    !/\byour?\b/i.test(sentence.text) ||
+    /\b(?:each|every|annual\w*|yearly)\b/i.test(sentence.text)
+  )
+    return undefined;
   const end = sentence.span.start + found.index + found[0].length;
   return { start: end - found[1]!.length, end };
+}
+
+function caseNumber(sentence: Sentence): Span | undefined {
+  const found = NUMBER.exec(sentence.text) ?? FLIGHT.exec(sentence.text);
+  if (!found) return undefined;
+  const end = sentence.span.start + found.index + found[0].length;
+  return { start: end - (found[1] ?? found[2])!.length, end };
 }

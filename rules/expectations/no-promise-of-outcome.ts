@@ -56,6 +56,12 @@ export default defineRule({
       why: 'On the day after, the customer writes again.',
       instead: 'Leave room for the {who}: {words}',
     },
+    day: {
+      severity: 'warn',
+      message: '“{said}” names the day, and not all that leads to it is in your hands.',
+      why: 'On the day after, the customer writes again.',
+      instead: 'Leave room: “usually within 5 working days”, “by the end of next week at the latest”.',
+    },
     roadmap: {
       severity: 'warn',
       message: '“{said}” announces a change that isn’t out yet.',
@@ -97,6 +103,15 @@ export default defineRule({
       better: 'The carrier usually delivers within three working days.',
     },
     {
+      text: '[|Your laptop will be on your desk on Monday|].',
+      kind: 'day',
+      better: 'Most laptops are set up within 5 working days.',
+    },
+    {
+      text: '[|This is on our roadmap and will be released next quarter|].',
+      kind: 'roadmap',
+    },
+    {
       text: '[|We will add a dark mode soon|].',
       kind: 'roadmap',
       better: 'I’ve added your vote to the request for a dark mode.',
@@ -109,6 +124,11 @@ export default defineRule({
     { text: 'We can’t promise that the fix will be in the next release.' },
     { text: 'I’ll look into this and get back to you within 24 hours.' },
     { text: 'You will receive a confirmation email.' },
+    { text: 'Once your refund request is reviewed and approved, the refund will be processed.' },
+    { text: 'We’re happy to accept this change.' },
+    { text: 'Your refund is approved. We’ll refund you.' },
+    { text: 'I’ve approved your refund. You will receive a full refund.' },
+    { text: 'You will receive a full refund.', title: 'Refund request approved' },
   ],
   check(sentence, reading, context, report) {
     for (const act of foremost(promisesOf(sentence))) {
@@ -137,13 +157,38 @@ function foremost(promises: readonly Promised[]): readonly Promised[] {
   );
 }
 
+type Said = PromiseKind | 'day';
+
 /** What is left of a promise once it is decided: nothing, or the day that somebody else sets. */
-function kindOf(act: Promised, sentence: Sentence, reading: Reading): PromiseKind | undefined {
-  if (act.kind === 'arrival') return namesDay(sentence) ? 'arrival' : undefined;
-  if (!liesAhead(act, sentence)) return undefined;
+function kindOf(act: Promised, sentence: Sentence, reading: Reading): Said | undefined {
+  if (act.kind === 'arrival') return namesDay(sentence) ? arrival(act, sentence) : undefined;
+  if (!liesAhead(act, sentence) || isGiven(act, sentence)) return undefined;
   const decidable = act.kind === 'remedy' || act.kind === 'approval' || act.kind === 'resolution';
-  if (!decidable || !reading.decided(act)) return act.kind;
+  if (!decidable) return act.kind;
+  if (sentence.said('roadmap').length > 0) return 'roadmap';
+  if (!reading.decided(act) && !(act.kind === 'remedy' && isGranted(reading))) return act.kind;
   return act.kind === 'remedy' && namesDay(sentence) ? 'arrival' : undefined;
+}
+
+/** “Your refund is approved” stands in the reply. */
+function isGranted({ sentences }: Reading): boolean {
+  return sentences.some((sentence) => sentence.said('granted').length > 0);
+}
+
+/** A day that a carrier sets, or one that hangs on somebody else. */
+function arrival({ what = '' }: Promised, sentence: Sentence): Said {
+  return MONEY.test(what) || CARRIED.test(sentence.text) ? 'arrival' : 'day';
+}
+
+const MONEY = /refund|credit|money|pay|compensat|reimburs|transfer|balance/;
+const CARRIED =
+  /\b(?:parcels?|packages?|orders?|deliver\w*|shipments?|ship(?:s|ped|ping)?|carriers?|couriers?|post|letters?|replacements?|arrives?|refunds?|bank|account|payments?|money)\b/i;
+
+/** True: a yes here and now, an exception that is being made, or a decision that the sentence leaves open. */
+function isGiven({ kind }: Promised, sentence: Sentence): boolean {
+  if (kind === 'approval' && sentence.said('accepting').length > 0) return true;
+  if (kind !== 'remedy' && kind !== 'approval' && kind !== 'resolution') return false;
+  return sentence.said('special-favour').length > 0 || sentence.said('if-approved').length > 0;
 }
 
 /** True: up to the end of the promise a word turns to what comes; “the line is up” states what is. */
@@ -170,7 +215,7 @@ function remedyOf({ what = '' }: Promised): { readonly what: string; readonly yo
 
 /** Who sets the day, and how to say so. */
 function sender({ kind, what = '' }: Promised): { readonly who: string; readonly words: string } {
-  const money = /refund|credit|money|pay|compensat|reimburs|transfer|balance/.test(what) || kind === 'remedy';
+  const money = MONEY.test(what) || kind === 'remedy';
   return money
     ? { who: 'bank', words: '“Most banks show it within 5 working days.”' }
     : { who: 'carrier', words: '“The carrier usually delivers within 5 working days.”' };

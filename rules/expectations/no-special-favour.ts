@@ -23,6 +23,8 @@ export default defineRule({
       text: '[|Just this once|], we will waive the fee.',
       better: 'The first late fee of a year is waived, so I’ve taken it off your bill.',
     },
+    { text: 'I’ll waive the restocking fee as [|a one-time courtesy|].' },
+    { text: 'Please [|keep this between us|] ;)' },
     { text: 'I have [|made an exception for you|].' },
   ],
   good: [

@@ -36,6 +36,8 @@ export default defineRule({
     { text: 'I’ll write to you as soon as I hear back from them.' },
     { text: 'The light turns green shortly after you press the button.' },
     { text: 'I’ll get back to you shortly, at the latest within 24 hours.' },
+    { text: 'Orders will ship as soon as we’re back!' },
+    { text: 'Our agents are friendly, and they will assist you promptly.' },
     { text: 'Would you like us to cancel it right away or at the end of the month?' },
   ],
   check(sentence, reading, _context, report) {
@@ -49,12 +51,22 @@ export default defineRule({
 function companyActs(sentence: Sentence, time: Span): boolean {
   const clause = sentence.clauses.find((span) => overlaps(span, time)) ?? sentence.span;
   const tries = sentence.said('effort').some(({ span }) => overlaps(span, clause) && !overlaps(span, time));
-  if (tries) return false;
+  if (tries || isManner(sentence, time)) return false;
   if (/^(?:once|after|when|upon|as soon as|with)\b/i.test(sentence.text.trim())) return false;
   const here = (act: Act): boolean => !act.spared && (overlaps(act.span, time) || overlaps(act.span, clause));
   const acts = sentence.acts.filter(here);
   return (
     acts.some((act) => act.name === 'commitment' || act.name === 'promise') &&
     !acts.some((act) => (act.name === 'request' || act.name === 'instruction') && overlaps(act.span, time))
+  );
+}
+
+/** “They will assist you promptly” says how a team works; nobody waits for it. */
+function isManner(sentence: Sentence, { start, end }: Span): boolean {
+  const { text, span } = sentence;
+  return (
+    /^(?:promptly|quickly|swiftly)$/i.test(text.slice(start - span.start, end - span.start)) &&
+    /\b(?:assist|help|guide|support|serve)\b/i.test(text) &&
+    sentence.said('courtesy').length > 0
   );
 }

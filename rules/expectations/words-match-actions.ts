@@ -72,6 +72,11 @@ export default defineRule({
       platform: 'zendesk',
       evidence: { public: false, actions: [] },
     },
+    {
+      text: 'We have reviewed your claim and regret to inform you that it is not covered.',
+      status: 'solved',
+    },
+    { text: 'Settings holds it. Does that answer your question? If not, just reply.', status: 'solved' },
     { text: 'Thanks for the log. I’ll get back to you within 24 hours.', status: 'open' },
     {
       text: 'I’ve refunded the order. If it isn’t there after two weeks, just reply to this email.',
@@ -94,7 +99,10 @@ export default defineRule({
     if (staysPut(reading)) say(reading.sentences.find(handsOver), 'handed', status !== '');
     if (status !== 'solved' && status !== 'closed') return;
     const back = reading.sentences.find((sentence) => does(sentence, 'commitment') && isAhead(sentence));
-    const asked = reading.sentences.find((sentence) => does(sentence, 'request') && !isConditional(sentence));
+    const asked = reading.sentences.find(
+      (sentence) =>
+        does(sentence, 'request') && !isConditional(sentence) && sentence.said('check-back').length === 0,
+    );
     if (back) say(back, 'back');
     else say(asked, 'asked');
   },
@@ -160,7 +168,11 @@ function isCustomer({ placeholder }: StandIn): boolean {
 
 /** True: the company writes again. */
 function isAhead(sentence: Sentence): boolean {
-  return sentence.said('who-writes').length > 0 && !isConditional(sentence);
+  return (
+    sentence.said('who-writes').length > 0 &&
+    sentence.said('adverse').length === 0 &&
+    !isConditional(sentence)
+  );
 }
 
 function isConditional(sentence: Sentence): boolean {

@@ -1,8 +1,9 @@
 import { below } from '../../src/model/mapped.ts';
 import type { Placeholder } from '../../src/model/placeholder.ts';
+import type { Markup, Part } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
-import type { Span } from '../../src/model/span.ts';
+import { overlaps, type Span } from '../../src/model/span.ts';
 import { does, framesOnly } from '../acts.ts';
 import { valuesOf } from '../bodies.ts';
 
@@ -21,6 +22,11 @@ export default defineRule({
       message: '“{text}” is a blank that no placeholder fills, and it doesn’t say what goes there.',
       instead: 'Use a placeholder, or your blank style with a telling name: “{style}”.',
     },
+    name: {
+      severity: 'error',
+      message: '“{text}” stands where the customer’s name belongs, and no placeholder fills it.',
+      instead: 'Use the placeholder for the name, or your blank style: “{style}”.',
+    },
     label: {
       severity: 'error',
       message: '“{text}” has nothing after it, and no placeholder fills it.',
@@ -37,6 +43,10 @@ export default defineRule({
   options: {},
   bad: [
     { text: 'Your new plan costs [|XXXX|] a month.', kind: 'stray' },
+    { text: 'Here is [|[X]|]% off.', kind: 'stray' },
+    { text: 'Hi [|<FirstName>|], thanks for writing.', kind: 'name', markup: 'markdown' },
+    { text: 'Hi [|XX|], thanks for writing.', kind: 'name' },
+    { text: 'Hi [|(customer name)|], thanks for writing.', kind: 'name' },
     {
       text: 'Thanks for your order. [|They are located here:|]\n\nKind regards,\nThe parts team',
       kind: 'label',
@@ -56,6 +66,11 @@ export default defineRule({
         const facts = { text: blank.text, styles: styles.join(', '), style: sample(blank, styles) };
         if (kind) report({ part, span: blank.span }, kind, facts);
       }
+    }
+    for (const { text, span } of reading.arm === 0 ? names(reading.part) : []) {
+      if (styles.some((style) => fits(text, style))) continue;
+      const kind = text.startsWith('[') ? 'stray' : 'name';
+      report({ part: reading.part, span }, kind, { text, styles: '', style: styles[0] ?? '[FIRST NAME]' });
     }
     for (const { text, span } of reading.sentences.flatMap(strays)) {
       report({ reading, span }, 'stray', { text, styles: '', style: styles[0] ?? '[ORDER NUMBER]' });
@@ -95,13 +110,40 @@ const FIGURE =
   /(?<![\p{L}\p{N}.])X{1,3}[.,:/-]X{1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=\s?[%€£$]|\s(?:days|hours|euros|dollars)\b)/gu;
 const LINK = /(?<!\p{Lu} )\bLINK\b(?![ :]\p{Lu}|:)/gu;
 
+/** With a sign that each holds: what V8 makes of `\p{L}` takes it long, and most texts have no use for it. */
+const FORMS = [
+  { sign: 'X', form: FIGURE },
+  { sign: 'LINK', form: LINK },
+];
+
 /** Figures and links that somebody meant to fill in: `X.XX euros`, `XX%`, `at LINK`. */
 function strays(sentence: Sentence): readonly { readonly text: string; readonly span: Span }[] {
-  return [FIGURE, LINK].flatMap((form) =>
+  return FORMS.filter(({ sign }) => sentence.text.includes(sign)).flatMap(({ form }) =>
     [...sentence.text.matchAll(form)].map((found) => {
       const start = sentence.span.start + found.index;
       return { text: found[0], span: { start, end: start + found[0].length } };
     }),
+  );
+}
+
+const NAMED =
+  /(?<=\b(?:Hi|Hello|Dear|Hey)(?: there)? )(?:<\/?(?:(?:first|last|full|customer|client|user|guest)[ _-]?)?(?:name|customer|client)>|X{2,5}(?![\p{L}\p{N}])|\((?:your |the )?(?:(?:customer|client|user|guest|member|first|last)(?:[’']?s)?[ _-]?)(?:first |last )?(?:name)?\))|\[[XYZN]\](?= ?[%€£$]| (?:days|hours|weeks|euros|dollars)\b)|(?<=[€£$])\[[XYZN]\]/giu;
+
+/** A name to fill in after a greeting (`Hi <name>`, `Hi XX`), and one letter in brackets for a figure (`[X]%`). */
+function names(part: Part): readonly { readonly text: string; readonly span: Span<'value'> }[] {
+  if (!/[<([]|xx/i.test(part.value.text)) return [];
+  return [...part.value.text.matchAll(NAMED)]
+    .map((found) => ({ text: found[0], span: { start: found.index, end: found.index + found[0].length } }))
+    .filter(
+      ({ text, span }) =>
+        !part.placeholders.some((known) => isKnown(known, text, part.markup) && overlaps(known.span, span)),
+    );
+}
+
+/** True: a placeholder, or a blank that is judged as such; `<name>` vanishes where the mail is shown as HTML. */
+function isKnown(placeholder: Placeholder, text: string, markup: Markup): boolean {
+  return (
+    placeholder.kind !== 'blank' || !isTelling(placeholder) || markup === 'plain' || !text.startsWith('<')
   );
 }
 

@@ -27,6 +27,7 @@ export default defineRule({
       text: 'To find the purchase ID [|they should check their|] email.',
       better: 'To find the purchase ID, check your email.',
     },
+    { text: '[|User should try|] again later.' },
     { text: '[|Tell the customer to|] restart the router.' },
   ],
   good: [

@@ -36,6 +36,10 @@ export const absoluteClaim = lexicon({
     law: ['gdpr', 'hipaa', 'pci', 'pci dss', 'ccpa', 'soc 2', 'ada'],
   },
   says: [
+    '@wholly (allergen | allergen- | gluten | nut | dairy | lactose) free',
+    '(allergen-free | nut-free) so',
+    '@wholly (tax-deductible | tax deductible | deductible)',
+    'safe for you to (eat | drink | use | take)',
     '(your | all | all your) @asset (is | are | will be | stays | remains) @wholly? (safe | secure | protected) (with us)?',
     '@wholly (safe | secure | legal | risk free | tax free | tax exempt | harmless | bug free | unhackable)',
     '(is | are) (fully | 100 | completely | totally)? @law compliant',
@@ -53,6 +57,10 @@ export const absoluteClaim = lexicon({
     'is your',
   ],
   hits: [
+    'Our food is [|completely allergen free|].',
+    'The menu is [|allergen-free, so|] enjoy.',
+    'Your donation is [|fully tax deductible|].',
+    'It is [|safe for you to eat|].',
     '[|Your money is safe|] here.',
     'The app is [|completely secure|].',
     'Our terms [|are GDPR compliant|].',
@@ -64,6 +72,7 @@ export const absoluteClaim = lexicon({
     'The service [|never goes down|].',
   ],
   passes: [
+    'The cake is made without nuts.',
     'To keep your account safe, change the password.',
     'No system is completely secure.',
     'As always, thank you for writing.',

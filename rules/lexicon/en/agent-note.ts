@@ -59,6 +59,7 @@ export const agentNote = lexicon({
     ],
   },
   says: [
+    '(only use | use only | use this only | only send) (if | when) (the | a)? @case',
     '(note | notes | reminder | instruction | instructions) (to | for) (the | all | our)? @agents',
     '^ (agent | agents | internal | staff | csr) (note | notes | comment | comments | instruction | instructions | only)',
     '(for | internal | agent) (internal | agent | agents | staff)? use only',
@@ -73,6 +74,7 @@ export const agentNote = lexicon({
     '(use | send) this (macro | template | canned response | saved reply | snippet | response) (if | when | for | only)',
   ],
   hits: [
+    '[|Only use if customer|] is angry.',
     '[|NOTE TO AGENT|]: check the date.',
     '[|Internal note|]: check the plan.',
     'This is [|for internal use only|].',
@@ -87,6 +89,7 @@ export const agentNote = lexicon({
     '[|Use this macro when|] the parcel is lost.',
   ],
   passes: [
+    'Use only the cable that came with it.',
     'Our customers use the app to pay.',
     'To remove the card, click Delete.',
     'If the guest has a key, they can come in.',

@@ -5,6 +5,7 @@ export const blameless = lexicon({
   idea: 'blameless',
   locale: 'en',
   says: [
+    '(have | has) (serious | negative | bad | legal | tax)? consequences for',
     'if you would (like | prefer | rather | love | want | need)',
     'if you had (like | trouble | problems | a problem | issues | difficulty | difficulties | questions | any | a | the chance | rather)',
     '(nobody | no one) (told | informed | warned) you',
@@ -18,6 +19,7 @@ export const blameless = lexicon({
     'as (i | we) (mentioned | said | wrote | explained) (already | clearly | repeatedly | twice | several | many | multiple)',
   ],
   hits: [
+    'A chargeback can [|have consequences for|] your score.',
     '[|If you would like|] another date, reply here.',
     '[|If you had trouble|] signing in, here is a new link.',
     'I am sorry that [|nobody told you|] about the fee.',

@@ -57,7 +57,7 @@ export const stanceWords = {
 
 /** Nouns and states that decide what a sentence is about. */
 export const contentWords = {
-  team: `plumber plumbers electrician electricians nurse nurses doctor doctors surgeon dentist pharmacist chef kitchen receptionist host hosts tutor tutors teacher teachers trainer trainers caseworker caseworkers inspector inspectors adjuster adjusters auditor auditors lawyer lawyers accountant accountants editor editors fitter fitters installer installers mechanic mechanics surveyor surveyors programmers programmer coders dispatcher dispatchers counsellor counsellors counselor counselors trustee housekeeper housekeeping cleaner cleaners gardener registrar clerk clerks librarian librarians curator curators concierge captain pilot steward stewards stewardess boss director directors ceo founder founders owner owners guide guides buddy rangers ops sre logistics fulfilment fulfillment dispatch security compliance legal team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
+  team: `member plumber plumbers electrician electricians nurse nurses doctor doctors surgeon dentist pharmacist chef kitchen receptionist host hosts tutor tutors teacher teachers trainer trainers caseworker caseworkers inspector inspectors adjuster adjusters auditor auditors lawyer lawyers accountant accountants editor editors fitter fitters installer installers mechanic mechanics surveyor surveyors programmers programmer coders dispatcher dispatchers counsellor counsellors counselor counselors trustee housekeeper housekeeping cleaner cleaners gardener registrar clerk clerks librarian librarians curator curators concierge captain pilot steward stewards stewardess boss director directors ceo founder founders owner owners guide guides buddy rangers ops sre logistics fulfilment fulfillment dispatch security compliance legal team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
     representative representatives rep reps expert experts advisor advisors adviser advisers manager managers supervisor supervisors technician technicians
     moderator moderators maintainer maintainers operator operators crew squad officer officers analyst analysts investigators investigator desk
     support helpdesk people folks guys reviewer reviewers consultant consultants associate associates concierge leadership management administrator admin
@@ -75,7 +75,7 @@ export const contentWords = {
     concern concerns question questions comments comment review issue account accounts invoice order booking subscription data`,
   info: `information info details detail screenshot screenshots photo photos picture pictures number numbers address id email name names date dates copy receipt proof documents document evidence
     logs log clarification confirmation code invitation quote password contract offer questionnaire survey draft estimate video recording file files link url serial model version browser postcode zip reference statement amount reason purpose specifics answer answers response preferred particulars invoice feedback thoughts opinion attachment attachments form context description example examples`,
-  feature: `pay login sso saml api app mode theme widget dashboard export import search filter page plugin extension client fix hotfix build feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
+  feature: `patch api-v2 mode modes pay login sso saml api app mode theme widget dashboard export import search filter page plugin extension client fix hotfix build feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
   scheme: `automatically automatic auto normally usually typically generally each every per always standard`,
   page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert overview otp`,
   time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
@@ -83,7 +83,7 @@ export const contentWords = {
   state: `set go behind fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated reactivated unfrozen unsuspended lifted rebuilt right here behind yours fine alright okay ok perfect new well square dry warm quiet clean stable up-to-date available reachable healthy  correct accurate sitting back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
   gone: `end behind gone history past away over`,
   back: `back returned again`,
-  delivered: `box bag crate van mailbox counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
+  delivered: `library wallet garage driveway wardrobe pocket pockets hangar letterboxes doorsteps cart locker-room inventory balance wrists ward lap seat box bag crate van mailbox counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
   adjective: `frustrating interested pleased delighted excited committed dedicated concerned worried disappointed confused tired related based located required supposed allowed used limited closed open able expected
     aware satisfied unhappy unsatisfied annoyed upset involved advised included excluded covered entitled eligible compromised associated registered signed logged subscribed connected outdated broken damaged trained equipped experienced missing outstanding pending existing upcoming willing`,
   nounish: `order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
@@ -107,10 +107,10 @@ export const contentWords = {
   fresh: `new another replacement alternative fresh spare next different`,
   gratis: `free complimentary gratis goodwill`,
   discount: `nothing zero less half free extra off discount`,
-  restored: `set good covered whole sorted flying streaming playing way square seated settled ready again dry warm moving back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
+  restored: `unlocked reimbursed live whole running set good covered whole sorted flying streaming playing way square seated settled ready again dry warm moving back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
   deadline: `by before {{}} within until`,
   itself: `itself themselves`,
-  normal: `from again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
+  normal: `hitch delay trouble snags fail from again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
   at: `for with in on at to`,
   levy: `fee fees charge charges penalty penalties fine fines interest surcharge suspension ban hold restriction restrictions block lock strike debt overage markup`,
   news: `update answer news reply response check look contact call`,
@@ -130,12 +130,13 @@ export const contentWords = {
   source: `by from here`,
   reachable: `them us me`,
   trouble: `question questions concern concerns help assistance anything else trouble difficulty difficulties need needs problem problems issue issues query queries support feedback clarification further like unsure doubts persists persist persisting stuck comments`,
-  dated: `today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by {{}} p.m history`,
+  dated: `noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by {{}} p.m history`,
   facility: `option feature filter plans way ability access possibility`,
   'in-touch': `touch back`,
   'named-object': `the your a out`,
   'pro-object': `this the so it that a`,
   'help-wanted': `assistance help questions further concerns support anytime anything`,
   'more-help': `further assistance questions`,
+  inverting: `should had were`,
   'third-party': `agent seller bank form`,
 } as const;

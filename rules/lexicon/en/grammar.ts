@@ -1,12 +1,23 @@
 import type { Grammar } from '../../../src/text/acts/vocabulary.ts';
 import { contentWords, functionWords, stanceWords } from './function-words.ts';
 import { inflect } from './inflection.ts';
-import { irregularVerbs, verbClasses } from './verbs.ts';
+import { broughtAbout, irregularVerbs, verbClasses } from './verbs.ts';
+
+/** `have ~ fixed, get ~ fixed` of each of these words. */
+const causatives = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `have ~ ${word}, get ~ ${word}`)
+    .join(', ');
 
 /** English as the clause grammar needs it. */
 export const grammar: Grammar = {
   words: { ...functionWords, ...stanceWords, ...contentWords },
-  verbs: verbClasses,
+  verbs: {
+    ...verbClasses,
+    resolution: `${verbClasses.resolution}, ${causatives(broughtAbout.resolution)}`,
+    remedy: `${verbClasses.remedy}, ${causatives(broughtAbout.remedy)}`,
+  },
   irregular: irregularVerbs,
   inflect,
 };

@@ -2,6 +2,7 @@ import { recogniser } from '../../../src/text/acts/recognise.ts';
 import type { LanguagePack } from '../../../src/text/language.ts';
 import type { Lexicon } from '../../../src/text/lexicon.ts';
 import { absoluteClaim } from './absolute-claim.ts';
+import { accepting } from './accepting.ts';
 import { actorless } from './actorless.ts';
 import { acts } from './acts/index.ts';
 import { adverse } from './adverse.ts';
@@ -13,7 +14,9 @@ import { appraiser } from './appraisal.ts';
 import { belittling } from './belittling.ts';
 import { blameless } from './blameless.ts';
 import { calming } from './calming.ts';
+import { checkBack } from './check-back.ts';
 import { cheer } from './cheer.ts';
+import { condolence } from './condolence.ts';
 import { contactWay } from './contact-way.ts';
 import { contrast } from './contrast.ts';
 import { courtesy } from './courtesy.ts';
@@ -21,7 +24,9 @@ import { doubledOnPurpose, neverDoubled } from './doubled.ts';
 import { effort } from './effort.ts';
 import { fillerMark } from './filler-mark.ts';
 import { grammar } from './grammar.ts';
+import { granted } from './granted.ts';
 import { handOff } from './hand-off.ts';
+import { ifApproved } from './if-approved.ts';
 import { leftover } from './leftover.ts';
 import { liability } from './liability.ts';
 import { lists } from './lists.ts';
@@ -30,11 +35,14 @@ import { noWorries } from './no-worries.ts';
 import { obvious } from './obvious.ts';
 import { onceMore } from './once-more.ts';
 import { ownership } from './ownership.ts';
+import { paperAsked } from './paper-asked.ts';
 import { plainSorry } from './plain-sorry.ts';
 import { policy } from './policy.ts';
 import { reason } from './reason.ts';
 import { reproach } from './reproach.ts';
 import { restatedRequest } from './restated-request.ts';
+import { roadmap } from './roadmap.ts';
+import { secretAsked } from './secret-asked.ts';
 import { seeming } from './seeming.ts';
 import { siding } from './siding.ts';
 import { slip } from './slip.ts';
@@ -44,6 +52,7 @@ import { specialFavour } from './special-favour.ts';
 import { stake } from './stake/index.ts';
 import { statedTime } from './stated-time.ts';
 import { supportLoop } from './support-loop.ts';
+import { takenBack } from './taken-back.ts';
 import { thirdPerson } from './third-person.ts';
 import { threat } from './threat.ts';
 import { arrivalTime, earlierMatter, times } from './time.ts';
@@ -66,6 +75,15 @@ const ideas: readonly Lexicon[] = [
   blameless,
   calming,
   cheer,
+  condolence,
+  checkBack,
+  takenBack,
+  roadmap,
+  ifApproved,
+  accepting,
+  granted,
+  secretAsked,
+  paperAsked,
   contactWay,
   contrast,
   courtesy,

@@ -77,6 +77,7 @@ export const leftover = lexicon({
     ],
   },
   says: [
+    '(your | outstanding | remaining | current) balance (of | is) [#]',
     '@happened ... on [@month (the)? (# | @nth)]',
     '@happened ... on [the (# | @nth) of @month]',
     '@happened ... [(last | this past) (week | month | @weekday | night)]',
@@ -84,11 +85,13 @@ export const leftover = lexicon({
     '(i | we) will ... by [(next | this)? @weekday]',
   ],
   unless: [
+    'minimum balance',
     'orders (placed | received | shipped)',
     'if ... @happened',
     '(are | is | not) (shipped | sent | delivered | processed | issued | paid) on',
   ],
   hits: [
+    'There is an outstanding balance of [|£84.20|].',
     'It was purchased on [|June 1st|].',
     'It was bought on [|the 3rd of June|].',
     'It was processed on our end [|last week|].',
@@ -96,6 +99,7 @@ export const leftover = lexicon({
     'I will write to you by [|Monday|].',
   ],
   passes: [
+    'Keep a minimum balance of 10 euros.',
     'Orders placed on Friday leave on Monday.',
     'We are open from Monday to Friday.',
     'Payouts are sent on Friday.',

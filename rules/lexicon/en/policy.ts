@@ -21,6 +21,7 @@ export const policy = lexicon({
     ],
   },
   says: [
+    '(as per | per | under | according to) (our | the) (t cs | t c | ts and cs | t and c | tos | small print | contract)',
     '(as | as is)? (stated | outlined | described | mentioned | noted | written | specified | set out) (in | by | under) (our | the) _? @rule',
     '(as per | per | according to | under | due to | because of | in line with | in accordance with) (our | the | company | store | current) _? @rule',
     '(it is | that is | this is) (simply | just)? (our | the | company) _? @rule',
@@ -29,6 +30,7 @@ export const policy = lexicon({
     '(our | the) _? @rule (is | are) (clear | very clear | final | strict)',
   ],
   hits: [
+    '[|Per our T&Cs|], it cannot be cancelled.',
     '[|As stated in our terms|]: payments are nonrefundable.',
     '[|Per our policy|], it cannot be changed.',
     '[|It is company policy|].',
@@ -36,5 +38,9 @@ export const policy = lexicon({
     '[|Our refund policy does not allow|] it.',
     '[|Our policy is final|].',
   ],
-  passes: ['You can read our terms here.', 'The insurance policy starts in May.'],
+  passes: [
+    'Our T&Cs are on this page.',
+    'You can read our terms here.',
+    'The insurance policy starts in May.',
+  ],
 });

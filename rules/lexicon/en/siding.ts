@@ -34,6 +34,9 @@ export const siding = lexicon({
     ],
   },
   says: [
+    'if (it | this) (were | was) (my | our) (decision | call | choice)',
+    '(it is | that is | this is) (a | such a | really a | quite a) @silly (policy | rule | system | process | decision)',
+    'fault not (ours | mine)',
     'if it (were | was) up to (me | us)',
     '(between you and me | between us | off the record | just between us)',
     'i (personally | also | totally | completely | honestly)? (do not | did not) (like | agree with | support | understand) (this | that | these | the | our) (new | old)? (policy | rule | rules | decision | change)',
@@ -46,11 +49,15 @@ export const siding = lexicon({
     '(i | we) agree (with you)? (that)? (our | the) (policy | company | system | rules | fees) (is | are)',
   ],
   unless: [
+    'keep (this | it | that) (just | strictly)? between',
     'stripe',
     'if (management | they)',
     'they (will | do | would) not (let | allow) us (to)? (see | access | know)',
   ],
   hits: [
+    '[|If it was my decision|], I would refund you.',
+    "[|It's a silly rule|], I know!",
+    "That is the restaurant's [|fault, not ours|].",
     '[|If it were up to me|], you would have it.',
     '[|Between you and me|], nobody reads those letters.',
     '[|I personally do not agree with this decision|].',
@@ -63,6 +70,8 @@ export const siding = lexicon({
     '[|I agree that our fees are|] too high.',
   ],
   passes: [
+    'This is not your fault.',
+    'Please keep this between us.',
     'The bank decides on the date.',
     'I understand that the fee is high.',
     'Our rules are on this page.',

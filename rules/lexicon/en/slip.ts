@@ -23,6 +23,7 @@ export const slip = lexicon({
     wrong: ['wrong', 'incorrect', 'invalid', 'expired', 'outdated', 'old'],
   },
   says: [
+    '(issue | problem | error | fault | mistake) (is | was | lies | must be | has to be) (on | at) your (end | side)',
     'you (have | had)? @did (the | an | a | your)? @wrong',
     'you (have | had)? (misspelled | misspelt | mistyped | mixed up | misread | overlooked | skipped | missed)',
     'you (have)? (forgot | forgotten) to',
@@ -31,6 +32,7 @@ export const slip = lexicon({
   ],
   unless: ['if you', 'in case you', 'when you', 'what you missed', 'have you', 'did you'],
   hits: [
+    'The [|issue is on your end|].',
     '[|You entered an incorrect|] CVC.',
     '[|You have misspelled|] the address.',
     '[|You forgot to|] attach the receipt.',
@@ -38,6 +40,7 @@ export const slip = lexicon({
     '[|Your code was entered incorrectly|].',
   ],
   passes: [
+    'We see if the issue is at our end.',
     'If you forgot to attach it, send it here.',
     'Did you enter the wrong code?',
     'You used a voucher for this order.',

@@ -57,6 +57,7 @@ export const thirdPerson = lexicon({
     ],
   },
   says: [
+    '^ (the)? @who (should | must | needs to | has to | will need to) @look',
     '^ (if | when | once) @who @does',
     "^ (check | verify | confirm | look up | ask for | see) (their | his or her | the @who 's)",
     '^ (ask | tell | inform | advise | remind | direct) (the | them | this)? (@who | them) (to | that | if | for)',
@@ -64,6 +65,7 @@ export const thirdPerson = lexicon({
     'if they still (can not | do not | have | need)',
   ],
   hits: [
+    '[|User should try|] again later.',
     '[|If user cancels|] the plan, they keep the features.',
     '[|Check their|] subscription status by logging in.',
     '[|Tell the customer to|] restart the router.',
@@ -71,6 +73,7 @@ export const thirdPerson = lexicon({
     '[|If they still cannot|] find it, log in.',
   ],
   passes: [
+    'The customer should receive an email.',
     'If a customer cancels an order, you see it on your dashboard.',
     'When your customers pay, you get the money.',
     'Ask your bank for the form.',

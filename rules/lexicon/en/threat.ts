@@ -5,6 +5,11 @@ export const threat = lexicon({
   idea: 'threat',
   locale: 'en',
   says: [
+    '(otherwise | or else | or) your (account | access | profile | listing | contract | funds) will be (permanently | immediately | automatically)? (closed | suspended | terminated | deleted | banned | blocked | withheld)',
+    '(further | future | other | more) (tickets | ticket | messages | message | emails | email | calls | complaints | requests) ... will be (ignored | disregarded | discarded)',
+    '(we | i) (will | shall | are going to) (also)? (ban | blacklist | report) you',
+    'report you to the (police | authorities | tax office)',
+    '(failure | failing) to ... will result in (you | your)',
     '(there (will | may | could | can) be | face | facing | suffer) (further | serious | severe | legal | the | dire)? consequences',
     '(we | i) (will | shall | may | can | could | reserve the right to | will be forced to) (take | pursue | start | begin | initiate | seek) (further | immediate)? legal (action | proceedings | steps) against you',
     '(we | i) (will | shall) (sue | prosecute) you',
@@ -18,6 +23,11 @@ export const threat = lexicon({
   ],
   unless: ['(you | your) (may | might | could) face', 'if you face', 'regret (missing | not)'],
   hits: [
+    'Resend it within 7 days, [|otherwise your account will be permanently closed|].',
+    'Any [|further tickets about this will be ignored|].',
+    'If you do it again, [|we will ban you|].',
+    'We can [|report you to the police|].',
+    '[|Failure to pay will result in your|] removal from our list.',
     '[|There will be further consequences|].',
     'If this goes on, [|we will take legal action against you|].',
     '[|We will sue you|].',
@@ -30,6 +40,8 @@ export const threat = lexicon({
     '[|You will regret|] it.',
   ],
   passes: [
+    'We will report the transfer to your bank.',
+    'Without the form, the account can be closed by the bank.',
     'A chargeback can have consequences for your credit score.',
     'If the bill is not paid by the due date, the line is switched off.',
     'You have the right to take legal action.',

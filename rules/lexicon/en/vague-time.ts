@@ -31,6 +31,8 @@ export const vagueTime = lexicon({
     'any (day | minute | moment) now',
   ],
   unless: [
+    'as soon as (we | i) (are | am) (back | open | ready | home)',
+    'as soon as (we | i) (return | reopen | open | resume | restart)',
     '(see | talk to | speak to | hear from) you (again)? soon',
     '(talk | speak) soon',
     'get well soon',
@@ -57,6 +59,8 @@ export const vagueTime = lexicon({
     'The courier is going to ring [|any minute now|].',
   ],
   passes: [
+    'Orders ship as soon as we are back.',
+    'I will write as soon as we reopen.',
     'We look forward to hearing from you. See you soon!',
     'As soon as we hear back from them, I will write to you.',
     'I will refund the order as soon as the parcel is scanned.',

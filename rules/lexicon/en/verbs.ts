@@ -19,7 +19,7 @@ export const verbClasses = {
     put ~ back, put back, get ~ back, get back, bring ~ back, win ~ back, hand back, hand ~ back, make up for, make ~ up to, make good, make amends, write off,
     write ~ off, strike off, strike ~ off, strike out, knock off, knock ~ off, take off, take ~ off, wipe off, wipe ~ off, lift, unfreeze, unblock, release, cover, get ~ refunded,
     get ~ reimbursed, get ~ replaced, get ~ waived, have ~ refunded, have ~ replaced, have ~ restored, get ~ credited, get ~ reversed, get ~ reinstated,
-    get ~ restored, have ~ back, regain, revert`,
+    get ~ restored, have ~ back, see ~ back, receive ~ back, have ~ returned, have ~ credited, regain, revert`,
   /** Comes to the reader. */
   arrival: `ship, launch, drop, arrive, deliver, reach, land, turn up, show up, come through, drop, redeliver, get to, get there, return, be delivered, bring, port, get ~ to, clear, materialise, materialize,
     get ~ delivered, have ~ delivered, come, come back, come off, hit, go through`,
@@ -28,7 +28,7 @@ export const verbClasses = {
   /** Changes the product. */
   roadmap: `add, launch, release, roll out, introduce, ship, implement, build, support, bring out, enable, go live`,
   /** Starts or carries out a remedy that is named as a noun: "process a refund". */
-  process: `process, issue, arrange, initiate, apply, organise, organize, provide, give, send, offer, make, put through, authorise, authorize, raise, post, ship,
+  process: `reflect, process, issue, arrange, initiate, apply, organise, organize, provide, give, send, offer, make, put through, authorise, authorize, raise, post, ship,
     dispatch, despatch, get, order, set up, submit, complete, mail, courier, credit, grant, add, extend, award, deposit, transfer, pay, return, load, top up, replace, swap, hand, throw in, find, secure`,
   /** What the writer or the company does with a case by itself. */
   own: `raise a ticket, open a ticket, establish, check, look, look into, look at, look over, have a look, take a look, review, investigate, examine, inspect, escalate, forward, pass, pass on, pass ~ on, pass ~ along,
@@ -53,7 +53,7 @@ export const verbClasses = {
   /** Reports what somebody else says: nobody's word is given. */
   reported: `say, tell, announce, state, claim, mention, report, record, allege, suggest, argue, advise, indicate, write, ask, wonder, require, request, expect, note, quote, predict, forecast`,
   /** Sees or holds to be so; what follows is no word given. */
-  mental: `understand, see, know, realise, realize, recognise, recognize, hope, believe, think, feel, wish, want, like, love, prefer, need, appreciate, imagine, gather, hear, notice, find, learn, remember, forget, assume, suppose, trust, doubt, guess, regret, expect, fear`,
+  mental: `reckon, anticipate, foresee, envisage, figure, understand, see, know, realise, realize, recognise, recognize, hope, believe, think, feel, wish, want, like, love, prefer, need, appreciate, imagine, gather, hear, notice, find, learn, remember, forget, assume, suppose, trust, doubt, guess, regret, expect, fear`,
   /** Gives the reader's wish. */
   desire: `want, like, love, wish, need, prefer, hope, intend, plan, mean, aim`,
   /** The reader gets it. */
@@ -91,10 +91,10 @@ export const verbClasses = {
   /** Hands it over. */
   handed: `see ~ home, courier, deliver, port, bring, redeliver, hand over, hand ~ over, get ~ to, get to, drop off, drop ~ off, get ~ home, fly ~ home, take ~ home, get ~ there, get ~ delivered`,
   /** Means a remedy only beside a remedy or a burden. */
-  double: `meet, uphold, return, beat, save, win, protect, safeguard, double, square, secure, scrap, spare, forgive, void, annul, finish, nail, crack, conclude, rebuild, make up, swap out, cure, heal, whitelist, retrieve, rescue, overcome, set things right, buy back, stop, pay, pick up, bear, absorb, match, guarantee, stop, eliminate, patch, undo, cover, release, lift, exchange, get back, revert, return, drop, cap, clear, discount, honour, honor`,
+  double: `meet, uphold, return, beat, save, win, protect, safeguard, double, square, secure, scrap, spare, forgive, void, annul, finish, nail, crack, conclude, rebuild, make up, cure, heal, whitelist, retrieve, rescue, overcome, set things right, buy back, stop, pay, pick up, bear, absorb, match, guarantee, stop, eliminate, patch, undo, cover, release, lift, exchange, get back, revert, return, drop, cap, clear, discount, honour, honor`,
   place: `live, sleep, walk, stream, play, ride, board, move, drive, land, enjoy, sell, trade, bank, shop, cook, travel, be, stay, remain, sit, fly, sail, travel`,
-  'reader-gets': `get, get ~ back, get back, regain, recover`,
-  vanish: `resume, recover, improve, stabilise, stabilize, pick up, kick in, pay out, survive, carry over, heal, mend, let up, ease, subside, die down, blow over, right itself, sort itself, end, stop, finish, pass, lift, disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
+  'reader-gets': `have ~ back, see ~ back, receive ~ back, have ~ refunded, have ~ returned, have ~ restored, have ~ credited, have ~ replaced, get ~ refunded, get ~ replaced, get ~ credited, get ~ returned, get, get ~ back, get back, regain, recover`,
+  vanish: `reopen, restart, resume, recover, improve, stabilise, stabilize, pick up, kick in, pay out, survive, carry over, heal, mend, let up, ease, subside, die down, blow over, right itself, sort itself, end, stop, finish, pass, lift, disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
   run: `double, triple, start, fit, match, survive, last, count, stand, cover, work, load, run, function, operate, hold, play, stream, sync, leave, depart, go, print, connect, charge, perform, behave, last`,
   appear: `post, appear, show, show up`,
   /** Takes a burden away, if its object is one. */
@@ -104,7 +104,7 @@ export const verbClasses = {
   /** Reports of a state or of the past rather than a step for this reader. */
   idle: `look, hope, see, notice, find, hear, receive, get, understand, work, offer, experience, write, call, make, do, give, support, help, keep, hold, build, introduce, launch, release, start, begin, improve, reach, detect, require`,
   /** Orders that are turns of phrase: please note, rest assured. */
-  empty: `rest assured, rest easy, be assured, keep in mind, bear in mind, keep calm, bear with, look forward, look no further, see you, take it easy, have a good, count on, note, understand, remember, rest, keep, bear, know, consider, be, have, accept, let, hang, hold, thank, forgive, excuse, pardon, expect, see, feel, worry, hesitate, take, enjoy, look, stay, trust, welcome, believe, allow, bear, do, wait, appreciate, wish, hope, love, mind, sit, imagine, like, relax, find, thanks, sorry, regret, kind, best, need, mean, leave, come, mark`,
+  empty: `hand on heart, rest assured, rest easy, be assured, keep in mind, bear in mind, keep calm, bear with, look forward, look no further, see you, take it easy, have a good, count on, note, understand, remember, rest, keep, bear, know, consider, be, have, accept, let, hang, hold, thank, forgive, excuse, pardon, expect, see, feel, worry, hesitate, take, enjoy, look, stay, trust, welcome, believe, allow, bear, do, wait, appreciate, wish, hope, love, mind, sit, imagine, like, relax, find, thanks, sorry, regret, kind, best, need, mean, leave, come, mark`,
   /** Happens to the reader rather than being done by them. */
   passing: `count on, count, get back, expect, receive, rest, count, rely, trust, imagine, understand, consider, be, enjoy, help, get, benefit, qualify, notice, experience, believe, have, hear`,
   /** Not doing these denies the reader nothing. */
@@ -117,6 +117,12 @@ export const verbClasses = {
   casework: `share, unlock, review, investigate, check, escalate, forward, pass, pass on, pass along, process, handle, address, deal with, look into, look after, consider, assign, contact, notify, inform, update, remove, delete, cancel, close, treat, initiate, assess, evaluate, examine, verify, monitor, respond to, answer, attend to, prioritise, prioritize, expedite, refer, relay, submit, note, log, take care of, take into account, take up, take seriously, analyse, analyze, raise, report, reassign, dispatch, despatch, ship, reroute, rebook, tackle, work on, action, inspect, discuss, see to, route, transmit, communicate, incorporate, resend, reopen, merge`,
   /** A machine or a page does it by itself. */
   machine: `display, redirect, prompt, direct, load, reload, appear, open, sync, restart, reboot, download, update, generate, save, store, email, show, expire, reset, post, ask, take, guide, charge, renew, start, begin, pop, pop up, notify, require`,
+} as const;
+
+/** What `have ~` and `get ~` bring about: "we'll have it unlocked". */
+export const broughtAbout = {
+  resolution: `unlocked unblocked unstuck unfrozen rectified remedied mended repaired patched corrected restored reconnected reactivated activated installed fitted delivered shipped over-nighted solved settled sorted fixed cleared running ready live home online moving working flying streaming playing`,
+  remedy: `refunded reimbursed credited replaced waived reversed reinstated compensated repaid exchanged swapped rebooked upgraded removed lifted dropped wiped cancelled-out written-off rolled-back returned recovered reissued redelivered resent unbanned paid`,
 } as const;
 
 /** base, third person, past, participle, -ing: only what the regular rules get wrong. */

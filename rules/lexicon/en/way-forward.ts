@@ -17,6 +17,7 @@ export const wayForward = lexicon({
     '(however | but) (we | you) (can | do | have)',
   ],
   unless: [
+    '(you | they | your team) (can | could | may | might) not',
     '(there is | we have | i have) no (other | alternative | another | exception | way)',
     'can not (be | make) _? exception',
     'no exceptions',
@@ -35,5 +36,5 @@ export const wayForward = lexicon({
     '[|Here is how|] it works.',
     '[|But we have|] a smaller plan.',
   ],
-  passes: ['We cannot refund this order.', 'There is no other way.'],
+  passes: ['You can’t cancel it.', 'We cannot refund this order.', 'There is no other way.'],
 });

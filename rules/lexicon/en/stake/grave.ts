@@ -70,6 +70,7 @@ export const grave = lexicon({
     ],
   },
   says: [
+    '(account | card | phone | profile | email | identity) (hacked | stolen | compromised | taken over)',
     '(unable | not able | can not | were not able | no longer able) (be able)? (to)? (recover | restore | reinstate | unlock) (your | the) (account | data | files | backup | photos)',
     '(we | i) (have | had)? (temporarily | permanently | also | therefore)? (suspended | banned | terminated | disabled | locked | frozen | blocked | deleted | destroyed | closed) (your | the | this | all (of)? your) (user | other)? (account | accounts | profile)',
     '(account | accounts) (has been | have been | was | were | is | will be) (temporarily | permanently | automatically)? (suspended | banned | terminated | deleted | destroyed | disabled | blocked | locked)',
@@ -110,6 +111,7 @@ export const grave = lexicon({
     'any @odd',
   ],
   hits: [
+    '[|Account hacked|].',
     '[|Unable recover your account|].',
     '[|We suspended your account|].',
     'Your [|account will be suspended|] if the bill stays unpaid.',
@@ -139,5 +141,5 @@ export const grave = lexicon({
     'No customer of ours will go [|without water|] tonight.',
     "We won't leave you [|stranded|].",
   ],
-  passes: ['If your account is locked, reset the password.'],
+  passes: ['The card was made of steel.', 'If your account is locked, reset the password.'],
 });
