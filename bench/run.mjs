@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../dist/replylint.js', import.meta.url));
+const command = fileURLToPath(new URL('../dist/replylint.cjs', import.meta.url));
 const reply = (n) =>
   `Hi {{name}},\n\nThank you for your patience with order ${n}. I understand how hard the wait is.\n\n- I have asked the carrier where it is.\n- We will refund you right away if it is lost.\n\nTara\n`;
 

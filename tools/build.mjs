@@ -2,12 +2,11 @@
 // slow parsers stay in chunks of their own, loaded when a file needs them. `--browser` also bundles the pure
 // core for a browser, which fails as soon as anything in it knows Node.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const entries = {
-  replylint: 'bin/replylint.ts',
+const library = {
   index: 'src/index.ts',
   node: 'src/node/index.ts',
   reporters: 'src/reporters/index.ts',
@@ -17,7 +16,20 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const compiledPhrases = {
   name: 'compiled-phrases',
   setup({ onLoad }) {
-    onLoad({ filter: /rules[\\/]lexicon[\\/]compiled\.ts$/ }, async () => ({ contents: await compilePhrases(), loader: 'js' }));
+    onLoad({ filter: /rules[\\/]lexicon[\\/]compiled\.ts$/ }, async () => ({
+      contents: await compilePhrases(),
+      loader: 'js',
+    }));
+  },
+};
+/** Leaves the sentences out that prove a lexicon: tests have read them, and a run would only parse them. */
+const unprovedLexicons = {
+  name: 'unproved-lexicons',
+  setup({ onLoad }) {
+    onLoad({ filter: /rules[\\/]lexicon[\\/][a-z]+[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withoutProofs(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
   },
 };
 const common = {
@@ -32,7 +44,16 @@ const common = {
   // The module form of a package where it has one: the other kind finds its own files at run time.
   mainFields: ['module', 'main'],
   logLevel: 'warning',
-  plugins: [compiledPhrases],
+  plugins: [compiledPhrases, unprovedLexicons],
+};
+
+const node = {
+  ...common,
+  platform: 'node',
+  metafile: true,
+  // cosmiconfig would load it for a settings file in TypeScript, which is never read that way.
+  external: ['typescript'],
+  define: { ...common.define, __VERSION__: JSON.stringify(version) },
 };
 
 if (process.argv.includes('--browser')) {
@@ -50,35 +71,67 @@ if (process.argv.includes('--browser')) {
   );
 } else {
   rmSync('dist', { recursive: true, force: true });
-  const { metafile } = await build({
-    ...common,
-    entryPoints: entries,
-    platform: 'node',
-    outdir: 'dist',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    metafile: true,
-    // cosmiconfig would load it for a settings file in TypeScript, which is never read that way.
-    external: ['typescript'],
-    // CommonJS packages inside the bundle ask for `require`, which an ES module does not have.
-    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-    define: { ...common.define, __VERSION__: JSON.stringify(version) },
-  });
-  chmodSync('dist/replylint.js', 0o755);
-  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+  const inputs = [...(await bundleCommand()), ...(await bundleLibrary())];
+  copyFileSync('bin/launch.cjs', 'dist/replylint.cjs');
+  chmodSync('dist/replylint.cjs', 0o755);
+  execFileSync('node', ['tools/code-cache.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(inputs));
   execFileSync('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
     stdio: 'inherit',
   });
   renameImports('dist/types');
 }
 
+/** Bundles the command into one file, whose parts are run when they are first imported. Gives the names of all source files. */
+async function bundleCommand() {
+  const { metafile } = await build({
+    ...node,
+    entryPoints: ['bin/replylint.ts'],
+    format: 'cjs',
+    outfile: 'dist/command.cjs',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** Bundles the library, with the files that its entries share in a folder. Gives the names of all source files. */
+async function bundleLibrary() {
+  const { metafile } = await build({
+    ...node,
+    entryPoints: library,
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'library/[name]-[hash]',
+    // CommonJS packages inside the bundle ask for `require`, which an ES module does not have.
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** A lexicon's source without `hits`, `passes` and `misses`, which stand as properties of their own lines. */
+function withoutProofs(source) {
+  const kept = [];
+  let inside = false;
+  for (const line of source.split('\n')) {
+    if (inside) inside = line !== '  ],';
+    else if (/^ {2}(?:hits|passes|misses): \[/.test(line)) inside = !line.endsWith('],');
+    else kept.push(line);
+  }
+  return kept.join('\n');
+}
+
 /** A module that gives the phrases of each language as data; each is read only when a reply is in that language. */
 async function compilePhrases() {
-  const entry = "export { languages } from './rules/lexicon/index.ts'; export { compilePack } from './src/text/language.ts';";
+  const entry =
+    "export { languages } from './rules/lexicon/index.ts'; export { compilePack } from './src/text/language.ts';";
   const stdin = { contents: entry, resolveDir: process.cwd() };
   const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', platform: 'node', write: false });
-  const { languages, compilePack } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  const cases = languages.map((pack) => `case ${JSON.stringify(pack.id)}: return { compiled: () => JSON.parse(${JSON.stringify(JSON.stringify(compilePack(pack)))}) };`);
+  const { languages, compilePack } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const cases = languages.map(
+    (pack) =>
+      `case ${JSON.stringify(pack.id)}: return { compiled: () => JSON.parse(${JSON.stringify(JSON.stringify(compilePack(pack)))}) };`,
+  );
   return `export function compiled(language) { switch (language) { ${cases.join(' ')} default: return {}; } }`;
 }
 

@@ -139,8 +139,7 @@ export function runInit(
   };
 }
 
-/** `YYYY-MM-DD` where the user is. */
+/** `YYYY-MM-DD` in UTC: the same for everybody, and the time zones of the world need not be loaded for it. */
 function day(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return now.toISOString().slice(0, 10);
 }

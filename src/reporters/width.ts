@@ -2,8 +2,9 @@
 const WIDE =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F1E6}-\u{1F1FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]/u;
 const MARK = /^[\p{M}\p{Cf}]/u;
-/** Characters of one column that nothing joins: ASCII, Latin letters, quotation marks, dashes, currency signs. */
-const SINGLE = ' -~\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u20BF';
+/** Characters of one column that nothing joins: ASCII, Latin letters, quotation marks, dashes, currency signs, arrows, ticks. */
+const SINGLE =
+  ' -~\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u20BF\\u2190-\\u21FF\\u2713-\\u2718';
 const SINGLES = new RegExp(`^[${SINGLE}]*$`);
 
 /** One user-perceived character: what a terminal draws in one place. Offsets in UTF-16 code units. */
@@ -47,6 +48,9 @@ function clusterWidth(text: string): number {
   return MARK.test(text) ? 0 : 1;
 }
 
+/** What a CI agent reads as a command at the start of a line; other white space than ours may stand before it. */
+const COMMAND = /^\s*::/;
+
 /**
  * Breaks prose into lines of at most `width` columns at its spaces; a longer word stands alone. No line after the
  * first begins with `::`, which a CI agent would read as a command.
@@ -57,7 +61,7 @@ export function wrap(text: string, width: number): readonly string[] {
   let room = width;
   for (const word of text.split(' ')) {
     const size = displayWidth(word);
-    if (line !== '' && size + 1 > room && !word.startsWith('::')) {
+    if (line !== '' && size + 1 > room && !COMMAND.test(word)) {
       lines.push(line);
       line = '';
       room = width;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { broken, clean, folderOf } from './run.ts';
 
 /** What `npm run build` wrote; `npm test` builds first. */
-const command = fileURLToPath(new URL('../../dist/replylint.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/replylint.cjs', import.meta.url));
 
 const { PATH } = process.env;
 

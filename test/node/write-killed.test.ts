@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 
 /** What `npm run build` wrote; `npm test` builds first. */
-const command = fileURLToPath(new URL('../../dist/replylint.js', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/replylint.cjs', import.meta.url));
 const kills = process.env['LONG'] ? 300 : 15;
 const count = process.env['LONG'] ? 200 : 40;
 const { PATH } = process.env;
