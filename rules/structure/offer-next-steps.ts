@@ -47,7 +47,8 @@ function hasStep(reading: Reading): boolean {
     (sentence, i) =>
       does(sentence, 'commitment', 'request', 'instruction', 'promise') ||
       pointsOut(sentence, reading) ||
-      (sentence.said('contact-way').length > 0 && !isCourtesy(reading.sentences[i - 1])),
+      (sentence.said('contact-way').length > 0 &&
+        !reading.sentences.slice(Math.max(0, i - 2), i).some(isCourtesy)),
   );
 }
 
@@ -59,8 +60,8 @@ function pointsOut(sentence: Sentence, { links }: Reading): boolean {
 }
 
 /** “If you have any questions …”: where to find us then is no step of this case. */
-function isCourtesy(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && /\b(?:if|should) you\b|\bhesitate\b|\bfeel free\b/i.test(sentence.text);
+function isCourtesy(sentence: Sentence): boolean {
+  return /\b(?:if|should) you\b|\bhesitate\b|\bfeel free\b/i.test(sentence.text);
 }
 
 /** True: something is at stake, or the reply takes the matter up and then gives no answer. */
@@ -72,8 +73,16 @@ function expectsStep(reading: Reading): boolean {
   return said.length > 1 && said.some(takesUp) && !said.some(answers);
 }
 
+/** The words with which somebody sets out to help. */
+const OPENS =
+  /^(?:Certainly|Of course|Sure|Absolutely|No problem|Not a problem)\b|\b(?:I[’']m|I am|we[’']re|we are) (?:here|happy|glad) to (?:help|assist|guide|provide)\b|\b(?:let|allow) (?:me|us)(?: to)? (?:help|assist|guide)\b|\bwould love to help\b|^thank(?:s| you) for (?:your|the) (?:time and )?(?:patience|understanding|cooperation)\b/i;
+
 function takesUp(sentence: Sentence): boolean {
-  return does(sentence, 'apology', 'acknowledgement') || sentence.said('restated-request').length > 0;
+  return (
+    does(sentence, 'apology', 'acknowledgement') ||
+    sentence.said('restated-request').length > 0 ||
+    OPENS.test(sentence.text)
+  );
 }
 
 /** True: the sentence states something, beside the courtesies. */
@@ -94,6 +103,7 @@ function answers(sentence: Sentence): boolean {
       'blame',
     ) &&
     sentence.said('restated-request').length === 0 &&
-    sentence.said('courtesy').length === 0
+    sentence.said('courtesy').length === 0 &&
+    sentence.said('left-over-step').length === 0
   );
 }

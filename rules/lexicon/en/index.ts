@@ -27,6 +27,7 @@ import { grammar } from './grammar.ts';
 import { granted } from './granted.ts';
 import { handOff } from './hand-off.ts';
 import { ifApproved } from './if-approved.ts';
+import { leftOverStep } from './left-over-step.ts';
 import { leftover } from './leftover.ts';
 import { liability } from './liability.ts';
 import { lists } from './lists.ts';
@@ -84,6 +85,7 @@ const ideas: readonly Lexicon[] = [
   granted,
   secretAsked,
   paperAsked,
+  leftOverStep,
   contactWay,
   contrast,
   courtesy,

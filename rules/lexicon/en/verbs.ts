@@ -94,7 +94,7 @@ export const verbClasses = {
   double: `meet, uphold, return, beat, save, win, protect, safeguard, double, square, secure, scrap, spare, forgive, void, annul, finish, nail, crack, conclude, rebuild, make up, cure, heal, whitelist, retrieve, rescue, overcome, set things right, buy back, stop, pay, pick up, bear, absorb, match, guarantee, stop, eliminate, patch, undo, cover, release, lift, exchange, get back, revert, return, drop, cap, clear, discount, honour, honor`,
   place: `live, sleep, walk, stream, play, ride, board, move, drive, land, enjoy, sell, trade, bank, shop, cook, travel, be, stay, remain, sit, fly, sail, travel`,
   'reader-gets': `have ~ back, see ~ back, receive ~ back, have ~ refunded, have ~ returned, have ~ restored, have ~ credited, have ~ replaced, get ~ refunded, get ~ replaced, get ~ credited, get ~ returned, get, get ~ back, get back, regain, recover`,
-  vanish: `reopen, restart, resume, recover, improve, stabilise, stabilize, pick up, kick in, pay out, survive, carry over, heal, mend, let up, ease, subside, die down, blow over, right itself, sort itself, end, stop, finish, pass, lift, disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
+  vanish: `reopen, resume, recover, improve, stabilise, stabilize, pick up, kick in, pay out, survive, carry over, heal, mend, let up, ease, subside, die down, blow over, right itself, sort itself, end, stop, finish, pass, lift, disappear, vanish, cease, go away, clear, drop off, drop, fall off, come off, go`,
   run: `double, triple, start, fit, match, survive, last, count, stand, cover, work, load, run, function, operate, hold, play, stream, sync, leave, depart, go, print, connect, charge, perform, behave, last`,
   appear: `post, appear, show, show up`,
   /** Takes a burden away, if its object is one. */
@@ -122,7 +122,7 @@ export const verbClasses = {
 /** What `have ~` and `get ~` bring about: "we'll have it unlocked". */
 export const broughtAbout = {
   resolution: `unlocked unblocked unstuck unfrozen rectified remedied mended repaired patched corrected restored reconnected reactivated activated installed fitted delivered shipped over-nighted solved settled sorted fixed cleared running ready live home online moving working flying streaming playing`,
-  remedy: `refunded reimbursed credited replaced waived reversed reinstated compensated repaid exchanged swapped rebooked upgraded removed lifted dropped wiped cancelled-out written-off rolled-back returned recovered reissued redelivered resent unbanned paid`,
+  remedy: `refunded reimbursed credited replaced waived reversed reinstated compensated repaid exchanged swapped rebooked upgraded removed lifted dropped wiped cancelled-out written-off rolled-back returned recovered reissued redelivered resent unbanned`,
 } as const;
 
 /** base, third person, past, participle, -ing: only what the regular rules get wrong. */
