@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { globsOf } from '../../src/cli/init.ts';
+import { rules } from '../../src/index.ts';
 import { broken, folderOf, replylint } from './run.ts';
 
 describe('outline', () => {
@@ -64,6 +65,38 @@ describe('rules and explain', () => {
     expect(stdout).toContain('"no-promise-of-outcome": "off"');
     expect(stdout).not.toMatch(/\[\||\{\w+\}/);
   });
+
+  it('say under what an example holds', async () => {
+    const said = async (id: string) => (await replylint(folderOf({}), ['explain', id])).stdout;
+    expect(await said('words-match-actions')).toContain('(with status solved)');
+    expect(await said('no-unknown-placeholder')).toContain('(for zendesk)');
+    expect(await said('limit-sentence-length')).toContain('(with { "max": 6 })');
+  });
+
+  it('break prose between words, in a pipe at 80 columns, and lose no word of it', async () => {
+    const ids = rules.map(({ id }) => ['explain', id]);
+    for (const argv of [['rules'], ...ids]) {
+      const { stdout } = await replylint(folderOf({}), argv);
+      expect(stdout.split('\n').filter((line) => line.length > 80 && line.includes(' '))).toEqual([]);
+    }
+    for (const { id, bad } of rules) {
+      const { stdout } = await replylint(folderOf({}), ['explain', id]);
+      const words = bad[0].text.replace(/\[\||\|\]/g, '');
+      expect(stdout.replace(/\s+/g, ' ')).toContain(words.replace(/\s+/g, ' ').trim());
+    }
+  });
+
+  it('underline on a terminal what is marked, across lines too', async () => {
+    const { stdout } = await replylint(folderOf({}), ['explain', 'limit-sentence-length'], {
+      terminal: true,
+    });
+    const underlined = stdout
+      .split('\u001b[4m')
+      .slice(1)
+      .map((piece) => piece.split('\u001b[24m')[0]);
+    expect(underlined[0]).toBe('One two three four five six seven.');
+    expect(underlined.slice(1).join(' ')).toMatch(/^We have looked .* it is late\.$/);
+  });
 });
 
 describe('init', () => {
@@ -111,10 +144,30 @@ describe('init', () => {
     }
   });
 
-  it('works before there is any reply', async () => {
-    const { status, stdout } = await replylint(folderOf({}), ['init', '--yes']);
-    expect(status).toBe(0);
-    expect(stdout).toContain('No replies found here yet');
+  it('writes nothing before there is any reply, and says what to do', async () => {
+    for (const files of [{}, { 'package.json': '{}', 'data.json': '{ "port": 80 }' }]) {
+      const cwd = folderOf(files);
+      const { status, stdout } = await replylint(cwd, ['init', '--yes']);
+      expect(status).toBe(0);
+      expect(stdout).toContain('No replies found here yet, so no settings were written.');
+      expect(stdout).toContain('npx replylint init FOLDER');
+      expect(existsSync(join(cwd, '.replylintrc.json'))).toBe(false);
+    }
+  });
+
+  it('says which helpdesk it wrote, and that wording is read in English', async () => {
+    const told = await replylint(folderOf({ 'm.json': zendesk }), ['init', '--yes']);
+    expect(told.stdout).toContain('for Zendesk ("platform": "zendesk").');
+    expect(told.stdout).toContain('English only');
+    const { stdout } = await replylint(folderOf({ 'a.txt': broken }), ['init', '--yes']);
+    expect(stdout).toContain('It names no helpdesk');
+  });
+
+  it('breaks its lines between words, at 80 columns', async () => {
+    for (const files of [{}, { 'm.json': zendesk }, { 'a.txt': broken }] as Record<string, string>[]) {
+      const { stdout } = await replylint(folderOf(files), ['init', '--yes']);
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
   });
 
   it('sums up files as globs', () => {

@@ -49,6 +49,25 @@ describe('exit status', () => {
     expect(stdout).toContain('No file matches it');
   });
 
+  it('is 2 where there is no file to read, and says what was looked for', async () => {
+    for (const files of [{}, { 'package.json': '{}', 'README.md': '# x' }]) {
+      const { status, stdout, stderr } = await replylint(folderOf(files), []);
+      expect(status).toBe(2);
+      expect(stdout).toBe('No template was found, so nothing was checked.\n');
+      expect(stderr).toMatch(/end in:\n {2}\.md .*\.csv|Left alone.*README\.md/);
+    }
+  });
+
+  it('is 0 where files were read and hold no reply, and says that nothing was checked', async () => {
+    const cwd = folderOf({ 'package.json': '{}', 'data.json': '{ "port": 80 }' });
+    const { status, stdout, stderr } = await replylint(cwd, []);
+    expect(status).toBe(0);
+    expect(stdout).toBe('No template was found, so nothing was checked.\n');
+    expect(stderr).toContain('no reply in it: data.json');
+    const named = await replylint(cwd, ['data.json']);
+    expect(named).toMatchObject({ status: 0, stdout: 'No template is in 1 file, so nothing was checked.\n' });
+  });
+
   it('is 0 for an empty file', async () => {
     const cwd = folderOf({ 'a.txt': '', 'b.md': '', 'c.json': '', 'd.csv': '', 'e.yaml': '', 'f.html': '' });
     expect(await replylint(cwd, ['a.txt', 'b.md', 'c.json', 'd.csv', 'e.yaml', 'f.html'])).toMatchObject({
@@ -93,6 +112,12 @@ describe('a command line that cannot be', () => {
   });
   it('names the platform that was meant', async () => {
     expect(await refused(['--platform', 'zendsk', 'a.txt'])).toContain('Did you mean “zendesk”?');
+  });
+  it('names what there is where nothing is near', async () => {
+    expect(await refused(['--format', 'foo', 'a.txt'])).toMatch(/Known: stylish, .*html\./);
+    expect(await refused(['--platform', 'nope', 'a.txt'])).toMatch(/Known: .*zendesk/);
+    expect(await refused(['--rule', 'no-blame: warning', 'a.txt'])).toContain('Did you mean “warn”?');
+    expect(await refused(['--rule', 'no-blame: fatal', 'a.txt'])).toContain('Known: off, warn, error.');
   });
   it('names the rule that was meant', async () => {
     expect(await refused(['--rule', 'no-blam: off', 'a.txt'])).toContain('Did you mean “no-blame”?');

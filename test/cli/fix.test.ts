@@ -38,6 +38,21 @@ describe('--fix', () => {
     expect(read(cwd, 'a.md')).toBe(safe.replace('titel', 'title'));
   });
 
+  test('says when there is nothing to fix, and what is left to read', async () => {
+    const cwd = folderOf({
+      '.replylintrc.json': config,
+      'a.md': 'See {{ticket.titel}}.\n',
+      'b.md': 'Bye.\n',
+    });
+    const diff = await replylint(cwd, ['--diff', 'a.md']);
+    expect(diff).toMatchObject({ status: 0, stdout: '' });
+    expect(diff.stderr).toContain('No safe fix; replylint without --diff shows 1 suggestion to read.');
+    const dry = await replylint(cwd, ['--fix-dry-run', 'a.md']);
+    expect(dry.stderr).toContain('No safe fix; the report shows 1 suggestion to read.');
+    expect((await replylint(cwd, ['--diff', 'b.md'])).stderr).toContain('No safe fix.');
+    expect((await replylint(cwd, ['--diff', '--unsafe-fixes', 'b.md'])).stderr).toContain('Nothing to fix.');
+  });
+
   test('says why a file was not written, and ends with 2', async () => {
     const cwd = folderOf({ '.replylintrc.json': config, 'a.md': text, 'b.md': text });
     chmodSync(join(cwd, 'a.md'), 0o444);

@@ -43,6 +43,46 @@ describe('reports', () => {
     }
   });
 
+  it('add to the summary of a job, and to no other file', async () => {
+    const cwd = folderOf({ 'a.txt': broken, 's.md': 'before\n', 'r.md': 'before\n' });
+    await replylint(cwd, ['a.txt', '-f', 'summary=s.md', '-f', 'markdown=r.md']);
+    expect(readFileSync(join(cwd, 's.md'), 'utf8')).toMatch(/^before\n[\s\S]*no-malformed-placeholder/);
+    expect(readFileSync(join(cwd, 'r.md'), 'utf8')).not.toContain('before');
+  });
+
+  it('name the files that a notice is about', async () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.txt`, 'Hi {{ticket.id}}.']),
+    );
+    const { stderr } = await replylint(folderOf(files), ['.']);
+    expect(stderr).toContain('which helpdesk');
+    expect(stderr).toContain('in a.txt, b.txt, c.txt and 2 more');
+    expect((await replylint(folderOf({}), ['-'], { stdin: 'Hello there.\n' })).stderr).toBe('');
+    expect((await replylint(folderOf({}), ['-'], { stdin: 'Hi {{ticket.id}}.\n' })).stderr).toContain(
+      'helpdesk',
+    );
+  });
+
+  it('say a template as the helpdesk of the files does, if it is one', async () => {
+    const macro = { id: 1, title: 'x', active: true, actions: [{ field: 'comment_value', value: clean }] };
+    const cwd = folderOf({ 'm.json': JSON.stringify({ macros: [macro] }), 'a.txt': clean });
+    expect((await replylint(cwd, ['m.json'])).stdout).toContain('in 1 macro (1 file)');
+    expect((await replylint(cwd, ['a.txt'])).stdout).toContain('in 1 template (1 file)');
+  });
+
+  it('say how many templates no rule about wording read', async () => {
+    const spanish =
+      'Hola, gracias por escribirnos. Lamentamos mucho que su pedido no haya llegado todavía y vamos a revisar lo que ha pasado.';
+    const cwd = folderOf({ 'es.txt': spanish, 'en.txt': clean });
+    const alone = (await replylint(cwd, ['es.txt'])).stdout.replace(/\s+/g, ' ');
+    expect(alone).toContain('No findings, but no wording was checked in 1 template (1 file).');
+    expect(alone).not.toContain('✔');
+    const both = (await replylint(cwd, ['.'])).stdout.replace(/\s+/g, ' ');
+    expect(both).toContain('✔ No findings in 2 templates');
+    expect(both).toContain('English only for now, so they passed over 1 template in other languages.');
+    expect((await replylint(cwd, ['en.txt'])).stdout).not.toContain('English');
+  });
+
   it('say a notice once a run', async () => {
     const cwd = folderOf({ 'a.txt': broken, 'b.txt': broken, 'c.txt': broken });
     const { stderr } = await replylint(cwd, ['.', '--locale', 'xx']);

@@ -120,6 +120,15 @@ describe('the last line says what was found and what it does', () => {
     expect(last(off(late))).toContain('\n  Switched off, so not checked: 3 macros.');
   });
 
+  test('what stands in no reply, such as an unused exception, counts no reply', () => {
+    const idle = sample('a.md', 'one two', [
+      { words: 'one', severity: 'warn' },
+      { words: 'two', severity: 'warn', reply: { id: '', title: '', pointer: '' } },
+    ]);
+    const one = { ...idle, result: { ...idle.result, replies: { linted: 1, inactive: 0 } } };
+    expect(last(one)).toContain('2 warnings in 1 of 1 macro.');
+  });
+
   test('fixes, suggestions, exceptions', () => {
     expect(last(difficult)).toContain('1 fix with --fix, 1 exception in place.');
   });
@@ -133,5 +142,6 @@ describe('the last line says what was found and what it does', () => {
 test('text is wrapped at spaces by columns, and no line begins like a command', () => {
   expect(wrap('a 請稍等 bc', 8)).toEqual(['a 請稍等', 'bc']);
   expect(wrap('look at ::error::x now', 8).some((line) => line.startsWith('::'))).toBe(false);
+  expect(wrap('look at \u3000::error::x now', 8).some((line) => line.trim().startsWith('::'))).toBe(false);
   expect(wrap('https://example.com/very/long one', 10)).toEqual(['https://example.com/very/long', 'one']);
 });
