@@ -1,28 +1,31 @@
 #!/usr/bin/env node
 // Starts the command from the code that the build compiled ahead: half of a short run would be compiling. V8 checks
 // the cache and passes over one of another version or other flags; then the command is compiled as usual.
-const { existsSync, readFileSync } = require('node:fs');
-const { createRequire, wrap } = require('node:module');
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
-const filename = join(__dirname, 'command.cjs');
-const cache = join(__dirname, 'command.cache');
-
-/** The command's module. Node before 20.12 has no way to let such a script import a plugin: there it is required. */
-function load() {
-  const importModuleDynamically = constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  if (importModuleDynamically === undefined || !existsSync(cache)) return require(filename);
-  const source = wrap(readFileSync(filename, 'utf8'));
-  const script = new Script(source, { filename, cachedData: readFileSync(cache), importModuleDynamically });
+/** What the command's file gives. `cachedData` may be missing: then it is compiled. */
+function load(filename, cachedData) {
+  const parameters = 'exports, require, module, __filename, __dirname, __import';
+  const source = `(function (${parameters}) {${readFileSync(filename, 'utf8')}\n})`;
+  const script = new Script(source, { filename, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(filename), module, filename, __dirname);
-  return module.exports;
+  // A script has no import of its own; plugins come in through that of this file.
+  const importModule = (url) => import(url);
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, __dirname, importModule);
+  return { script, run: module.exports.run };
 }
 
-const { run } = load();
-// A short run makes little that is soon dropped: one step from V8's smallest heap for young objects to its usual one
-// saves collecting them half a dozen times. Set last, since a cache is only taken under the flags it was made with.
-setFlagsFromString('--semi-space-growth-factor=64');
-run();
+const filename = join(__dirname, 'command.cjs');
+if (require.main === module) {
+  const { run } = load(filename, readFileSync(join(__dirname, 'command.cache')));
+  // A short run makes little that is soon dropped: one step from V8's smallest heap for young objects to its usual
+  // one saves collecting them half a dozen times. Set last: a cache is only taken under the flags it was made with.
+  setFlagsFromString('--semi-space-growth-factor=64');
+  run();
+}
+
+module.exports = { load, filename };

@@ -22,6 +22,18 @@ const compiledPhrases = {
     }));
   },
 };
+/** The launcher gives the command its import of plugins, since a compiled script has none of its own. */
+const launchersImport = {
+  name: 'launchers-import',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]node[\\/]config[\\/]plugins\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const contents = source.replace('await import(', 'await __import(');
+      if (contents === source) throw new Error(`${path} imports no plugin.`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
 /** Leaves the sentences out that prove a lexicon: tests have read them, and a run would only parse them. */
 const unprovedLexicons = {
   name: 'unproved-lexicons',
@@ -89,6 +101,7 @@ async function bundleCommand() {
     entryPoints: ['bin/replylint.ts'],
     format: 'cjs',
     outfile: 'dist/command.cjs',
+    plugins: [...common.plugins, launchersImport],
   });
   return Object.keys(metafile.inputs);
 }
