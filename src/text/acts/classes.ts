@@ -110,6 +110,7 @@ export const wordClasses = [
   'help-wanted',
   'more-help',
   'third-party',
+  'inverting',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

@@ -21,9 +21,11 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.stances.includes('let')) return !isHelpAlone(predicate);
   if (predicate.passive) return isPassiveDeed(parsed, predicate);
   const { subject } = predicate;
+  if (subject !== 'we' && predicate.stances.includes('able')) return false;
   if (subject === 'we' || subject === 'team' || subject === 'company') return isOurs(parsed, predicate);
   if (subject === 'they' || subject === 'partner')
     return (
+      !isOfThirds(parsed, predicate) &&
       predicate.time === 'ahead' &&
       predicate.modal === undefined &&
       !predicate.stances.includes('happy') &&
@@ -51,7 +53,7 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
   return (
     governor === undefined ||
     governor.lemma === 'confirm' ||
-    governor.lemma === 'be' ||
+    (governor.lemma === 'be' && (governor.subject !== 'we' || time !== 'done')) ||
     governor.lemma === 'rest' ||
     governor.classes.has('assure') ||
     governor.classes.has('ensure') ||
@@ -98,7 +100,7 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
       isActive(predicate) &&
       !isIdle(predicate) &&
       predicate.lemma !== 'offer' &&
-      !some(parsed, predicate.from, predicate.end, 'wrong') &&
+      (isRemoval(predicate) || !some(parsed, predicate.from, predicate.end, 'wrong')) &&
       !isTold(parsed, predicate)
     );
   if (stances.includes('able') && predicate.subject === 'team') return false;
@@ -112,6 +114,19 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   return (
     stances.includes('must') && isActive(predicate) && !some(parsed, predicate.to, predicate.end, 'info')
   );
+}
+
+/** "Ask the shop and they will guide you": part of what the reader is told to do. */
+function isOfThirds({ predicates }: Parsed, predicate: Predicate): boolean {
+  if (predicate.subject !== 'they') return false;
+  return predicates
+    .slice(0, predicates.indexOf(predicate))
+    .some(({ mood, subject, modal }) => mood === 'order' || (subject === 'you' && modal === 'can'));
+}
+
+/** "removed the late fee", "corrected the error": what was wrong is what it undoes. */
+function isRemoval({ classes }: Predicate): boolean {
+  return classes.has('lift-off') || classes.has('resolution') || classes.has('remedy');
 }
 
 /** "will be in touch", "will have an update for you", "are committed". */

@@ -45,6 +45,8 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
   if (time === 'done') return false;
   if (time === 'now' && (subject === 'we' || subject === 'team'))
     return outcome.kind === 'roadmap' && dated(parsed, predicate);
+  if (time === 'now' && subject === 'partner')
+    return predicate.classes.has('handed') && some(parsed, predicate.to, predicate.end, 'you');
   if (time === 'now')
     return (
       (subject === 'you' || subject === 'thing' || subject === 'it') &&

@@ -1,3 +1,4 @@
+import { gap } from '../gaps.ts';
 import { isAdverb } from './draft.ts';
 import { closeLink, open, type Scan } from './scan.ts';
 import { is, isVerb, type Token } from './tokens.ts';
@@ -10,6 +11,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
   const next = tokens[at + 1];
   const leading = scan.fresh && scan.link === 'main';
   if (is(token, 'please')) return please(scan, at);
+  if (leading && isInversion(scan, at)) return open(scan, 'if', at + 1, true);
   if (is(token, 'if'))
     return token.text === 'whether' && !leading
       ? open(scan, 'asked', at + 1, false)
@@ -40,6 +42,13 @@ export function openClause(scan: Scan, at: number): number | undefined {
     return open(scan, 'because', at + 1, leading);
   if (is(token, 'who') && !leading) return open(scan, 'relative', at + 1, false);
   return token.text === 'that' ? that(scan, at) : undefined;
+}
+
+/** "Should the appeal succeed, …": a condition without "if"; a comma ends it. */
+function isInversion({ tokens, question }: Scan, at: number): boolean {
+  const next = tokens[at + 1];
+  if (question || !is(tokens[at], 'inverting') || next === undefined || !isSubjectWord(next)) return false;
+  return tokens.slice(at + 2, at + 30).some((token) => (token.gap & gap.comma) !== 0);
 }
 
 function isInstant(token: Token | undefined): boolean {

@@ -10,6 +10,7 @@ export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefin
 
 function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, classes, lemma, from, to, end, stances, subjectFrom } = predicate;
+  if (predicate.modal === 'must' || stances.includes('able')) return false;
   const again = some(parsed, from, end, 'again');
   if (subject === 'we' || subject === 'team')
     return (again && !classes.has('own')) || (classes.has('let') && holdsVerb(parsed, predicate, 'happen'));
@@ -31,6 +32,7 @@ function holdsVerb({ predicates, tokens }: Parsed, { to, end }: Predicate, name:
 function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, subjectFrom, subjectTo, to, end, lemma, passive } = predicate;
   if (lemma === 'be') return some(parsed, to, end, 'expense');
+  if (passive && subject === 'nobody' && some(parsed, subjectFrom, subjectTo, 'remedy')) return false;
   if (passive && subject === 'nobody')
     return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
   if (!predicate.classes.has('charge')) return false;

@@ -5,6 +5,8 @@ import type { Outcome, Predicate } from './predicate.ts';
 export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, to, end, classes } = predicate;
   const remedy = some(parsed, predicate.subjectFrom, predicate.subjectTo, 'remedy');
+  if (classes.has('place') && headIs(parsed, predicate, 'feature') && isReleased(parsed, predicate))
+    return { kind: 'roadmap', what: lemma };
   if (classes.has('place')) return turns(parsed, predicate, remedy);
   if (headIs(parsed, predicate, 'feature') && classes.has('arrival')) return { kind: 'roadmap', what: lemma };
   if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
@@ -24,14 +26,22 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
 }
 
+/** "will be available in the next release". */
+function isReleased(parsed: Parsed, { to, end }: Predicate): boolean {
+  return (
+    some(parsed, to, Math.min(end, to + 2), 'state') &&
+    (some(parsed, to, end, 'fresh') || some(parsed, to, end, 'time'))
+  );
+}
+
 /** "the appointments come on Tuesdays" and "a window will return" are no arrivals. */
 function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean {
-  const { lemma, to, end } = predicate;
+  const { lemma, head, to, end } = predicate;
   if (lemma === 'reach') return remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
   if (remedy || lemma === 'arrive') return true;
   if (!isTheirs(parsed, predicate)) return false;
   const near = ['time', 'delivered', 'you', 'back', 'normal', 'gone'] as const;
-  return near.some((name) => some(parsed, to, end, name)) || predicate.time === 'now';
+  return near.some((name) => some(parsed, head, end, name)) || predicate.time === 'now';
 }
 
 /** "will be back", "will be with you", "will be gone". */

@@ -55,6 +55,7 @@ function isDated(parsed: Parsed, { to, end }: Predicate): boolean {
     some(parsed, to, end, 'delivered') ||
     some(parsed, to, end, 'deadline') ||
     some(parsed, to, end, 'fresh');
+  if (some(parsed, to, to + 1, 'it')) return some(parsed, to + 1, end, 'delivered');
   return dated && some(parsed, to, end, 'goods');
 }
 

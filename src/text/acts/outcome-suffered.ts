@@ -16,7 +16,8 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
     classes.has('double') &&
     !headIs(parsed, predicate, 'burden') &&
     !headIs(parsed, predicate, 'remedy') &&
-    !headIs(parsed, predicate, 'levy')
+    !headIs(parsed, predicate, 'levy') &&
+    !isToYou(parsed, predicate)
   )
     return undefined;
   if (classes.has('resolution'))
@@ -31,6 +32,15 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
     ? { kind: 'roadmap', what: lemma }
     : undefined;
+}
+
+/** "will be returned to you", "will be released to your account". */
+function isToYou(parsed: Parsed, { to, end }: Predicate): boolean {
+  const near = Math.min(end, to + 2);
+  return (
+    some(parsed, to, Math.min(end, to + 1), 'at') &&
+    (some(parsed, to + 1, near, 'you') || some(parsed, to + 1, near, 'your'))
+  );
 }
 
 /** "will be kept for you", "will be decided in your favour": any verb that is not mere handling. */

@@ -101,6 +101,11 @@ export const offer = lexicon({
     '[(allow | let) me to?] (help | assist | guide | support) you',
     'if [anything else]',
     'reach (me | us | them) [(at | on | via | through)]',
+    '(i | we) (am | are) [around] (all | until | till | if | this | today | tomorrow | for)',
+    'you are (very | more than | always)? [welcome to] (get in touch | contact | call | write | message | email | reach | ask | come back | reply)',
+    '[(holler | shout | give (us | me) a shout | give (us | me) a holler)] (if | when | any)',
+    'let (me | us) know [if] (that | this | it) (does not | fails | is not | did not | still)',
+    'let (me | us) know [how else] (i | we)',
   ],
   unless: [
     'let (me | us) know if (the | this | that | it | your) _? _? (works | worked | helps | helped | arrives | arrived | is | has | shows)',
@@ -133,6 +138,11 @@ export const offer = lexicon({
     '[|Allow me|] help you.',
     'If [|anything else|].',
     'Reach me [|at|].',
+    "I'm [|around|] all afternoon if you get stuck.",
+    "You're [|welcome to|] get in touch any time.",
+    '[|Holler|] if you need anything.',
+    "Let me know [|if|] that doesn't work.",
+    'Let us know [|how else|] we can help.',
   ],
   passes: ['The app is available to all customers.'],
 });

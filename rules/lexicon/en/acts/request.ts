@@ -30,6 +30,7 @@ export const request = lexicon({
     '(take | have) (a | one) (moment | minute | second) to [(share | tell | confirm | provide | send | fill | let)]',
     '[(share | tell | give | send | provide | supply | forward | dm | pm | message | furnish | show | email)] (me | us) (a | an | the | your | any | some | with | more | what | which | where | when | how | details | further | exactly | additional | full | copies | photos | this | that | it | by | over | at | via | about | screenshots | {{}})',
     '[let (me | us) know] (what | which | where | when | how | whether | who | why | once | the | your | a | if (you (would | want | prefer | recognise | recognize | agree | wish | received | did | are (happy | ok | okay) | still | can | accept | made | like)| this | that | it))',
+    '[(could | can | shall) we (schedule | arrange | set up | hop | jump | book)]',
   ],
   unless: [
     'need (to | a) (check | look)',
@@ -44,6 +45,8 @@ export const request = lexicon({
     'we would love to (help | assist | merge)',
     'let (me | us) know if you would like (help | assistance | any (help | further | other))',
     'how (would | is | are)',
+    'let (me | us) know (how | what) else',
+    'let (me | us) know if (that | this | it) (does not | fails | is not | did not | still)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',
@@ -68,6 +71,7 @@ export const request = lexicon({
     'Take a moment to [|share|].',
     'Could you [|tell|] me when this started?',
     "Can you [|let me know|] which size you'd like?",
+    '[|Could we schedule|] a quick call tomorrow?',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });

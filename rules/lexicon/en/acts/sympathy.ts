@@ -13,6 +13,7 @@ export const sympathy = lexicon({
       'dreadful',
       'sick',
       'ashamed',
+      'heartsick',
       'embarrassed',
       'mortified',
       'horrified',
@@ -143,6 +144,9 @@ export const sympathy = lexicon({
     '(i | we) am? are? (so)? [sad] (to | that | for)',
     '(i | we) (really | truly | deeply)? [(failed | let) you]  (down)? (badly | terribly | completely | horribly | miserably | utterly | so badly)',
     '(i | we) (feel) (for you)? [(your pain)]',
+    '[what (on earth)? were we thinking]',
+    '(i | we) (can not | cannot) [get over] (how | what | that)',
+    'should have [never happened]',
   ],
   unless: [
     'not good enough (reason | quality)',
@@ -211,6 +215,9 @@ export const sympathy = lexicon({
     'We are so [|sad|] to hear of your loss.',
     'We [|failed you|] badly.',
     'I feel [|your pain|].',
+    '[|What on earth were we thinking|]?',
+    "I can't [|get over|] how you were spoken to.",
+    'This should have [|never happened|] to you.',
   ],
   passes: [
     'We are very sorry.',
