@@ -61,7 +61,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A shape told by one question. */
-export function simple<T>(wants: string, schema: JsonSchema, fits: (value: unknown) => value is T): Shape<T> {
+function simple<T>(wants: string, schema: JsonSchema, fits: (value: unknown) => value is T): Shape<T> {
   return {
     schema,
     wants,

@@ -13,7 +13,7 @@ export type Piece =
   | { readonly kind: 'mark'; readonly of: readonly Piece[] };
 
 /** A phrase that breaks the notation: the message says what is wrong and where. */
-export class PhraseError extends Error {
+class PhraseError extends Error {
   override readonly name = 'PhraseError';
 }
 

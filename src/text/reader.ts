@@ -60,7 +60,7 @@ export function compilePack({ lexicons, lists, words }: LanguagePack): CompiledN
 }
 
 /** Computes when first asked, and keeps the answer. */
-export function once<T>(compute: () => T): () => T {
+function once<T>(compute: () => T): () => T {
   let answer: { readonly value: T } | undefined;
   return () => {
     answer ??= { value: compute() };

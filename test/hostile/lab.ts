@@ -10,7 +10,7 @@ import {
 } from '../../src/index.ts';
 
 /** A linter with every rule switched on, kinds of the strict preset too. */
-export const strictest: Linter = createLinter(settle(undefined, { cwd: '/w', rules, preset: 'all' }), {
+const strictest: Linter = createLinter(settle(undefined, { cwd: '/w', rules, preset: 'all' }), {
   languages,
   platforms,
   today: '2026-03-01',

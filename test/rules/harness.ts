@@ -35,9 +35,9 @@ export const ruleFiles: readonly (readonly [path: string, rule: Rule])[] = await
 );
 
 const english = languages.find(({ id }) => id === 'en')!;
-export const reader: LanguageReader = openLanguage(english);
+const reader: LanguageReader = openLanguage(english);
 
-export function replyOf(example: Example, text: string): Reply {
+function replyOf(example: Example, text: string): Reply {
   const part = readPart({
     role: 'body',
     markup: example.markup ?? 'plain',

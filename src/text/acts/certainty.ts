@@ -40,7 +40,7 @@ function embedded(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 }
 
 /** "We will make sure that", "I promise", "I can confirm", "you should know": the content is said as certain. */
-export function bindsContent(governor: Predicate): boolean {
+function bindsContent(governor: Predicate): boolean {
   if (governor.not !== undefined && !governor.classes.has('assure')) return false;
   if (
     governor.classes.has('ensure') ||

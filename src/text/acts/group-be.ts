@@ -37,7 +37,7 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === 'by';
 }
 
-export function ahead(draft: Draft, at: number): 'go on' {
+function ahead(draft: Draft, at: number): 'go on' {
   if (draft.time === 'present') draft.time = 'ahead';
   draft.shared = form.base;
   return stepTo(draft, at);

@@ -34,7 +34,7 @@ export function some({ tokens }: Parsed, from: number, to: number, name: WordCla
 }
 
 /** True if one of these words stands in `from..to`. */
-export function has({ tokens }: Parsed, from: number, to: number, words: readonly string[]): boolean {
+function has({ tokens }: Parsed, from: number, to: number, words: readonly string[]): boolean {
   for (let i = from; i < to && i < tokens.length; i++) if (words.includes(tokens[i]!.text)) return true;
   return false;
 }

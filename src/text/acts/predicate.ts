@@ -97,7 +97,7 @@ export interface Predicate {
 }
 
 /** The tokens of a predicate's complement. */
-export function complement(predicate: Predicate, tokens: readonly Token[]): readonly Token[] {
+function complement(predicate: Predicate, tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(predicate.to, predicate.end);
 }
 

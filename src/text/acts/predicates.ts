@@ -65,7 +65,7 @@ function breakOff(scan: Scan, at: number): void {
   scan.fresh = true;
 }
 
-export function comma(scan: Scan, at: number): void {
+function comma(scan: Scan, at: number): void {
   if (scan.link !== 'main') closeLink(scan, at);
   scan.from = at;
   scan.fresh = true;
