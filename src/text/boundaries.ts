@@ -1,7 +1,7 @@
 import { STAND_IN } from '../model/reply.ts';
 import { fold } from './characters.ts';
 import { cutGap, gap } from './gaps.ts';
-import type { WordData } from './pack.ts';
+import type { WordData } from './word-data.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a language says about ends: sets, made once. Empty sets serve every language. */
@@ -120,8 +120,7 @@ function dotTerminates(tokens: Tokens, from: number, i: number, next: Case, ends
   if (ends.may.has(word)) return next === 'upper';
   const atLineStart = i - 1 === from || (tokens.gaps[i - 1]! & gap.newline) !== 0;
   if (atLineStart && /^(?:\d{1,3}|[a-h])$/.test(word)) return false;
-  const initial =
-    word.length === 1 && word !== 'i' && word !== STAND_IN && caseOf(tokens, i - 1) === 'upper';
+  const initial = word.length === 1 && word !== 'i' && word !== STAND_IN && caseOf(tokens, i - 1) === 'upper';
   return !(initial && next === 'upper');
 }
 

@@ -1,7 +1,7 @@
 import { gap } from './gaps.ts';
-import type { WordData } from './pack.ts';
 import type { Symbols } from './symbols.ts';
 import type { Tokens } from './tokens.ts';
+import type { WordData } from './word-data.ts';
 
 /** The words by which a language joins clauses, as sets. */
 export interface Joints {

@@ -1,7 +1,7 @@
 import { STAND_IN } from '../model/reply.ts';
 import { fold } from './characters.ts';
-import type { WordData } from './pack.ts';
 import { createSpellingIndex } from './spellings.ts';
+import type { WordData } from './word-data.ts';
 
 /** One way to read a token: as these plain words, each a symbol. */
 export interface TokenReading {
