@@ -10,19 +10,39 @@ import { openLanguage } from '../src/text/language.ts';
 import { createMatcher } from '../src/text/matcher.ts';
 import { readTokens } from '../src/text/tokens.ts';
 
-const shapes = ['we will X', 'you (X | Y) the Z', 'i am X', '[your X] ... (Y | Z)', 'we are (so | very)? X', 'please X your Z'];
+const shapes = [
+  'we will X',
+  'you (X | Y) the Z',
+  'i am X',
+  '[your X] ... (Y | Z)',
+  'we are (so | very)? X',
+  'please X your Z',
+];
 
 function phrases(count: number): readonly string[] {
   let word = 0;
-  return Array.from({ length: count }, (_, i) => shapes[i % shapes.length]!.replace(/[XYZ]/g, () => `zq${word++}`));
+  return Array.from({ length: count }, (_, i) =>
+    shapes[i % shapes.length]!.replace(/[XYZ]/g, () => `zq${word++}`),
+  );
 }
 
 const text = readFileSync(process.argv[2] ?? new URL('../README.md', import.meta.url), 'utf8');
 const block = { kind: 'paragraph', span: { start: 0, end: text.length }, depth: 0 } as const;
-const passage: Passage = { arm: 0, prose: verbatim(text), blocks: [block], standIns: [], links: [], strong: [] };
+const passage: Passage = {
+  arm: 0,
+  prose: verbatim(text),
+  blocks: [block],
+  standIns: [],
+  links: [],
+  strong: [],
+};
 for (const count of [1000, 2000, 4000, 8000]) {
   const { symbols } = openLanguage({ id: 'en', words, lists: {}, lexicons: [] });
-  const matcher = createMatcher([{ idea: 'x', locale: 'en', says: phrases(count), hits: [], passes: [] }], {}, symbols);
+  const matcher = createMatcher(
+    [{ idea: 'x', locale: 'en', says: phrases(count), hits: [], passes: [] }],
+    {},
+    symbols,
+  );
   const tokens = readTokens(passage, symbols);
   const stretch = { symbols: tokens.symbols, first: 0, past: tokens.symbols.length, breaks: () => false };
   let best = Number.POSITIVE_INFINITY;
