@@ -62,6 +62,10 @@ const DAY = new RegExp(
   `\\b(?:by|until|till|on) (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)`,
 );
 
+/** What one customer has: without a word of it, the day may be one for all. */
+const CASE =
+  /\b(?:balance|invoice|bill|pay|payment|amount|flight|plan|order|booking|reservation|appointment|subscription|membership|contract|parcel|claim|ticket|policy|deposit)\b/i;
+
 /** A date in a sentence about the reader; one that comes every year belongs to all. */
 function caseDay(sentence: Sentence): Span | undefined {
   const found = DAY.exec(sentence.text);

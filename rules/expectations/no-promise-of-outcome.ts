@@ -87,6 +87,8 @@ export default defineRule({
       kind: 'recurrence',
       better: 'I’ve unlinked that address from your account.',
     },
+    { text: 'I’ll [|make sure that never happens again|].', kind: 'recurrence' },
+    { text: 'We’ll [|make sure the kitchen never forgets your fries again|]!', kind: 'recurrence' },
     {
       text: '[|Your claim will be approved|].',
       kind: 'approval',
@@ -163,6 +165,7 @@ type Said = PromiseKind | 'day';
 function kindOf(act: Promised, sentence: Sentence, reading: Reading): Said | undefined {
   if (act.kind === 'arrival') return namesDay(sentence) ? arrival(act, sentence) : undefined;
   if (!liesAhead(act, sentence) || isGiven(act, sentence)) return undefined;
+  if (act.kind === 'assurance' && /\bnever\b.*\bagain\b/i.test(sentence.text)) return 'recurrence';
   const decidable = act.kind === 'remedy' || act.kind === 'approval' || act.kind === 'resolution';
   if (!decidable) return act.kind;
   if (sentence.said('roadmap').length > 0) return 'roadmap';
@@ -184,10 +187,16 @@ const MONEY = /refund|credit|money|pay|compensat|reimburs|transfer|balance/;
 const CARRIED =
   /\b(?:parcels?|packages?|orders?|deliver\w*|shipments?|ship(?:s|ped|ping)?|carriers?|couriers?|post|letters?|replacements?|arrives?|refunds?|bank|account|payments?|money)\b/i;
 
-/** True: a yes here and now, an exception that is being made, or a decision that the sentence leaves open. */
-function isGiven({ kind }: Promised, sentence: Sentence): boolean {
+/** What the reader wished for, and what is on offer. */
+const HOPED =
+  /\byou (?:were |had )?(?:hoped|hoping|wanted|asked|expected|expecting|counting)\b|\bcan (?:also |still |only )?offer\b/i;
+
+/** True: it tells what the reader hoped for, a yes here and now, an exception that is being made, or a decision that the sentence leaves open. */
+function isGiven({ kind, span }: Promised, sentence: Sentence): boolean {
   if (kind === 'approval' && sentence.said('accepting').length > 0) return true;
   if (kind !== 'remedy' && kind !== 'approval' && kind !== 'resolution') return false;
+  const said = sentence.text.slice(0, span.end - sentence.span.start);
+  if (HOPED.test(said)) return true;
   return sentence.said('special-favour').length > 0 || sentence.said('if-approved').length > 0;
 }
 

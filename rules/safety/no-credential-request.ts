@@ -60,5 +60,9 @@ function isAsked({ text, span }: Sentence, asked: Match): boolean {
   const before = text.slice(0, asked.span.start - span.start);
   const denied =
     /\b(?:never|not|nobody|no one|without|cannot)\b|n[’']t\b|\bwe(?:[’']ll| will| have|[’']ve)\b/i;
+  if (
+    /\bto (?:the|your) (?:driver|courier|rider|postman|technician|cashier|clerk|receptionist)\b/i.test(text)
+  )
+    return false;
   return !denied.test(before) && !PLACE.test(text) && !/\blast (?:four|4|three|3)\b/i.test(text);
 }

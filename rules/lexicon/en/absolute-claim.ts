@@ -39,7 +39,7 @@ export const absoluteClaim = lexicon({
     '@wholly (allergen | allergen- | gluten | nut | dairy | lactose) free',
     '(allergen-free | nut-free) so',
     '@wholly (tax-deductible | tax deductible | deductible)',
-    'safe for you to (eat | drink | use | take)',
+    'safe for you to (eat | drink | take)',
     '(your | all | all your) @asset (is | are | will be | stays | remains) @wholly? (safe | secure | protected) (with us)?',
     '@wholly (safe | secure | legal | risk free | tax free | tax exempt | harmless | bug free | unhackable)',
     '(is | are) (fully | 100 | completely | totally)? @law compliant',

@@ -16,7 +16,11 @@ export const belittling = lexicon({
     'not (the)? end of the world',
     '(it | that) could be worse',
   ],
-  unless: ['if (it | this) is'],
+  unless: [
+    'have to wait (for | until | till)',
+    'not (that | so | really) important (which | what | how | whether | if)',
+    'if (it | this) is',
+  ],
   hits: [
     "[|It's not that serious|].",
     'This [|happens all the time|].',
@@ -30,6 +34,8 @@ export const belittling = lexicon({
     '[|It could be worse|].',
   ],
   passes: [
+    'You just have to wait for the light.',
+    'It is not that important which cable you use.',
     'Most guests do not have a car.',
     'You will have to wait for the code.',
     'This is a big deal for you, and I am on it.',

@@ -86,7 +86,7 @@ export const contentWords = {
   delivered: `library wallet garage driveway wardrobe pocket pockets hangar letterboxes doorsteps cart locker-room inventory balance wrists ward lap seat box bag crate van mailbox counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
   adjective: `frustrating interested pleased delighted excited committed dedicated concerned worried disappointed confused tired related based located required supposed allowed used limited closed open able expected
     aware satisfied unhappy unsatisfied annoyed upset involved advised included excluded covered entitled eligible compromised associated registered signed logged subscribed connected outdated broken damaged trained equipped experienced missing outstanding pending existing upcoming willing`,
-  nounish: `order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
+  nounish: `power water heat light hand order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
     credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log  sort type use  pay top stop     cut copy paste
     transfer exchange delivery  print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project 
     address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen`,
@@ -130,7 +130,7 @@ export const contentWords = {
   source: `by from here`,
   reachable: `them us me`,
   trouble: `question questions concern concerns help assistance anything else trouble difficulty difficulties need needs problem problems issue issues query queries support feedback clarification further like unsure doubts persists persist persisting stuck comments`,
-  dated: `noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by {{}} p.m history`,
+  dated: `noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by end {{}} p.m pm history`,
   facility: `option feature filter plans way ability access possibility`,
   'in-touch': `touch back`,
   'named-object': `the your a out`,

@@ -5,7 +5,7 @@ export const takenBack = lexicon({
   idea: 'taken-back',
   locale: 'en',
   says: [
-    'no (fault | error | errors | issue | issues | problem | problems | record)',
+    '(show | shows | showed | find | finds | found | see) no (fault | error | errors | issue | issues | problem | problems | record)',
     '(rules are rules | it is what it is | that is how it is)',
     '(nothing | not anything) (is | was)? wrong',
     '(works | working | worked) (fine | as expected | as intended | as designed | correctly | perfectly)',
@@ -14,7 +14,7 @@ export const takenBack = lexicon({
   ],
   unless: ['you signed (in | up | out)'],
   hits: [
-    'Our systems show [|no fault|].',
+    'Our systems [|show no fault|].',
     '[|Rules are rules|].',
     'There is [|nothing wrong|].',
     'The line is [|working as intended|].',

@@ -5,7 +5,7 @@ export const threat = lexicon({
   idea: 'threat',
   locale: 'en',
   says: [
-    '(otherwise | or else | or) your (account | access | profile | listing | contract | funds) will be (permanently | immediately | automatically)? (closed | suspended | terminated | deleted | banned | blocked | withheld)',
+    '(otherwise | or else | or) your (account | access | profile | listing | contract | funds) will be (permanently | immediately | irrevocably) (closed | suspended | terminated | deleted | banned | blocked | withheld)',
     '(further | future | other | more) (tickets | ticket | messages | message | emails | email | calls | complaints | requests) ... will be (ignored | disregarded | discarded)',
     '(we | i) (will | shall | are going to) (also)? (ban | blacklist | report) you',
     'report you to the (police | authorities | tax office)',
