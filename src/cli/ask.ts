@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { hint } from '../index.ts';
+import { wrap } from '../reporters/width.ts';
 import { type Io, write } from './io.ts';
 
 /** Asks a person; without one, every answer is the one that Enter gives. */
@@ -16,8 +17,10 @@ export interface Asker {
 export function createAsker(io: Io, wanted: boolean): Asker {
   const person = wanted && io.stdin.isTTY === true && io.stderr.isTTY === true;
   const lines = person ? createInterface({ input: io.stdin, output: io.stderr }) : undefined;
-  const ask = async (question: string): Promise<string> =>
-    lines ? (await lines.question(`${question} `, { signal: io.signal })).trim() : '';
+  const ask = async (question: string): Promise<string> => {
+    const asked = wrap(question, Math.min(100, io.stderr.columns ?? 80) - 1).join('\n');
+    return lines ? (await lines.question(`${asked} `, { signal: io.signal })).trim() : '';
+  };
   return {
     async yes(question, enter) {
       const answer = await ask(`${question} ${enter ? '[Y/n]' : '[y/N]'}`);

@@ -39,7 +39,17 @@ export async function sayMeantCommand(
   if (meant.includes('Did you mean')) await say(`There is no command “${first}”.${meant}`, io);
 }
 
-const commands = ['lint', 'outline', 'init', 'rules', 'explain', 'print-config', 'help'];
+const commands = [
+  'lint',
+  'outline',
+  'init',
+  'test',
+  'rules',
+  'explain',
+  'print-config',
+  'completion',
+  'help',
+];
 
 /** A run that found no reply says what it read and what it left alone. */
 export async function sayNothingFound(tally: Tally, { documents, ignored }: Prepared, io: Io): Promise<void> {

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { createAsker } from '../../src/cli/ask.ts';
 import { globsOf } from '../../src/cli/init.ts';
-import { rules } from '../../src/index.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { platforms, rules } from '../../src/index.ts';
 import { broken, folderOf, replylint } from './run.ts';
 
 describe('outline', () => {
@@ -161,6 +164,29 @@ describe('init', () => {
     expect(told.stdout).toContain('English only');
     const { stdout } = await replylint(folderOf({ 'a.txt': broken }), ['init', '--yes']);
     expect(stdout).toContain('It names no helpdesk');
+  });
+
+  it('asks in lines of 80 columns', async () => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: true });
+    let asked = '';
+    let answered = false;
+    const stderr = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        asked += chunk.toString();
+        if (!answered && asked.replace(/\s+/g, ' ').includes('Enter: none)')) {
+          answered = true;
+          setImmediate(() => stdin.write('zendesk\n'));
+        }
+        done();
+      },
+    });
+    const io = { stdin, stderr: Object.assign(stderr, { isTTY: true }) } as unknown as Io;
+    const asker = createAsker({ ...io, signal: new AbortController().signal }, true);
+    const names = [...platforms.keys()];
+    expect(await asker.choice(`Which helpdesk? (${names.join(', ')}; Enter: none)`, names)).toBe('zendesk');
+    asker.close();
+    expect(asked.replace(/\s+/g, ' ')).toContain(names.join(', '));
+    expect(asked.split(/\r?\n/).length).toBeGreaterThan(3);
   });
 
   it('breaks its lines between words, at 80 columns', async () => {
