@@ -41,6 +41,7 @@ export default defineRule({
     { text: 'Orders placed on Friday leave on Monday.' },
     { text: 'Your order {{order.number}} has left our warehouse.' },
     { text: 'You can file your return by 14 March of each year.' },
+    { text: 'You can file your return by April 15.' },
     { text: 'Before March 8th of 2022, we did not collect it.' },
   ],
   check(sentence, reading, _context, report) {
@@ -71,6 +72,7 @@ function caseDay(sentence: Sentence): Span | undefined {
   const found = DAY.exec(sentence.text);
   if (
     !found ||
+    !CASE.test(sentence.text.slice(0, found.index)) ||
     !/\byour?\b/i.test(sentence.text) ||
     /\b(?:each|every|annual\w*|yearly)\b/i.test(sentence.text)
   )

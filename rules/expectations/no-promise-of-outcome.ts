@@ -126,6 +126,7 @@ export default defineRule({
     { text: 'We can’t promise that the fix will be in the next release.' },
     { text: 'I’ll look into this and get back to you within 24 hours.' },
     { text: 'You will receive a confirmation email.' },
+    { text: 'I can see why you hoped for your money back.' },
     { text: 'Once your refund request is reviewed and approved, the refund will be processed.' },
     { text: 'We’re happy to accept this change.' },
     { text: 'Your refund is approved. We’ll refund you.' },
@@ -189,14 +190,13 @@ const CARRIED =
 
 /** What the reader wished for, and what is on offer. */
 const HOPED =
-  /\byou (?:were |had )?(?:hoped|hoping|wanted|asked|expected|expecting|counting)\b|\bcan (?:also |still |only )?offer\b/i;
+  /\b(?:why|that|how) you (?:were |had )?(?:hoped|hoping|wanted|asked|expected|expecting|counting)\b|\bcan (?:also |still |only )?offer\b/i;
 
 /** True: it tells what the reader hoped for, a yes here and now, an exception that is being made, or a decision that the sentence leaves open. */
-function isGiven({ kind, span }: Promised, sentence: Sentence): boolean {
+function isGiven({ kind }: Promised, sentence: Sentence): boolean {
   if (kind === 'approval' && sentence.said('accepting').length > 0) return true;
   if (kind !== 'remedy' && kind !== 'approval' && kind !== 'resolution') return false;
-  const said = sentence.text.slice(0, span.end - sentence.span.start);
-  if (HOPED.test(said)) return true;
+  if (HOPED.test(sentence.text)) return true;
   return sentence.said('special-favour').length > 0 || sentence.said('if-approved').length > 0;
 }
 

@@ -38,6 +38,7 @@ export default defineRule({
   good: [
     { text: 'Please send us the last four digits of your card number.' },
     { text: 'Never send us your password.' },
+    { text: 'Please provide the verification code to the driver.' },
     { text: 'We will send you a verification code.' },
     { text: 'Please enter the code in the app.' },
     { text: 'Please share your password on the secure page of your bank.' },

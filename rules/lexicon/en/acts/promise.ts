@@ -5,6 +5,8 @@ export const promise = lexicon({
   idea: 'acts/promise',
   locale: 'en',
   says: [
+    '(make | making | be) sure (that | this | it) [never (happens | occurs) again]',
+    '(make | making | be) sure (the | your | our | that the) ... [never] ... again',
     '(that is | it is | and that is | this is) [(a promise | my promise | our promise | guaranteed | a guarantee | my guarantee)]',
     "[(i promise | we promise | i swear | guaranteed | my word on it | promise | cross my heart | scout's honour)] $",
     '^ [(fixed | sorted | resolved | refunded | delivered | solved | replaced | back online | problem solved | all sorted | full refund | money back)] (by | within | in | on | before | tomorrow | tonight | today | guaranteed)',
@@ -58,6 +60,8 @@ export const promise = lexicon({
     '(if | should) you (have | get)',
   ],
   hits: [
+    'I will make sure that [|never happens again|].',
+    'We will make sure the kitchen [|never|] forgets your fries again!',
     'That is [|a promise|].',
     '[|Fixed|] by.',
     'Will [|be good as new|].',
