@@ -64,6 +64,13 @@ export function past(tokens: readonly Token[], at: number): number {
   return i;
 }
 
+/** As `past`; a negation on the way counts (`is not covered`, `has not been approved`). */
+export function pastAll(tokens: readonly Token[], draft: Draft): number {
+  const at = past(tokens, draft.at + 1);
+  for (let i = draft.at + 1; i < at; i++) if (is(tokens[i], 'not')) draft.not ??= i;
+  return at;
+}
+
 export function isDone(token: Token): boolean {
   return isVerb(token, form.done) || (token.form.verb === undefined && /[a-z]{2}ed$/.test(token.text));
 }

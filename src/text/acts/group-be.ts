@@ -1,4 +1,4 @@
-import { type Draft, isBase, isDone, isIng, past, stepTo } from './draft.ts';
+import { type Draft, isBase, isDone, isIng, past, pastAll, stepTo } from './draft.ts';
 import { readVerb } from './group-verb.ts';
 import type { Stance } from './predicate.ts';
 import { breaks, is, type Token } from './tokens.ts';
@@ -8,7 +8,7 @@ export function readBe(tokens: readonly Token[], draft: Draft, token: Token): nu
   if (token.text === 'was' || token.text === 'were') draft.time = 'done';
   if (token.text === 'been') draft.shared = form.done;
   if (token.text === 'being' && draft.time === 'present') draft.time = 'now';
-  const at = past(tokens, draft.at + 1);
+  const at = pastAll(tokens, draft);
   const next = tokens[at];
   if (next === undefined || (next.gap & breaks) !== 0) return draft.at;
   if (is(next, 'be')) return stepTo(draft, at);

@@ -1,6 +1,6 @@
 import { gap } from '../gaps.ts';
 import type { Group } from './draft.ts';
-import { type Draft, isAdverb, isBase, isDone, modal, negate, past, step } from './draft.ts';
+import { type Draft, isAdverb, isBase, isDone, modal, negate, past, pastAll, step } from './draft.ts';
 import { readBe } from './group-be.ts';
 import { readVerb } from './group-verb.ts';
 import { breaks, is, isVerb, type Token } from './tokens.ts';
@@ -80,7 +80,7 @@ function readDo(tokens: readonly Token[], draft: Draft, token: Token): number | 
 }
 
 function readHave(tokens: readonly Token[], draft: Draft): number | 'go on' | undefined {
-  const at = past(tokens, draft.at + 1);
+  const at = pastAll(tokens, draft);
   const next = tokens[at];
   if (next === undefined) return draft.at;
   if (next.text === 'to' && isBase(tokens[past(tokens, at + 1)])) {

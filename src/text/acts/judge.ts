@@ -6,6 +6,7 @@ import { type Parsed, some, spanOf } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { wantedOf } from './reader.ts';
 import { refusedBy } from './refused.ts';
+import { is } from './tokens.ts';
 
 export function judge(parsed: Parsed, predicate: Predicate): Act[] {
   if (isPreface(parsed, predicate)) return [];
@@ -60,11 +61,12 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
   return subject !== 'we' && subject !== 'you' && subject !== 'none' && dated(parsed, predicate);
 }
 
-function dated(parsed: Parsed, { to, end }: Predicate): boolean {
-  return some(parsed, to, end, 'dated');
+/** A day or a deadline; the "by" of a passive names who does it. */
+function dated({ tokens }: Parsed, { to, end, passive }: Predicate): boolean {
+  return tokens.slice(to, end).some((token) => is(token, 'dated') && !(passive && is(token, 'source')));
 }
 
-export function promise(
+function promise(
   parsed: Parsed,
   predicate: Predicate,
   { kind, what }: Outcome,

@@ -60,14 +60,14 @@ function isInstant(token: Token | undefined): boolean {
   );
 }
 
-export function please(scan: Scan, at: number): number {
+function please(scan: Scan, at: number): number {
   if (scan.link !== 'main' && scan.linkFirst !== undefined) closeLink(scan, at);
   scan.from = at + 1;
   scan.fresh = true;
   return at + 1;
 }
 
-export function so(scan: Scan, at: number): number | undefined {
+function so(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   if (tokens[at + 1]?.text === 'that') return open(scan, 'purpose', at + 2, false);
   const subject = tokens[at + 1];
@@ -121,7 +121,7 @@ function isSubjectWord(token: Token): boolean {
 }
 
 /** "that" before a subject goes on with what was said or makes a clause about a noun; else it is a pronoun. */
-export function that(scan: Scan, at: number): number | undefined {
+function that(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const next = tokens[at + 1];
   const before = scan.found.at(-1);

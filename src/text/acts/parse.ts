@@ -33,12 +33,6 @@ export function some({ tokens }: Parsed, from: number, to: number, name: WordCla
   return find(tokens, from, to, name) >= 0;
 }
 
-/** True if one of these words stands in `from..to`. */
-function has({ tokens }: Parsed, from: number, to: number, words: readonly string[]): boolean {
-  for (let i = from; i < to && i < tokens.length; i++) if (words.includes(tokens[i]!.text)) return true;
-  return false;
-}
-
 /**
  * The stretch that a predicate shares its hedges with: from the verb before it (or the last break) to where its
  * own words end.

@@ -1,6 +1,5 @@
 import type { PromiseKind } from '../../model/act.ts';
 import type { VerbClass } from './classes.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * Who does it. `company`: we, I, the team; `partner`: a courier, a bank; `you`: the reader; `nobody`: no one, nothing;
@@ -94,11 +93,6 @@ export interface Predicate {
   condition: Predicate | undefined;
   /** True: shares subject and auxiliary with the predicate before (`… and fix it`). */
   readonly shared: boolean;
-}
-
-/** The tokens of a predicate's complement. */
-function complement(predicate: Predicate, tokens: readonly Token[]): readonly Token[] {
-  return tokens.slice(predicate.to, predicate.end);
 }
 
 /** What a predicate brings the reader if it comes true. */

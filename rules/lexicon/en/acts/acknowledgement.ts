@@ -87,6 +87,9 @@ export const acknowledgement = lexicon({
     'you (deserve | deserved) [better]',
     'a (very)? (difficult | hard | stressful | worrying | anxious | trying | tough | upsetting) [(time | situation | position | wait | few days | week | day | period)] (for you | for anyone | for your | to be in)',
     '(tested | tried | tests | stretched) your [patience]',
+    'how much (this | that | the | your | it) ... [(meant | means | matters | mattered)] to (you | your)',
+    '(know | realise | realize | understand | appreciate) (that)? (how much)? you [(rely | depend | count)] on',
+    '^ (losing | missing) ... ... [(hurts | stings)]',
   ],
   unless: [
     '(any | your)? (questions | question | query | queries) (or | and) (concern | concerns)',
@@ -174,6 +177,9 @@ export const acknowledgement = lexicon({
     'You deserve [|better|].',
     'This is a [|stressful|] time for you.',
     'I know this has tested your patience.',
+    'I know how much this trip meant to you.',
+    'We know you [|rely|] on this.',
+    'Losing your saves after a hundred hours [|hurts|].',
   ],
   passes: [
     'I understand that you want to cancel.',

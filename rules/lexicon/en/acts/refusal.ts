@@ -57,6 +57,11 @@ export const refusal = lexicon({
     '(will | going to) have to [pass] (on | this)',
     '(request | claim | application | appeal) for ... (has been | was | is | have been) (unfortunately | therefore)? [(rejected | declined | denied | refused | turned down | unsuccessful)]',
     '(is | are) not [(payable | due | owed)]',
+    '(is | was) not [something (i | we | our team) (can | could | are able | would)]',
+    '[that ship has sailed]',
+    '(decision | ruling | outcome | charge | fee | suspension | ban) [stands]',
+    '(request | claim | application | appeal | refund | dispute | return | complaint) (has | have | was | is) not (been)? [(approved | accepted | successful | upheld | granted | authorised | authorized)]',
+    '(i | we) (can not | cannot) [(entertain | consent | concede | oblige | accommodate | make an exception)]',
   ],
   unless: [
     'if (you | it | this | the) (are | is) (unable | not able | not possible | not available)',
@@ -111,6 +116,11 @@ export const refusal = lexicon({
     'We will have to [|pass|] on this one.',
     'Your request for compensation has been [|rejected|].',
     'Interest is not [|payable|] on this.',
+    "I'm afraid that's not [|something I can|] do.",
+    '[|That ship has sailed|], I am afraid.',
+    'The decision [|stands|].',
+    'Your application has not been [|approved|].',
+    'We cannot [|entertain|] this request.',
   ],
   passes: ['If you are unable to log in, reset your password.', "I'm unable to find your order."],
 });
