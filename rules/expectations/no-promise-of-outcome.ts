@@ -126,6 +126,8 @@ export default defineRule({
     { text: 'We can’t promise that the fix will be in the next release.' },
     { text: 'I’ll look into this and get back to you within 24 hours.' },
     { text: 'You will receive a confirmation email.' },
+    { text: 'I’m happy to reconnect then.' },
+    { text: 'Rest assured that your feedback will be received and appreciated.' },
     { text: 'I can see why you hoped for your money back.' },
     { text: 'Once your refund request is reviewed and approved, the refund will be processed.' },
     { text: 'We’re happy to accept this change.' },
@@ -192,8 +194,13 @@ const CARRIED =
 const HOPED =
   /\b(?:why|that|how) you (?:were |had )?(?:hoped|hoping|wanted|asked|expected|expecting|counting)\b|\bcan (?:also |still |only )?offer\b/i;
 
+/** Talking again, being heard, having a policy: the company keeps these by itself. */
+const MANNERS =
+  /\b(?:happy|glad) to (?:reconnect|reconvene|talk|speak|chat|meet)\b|\b(?:feedback|opinion|comments?|suggestions?) (?:will be|is|are) (?:received|read|heard|valued|appreciated)\b|\bhave an? (?:\w+ )?policy\b|\bwill receive (?:regular )?(?:updates|news)\b/i;
+
 /** True: it tells what the reader hoped for, a yes here and now, an exception that is being made, or a decision that the sentence leaves open. */
 function isGiven({ kind }: Promised, sentence: Sentence): boolean {
+  if (MANNERS.test(sentence.text)) return true;
   if (kind === 'approval' && sentence.said('accepting').length > 0) return true;
   if (kind !== 'remedy' && kind !== 'approval' && kind !== 'resolution') return false;
   if (HOPED.test(sentence.text)) return true;
