@@ -22,7 +22,7 @@ export const instruction = lexicon({
     '[all you (have | need) to do is]',
     '(can | may) be [(dropped off | dropped | returned | found | changed | downloaded | accessed | updated | cancelled | managed | viewed | collected | booked | paid | submitted | reset | exchanged | adjusted | enabled | disabled)] (at | in | on | under | via | from | through | online | using | here)',
     '^ [never] (share | give | click | disclose | reply | send | leave | use | mix)',
-    'you will [find] ... (under (my | your | settings | account) | settings | menu | tab | section | profile | at the (top | bottom) of)',
+    'you will [find] ... (under (my | your | settings | account) | settings | menu | at the (top | bottom) of)',
     '[worth] (having | making | giving | looking | asking | keeping | turning | unplugging | running | adding | setting)',
   ],
   unless: [
