@@ -253,7 +253,3 @@ function main(args: readonly string[]): void {
 }
 
 main(process.argv.slice(2));
-// Note from the lead to the acts helper (remove this line once read): tune on test/acts/{voices,hard}.jsonl too, 580 new labelled rows; hard.jsonl shows where the held half fails (promise recall 0.54).
-print(
-  'LEAD: new labelled rows to tune on: npm run eval -- --errors test/acts/hard.jsonl test/acts/voices.jsonl (promise recall on hard is 0.54, acknowledgement 0.35, refusal 0.55, instruction 0.58); also `Sentence.said` is called too often by stake (speed).',
-);
