@@ -69,6 +69,7 @@ const CASE =
 
 /** A date in a sentence about the reader; one that comes every year belongs to all. */
 function caseDay(sentence: Sentence): Span | undefined {
+  if (!/\d/.test(sentence.text)) return undefined;
   const found = DAY.exec(sentence.text);
   if (
     !found ||

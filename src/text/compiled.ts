@@ -56,9 +56,6 @@ export function writeNet(net: Net, symbols: Symbols): CompiledNet {
 export function readNet(data: CompiledNet, symbols: Symbols): Net {
   const words = data.words.split(' ').map(symbols.of);
   const steps = createSteps(data, words);
-  const nodes: Node[] = steps.nodes;
-  for (let at = 0; at < data.nodes.length; at += 3 + 2 * data.nodes[at + 2]!)
-    nodes.push(new LazyNode(nodes.length, at, steps));
   const networks: Network[] = [];
   for (let at = 0; at < data.phrases.length; ) {
     const opens = at + 3 + 2 * data.phrases[at + 1]!;
@@ -68,14 +65,22 @@ export function readNet(data: CompiledNet, symbols: Symbols): Net {
     networks.push({ first: { edges, opening, lit: -1, litAtEnd: -1 }, longest: data.phrases[at]! });
     at = past;
   }
-  return { networks, nodes, alphabet: new Set(words) };
+  return {
+    networks,
+    get nodes() {
+      return steps.places.map((_, id) => steps.node(id));
+    },
+    alphabet: new Set(words),
+  };
 }
 
 /** What the places of one net share. */
 interface Steps {
   readonly data: CompiledNet;
-  /** By id; filled by the reader. */
-  readonly nodes: Node[];
+  /** Where each node begins in the numbers of the nodes. */
+  readonly places: readonly number[];
+  /** A node by its id, made when a text first comes to it: most runs come to few. */
+  node(id: number): Node;
   /** The edges that some numbers of the data are. */
   edges(numbers: readonly number[], from: number, past: number): readonly Edge[];
 }
@@ -91,16 +96,23 @@ function createSteps(data: CompiledNet, words: readonly number[]): Steps {
     );
     return tests[number];
   };
+  const places: number[] = [];
+  for (let at = 0; at < data.nodes.length; at += 3 + 2 * data.nodes[at + 2]!) places.push(at);
   const nodes: Node[] = [];
+  const node = (id: number): Node => {
+    nodes[id] ??= new LazyNode(id, places[id]!, steps);
+    return nodes[id];
+  };
   const edges: Steps['edges'] = (numbers, from, past) => {
     const made: Edge[] = [];
     for (let at = from; at < past; at += 2) {
       const step = numbers[at]!;
-      made.push({ test: testOf(step >> 1), to: nodes[numbers[at + 1]!]!, marked: (step & 1) === 1 });
+      made.push({ test: testOf(step >> 1), to: node(numbers[at + 1]!), marked: (step & 1) === 1 });
     }
     return made;
   };
-  return { data, nodes, edges };
+  const steps: Steps = { data, places, node, edges };
+  return steps;
 }
 
 const none: readonly Edge[] = [];
