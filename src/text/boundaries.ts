@@ -1,8 +1,8 @@
 import { STAND_IN } from '../model/reply.ts';
 import { fold } from './characters.ts';
 import { cutGap, gap } from './gaps.ts';
-import type { WordData } from './word-data.ts';
 import type { Tokens } from './tokens.ts';
+import type { WordData } from './word-data.ts';
 
 /** What a language says about ends: sets, made once. Empty sets serve every language. */
 export interface Ends {
