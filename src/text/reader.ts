@@ -1,10 +1,12 @@
+import type { Act } from '../model/act.ts';
 import { type Ends, endsOf } from './boundaries.ts';
 import { type Joints, jointsOf } from './clauses.ts';
 import type { CompiledNet } from './compiled.ts';
 import { lemmasOf } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compileLexicons, createMatcher, type Matcher } from './matcher.ts';
-import type { LanguagePack } from './pack.ts';
+import type { LanguagePack, ParsedSentence } from './pack.ts';
+import { remembering } from './remembered.ts';
 import { createSymbols, type Symbols } from './symbols.ts';
 import { verbFormNames } from './verbs.ts';
 
@@ -20,6 +22,8 @@ export interface LanguageReader {
   readonly matchers: () => readonly Matcher[];
   /** The word of a list of the language that a symbol is a form of; see `ParsedSentence.lemma`. */
   lemma(symbol: number, list: string): string | undefined;
+  /** What a sentence does; [] if the pack recognises no acts. */
+  acts(sentence: ParsedSentence): readonly Act[];
   /** The same language with a team's own lexicons besides; shares everything else. Throws a PhraseError. */
   with(lexicons: readonly Lexicon[]): LanguageReader;
 }
@@ -28,7 +32,7 @@ export function createReader(pack: LanguagePack): LanguageReader {
   const symbols = createSymbols(pack.words);
   const builtIn = once(() => [createMatcher(pack.lexicons, pack.lists, symbols, pack.compiled?.())]);
   const lemmas = new Map<string, ReadonlyMap<number, string>>();
-  const base: Omit<LanguageReader, 'matchers' | 'with'> = {
+  const base: Omit<LanguageReader, 'matchers' | 'acts' | 'with'> = {
     id: pack.id,
     pack,
     symbols,
@@ -46,6 +50,7 @@ export function createReader(pack: LanguagePack): LanguageReader {
   const make = (matchers: () => readonly Matcher[]): LanguageReader => ({
     ...base,
     matchers,
+    acts: pack.recognise ? remembering(pack.recognise) : () => [],
     with(lexicons) {
       const own = createMatcher(lexicons, pack.lists, symbols);
       return make(once(() => [...matchers(), own]));

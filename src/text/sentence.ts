@@ -68,7 +68,7 @@ export class ReadSentence implements ParsedSentence {
   }
 
   get acts(): readonly Act[] {
-    this.#acts ??= this.#source.reader?.pack.recognise?.(this) ?? [];
+    this.#acts ??= this.#source.reader?.acts(this) ?? [];
     return this.#acts;
   }
 
