@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { ParsedSentence } from './pack.ts';
 
 /** So many sentences are kept; then all are forgotten, so that memory stays bounded. */
-const MOST = 5_000;
+const MOST = 20_000;
 /** Longer sentences, in UTF-16 code units, are seldom said twice. */
 const LONGEST = 400;
 
