@@ -89,19 +89,13 @@ export function actLexicons(taught: readonly TaughtAct[], locale: string): reado
 
 /** The same language with what the team taught: its phrases make acts, and spare them. */
 export function taught(reader: LanguageReader, acts: readonly TaughtAct[]): LanguageReader {
-  const { recognise } = reader.pack;
   if (acts.length === 0) return reader;
   const names = [...new Set(acts.map(({ name }) => name))];
-  const pack = {
-    ...reader.pack,
-    recognise: (sentence: Parameters<NonNullable<typeof recognise>>[0]): readonly Act[] =>
-      spared(
-        [...(recognise?.(sentence) ?? []), ...names.flatMap((name) => made(name, sentence))],
-        names,
-        sentence,
-      ),
+  return {
+    ...reader,
+    acts: (sentence) =>
+      spared([...reader.acts(sentence), ...names.flatMap((name) => made(name, sentence))], names, sentence),
   };
-  return { ...reader, pack };
 }
 
 function made(name: ActName, sentence: Sentence): readonly Act[] {
