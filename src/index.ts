@@ -12,6 +12,7 @@ export {
   grown,
   parseBaseline,
   printBaseline,
+  type Reach,
 } from './engine/baseline.ts';
 export {
   type Checked,
@@ -22,6 +23,7 @@ export {
 } from './engine/check-config.ts';
 export { type Config, fieldFiles, namesIn } from './engine/config.ts';
 export { fieldNames } from './engine/field-names.ts';
+export { createDrawer } from './engine/draw.ts';
 export { globsMatch } from './engine/glob.ts';
 export type { Fault, Known } from './engine/known.ts';
 export { createLinter } from './engine/lint.ts';
@@ -37,6 +39,7 @@ export { settle } from './engine/settle.ts';
 export { endings, formatFor } from './formats/index.ts';
 export { shapes } from './formats/shapes/index.ts';
 export type { Act, ActName, PromiseKind } from './model/act.ts';
+export type { Drawing } from './model/drawing.ts';
 export type { Finding, Severity } from './model/finding.ts';
 export type { Format, Hints, Read, Source } from './model/format.ts';
 export { option } from './model/option.ts';

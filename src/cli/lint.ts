@@ -1,5 +1,5 @@
 import { type Notice, platforms } from '../index.ts';
-import { lintFiles, type OpenBaseline, type Prepared, prepare } from '../node/index.ts';
+import { drawn, lintFiles, type OpenBaseline, type Prepared, prepare } from '../node/index.ts';
 import { type Fixes, type FixOptions, fixingOf, openFixes } from './fixes.ts';
 import type { Io } from './io.ts';
 import { baselineOf, sayBaseline } from './known.ts';
@@ -85,8 +85,9 @@ async function report(
   const tally = newTally([...ignored, ...prepared.notices]);
   const progress = createProgress(io);
   let done = 0;
-  const outcomes = lintFiles(prepared, io.signal);
-  for await (const outcome of baseline?.through(outcomes, io.signal) ?? outcomes) {
+  const linted = lintFiles(prepared, io.signal);
+  const outcomes = baseline?.through(linted, prepared, io.signal) ?? linted;
+  for await (const outcome of reports.draws ? drawn(outcomes, prepared) : outcomes) {
     await progress.step(++done, prepared.units.length);
     count(tally, outcome);
     if ('passedOver' in outcome) continue;

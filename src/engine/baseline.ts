@@ -18,8 +18,16 @@ export interface Compared {
   readonly moved: number;
   /** How many the baseline does not know. */
   readonly fresh: number;
-  /** The baseline without what is stale, moved entries under their new file; files outside the run stay as they were. */
+  /** The baseline without what is stale, moved entries under their new file; what the run did not look at stays as it was. */
   readonly kept: Baseline;
+}
+
+/** What a run says about entries whose sentence it did not find. */
+export interface Reach {
+  /** True: the file is no longer there. */
+  isGone(file: string): boolean;
+  /** False: this run could not have found it, since its rule was off or compares replies that were not all read. */
+  looksFor(known: Known): boolean;
 }
 
 /** Reads a baseline file. Throws a `SyntaxError` that says what is wrong with it. */
@@ -57,20 +65,16 @@ export function printBaseline(baseline: Baseline): string {
 }
 
 /**
- * Suppresses what the baseline knows. An entry of a file that was read, or that `isGone`, and that is not found
+ * Suppresses what the baseline knows. An entry of a file that was read, or that is gone, and that is not found
  * there, stands for a finding of the same sentence in another file: that one was moved, or its file renamed.
  */
-export function compareBaseline(
-  baseline: Baseline,
-  results: readonly FileResult[],
-  isGone: (file: string) => boolean,
-): Compared {
+export function compareBaseline(baseline: Baseline, results: readonly FileResult[], reach: Reach): Compared {
   const bags = new Map([...baseline].map(([file, list]) => [file, new Bag(list)]));
   const here = new Set<Finding>();
   for (const { file, findings } of results)
     for (const finding of open(findings)) if (bags.get(file)?.take(finding.signature)) here.add(finding);
   const read = new Map(results.map((result) => [result.file, result.problems.length === 0]));
-  const isOver = (file: string): boolean => read.get(file) ?? isGone(file);
+  const isOver = (file: string): boolean => read.get(file) ?? reach.isGone(file);
   const left = [...bags].filter(([file]) => isOver(file));
   const loose = new Bag(left.flatMap(([file, bag]) => bag.rest().map((known) => ({ ...known, file }))));
   const moved = new Set<Finding>();
@@ -78,12 +82,22 @@ export function compareBaseline(
     for (const finding of open(findings))
       if (!here.has(finding) && loose.take(finding.signature)) moved.add(finding);
   const isKnown = (finding: Finding): boolean => here.has(finding) || moved.has(finding);
+  const missed = loose.rest();
+  const isStale = (entry: Entry): boolean => !read.has(entry.file) || reach.looksFor(entry);
   return {
     results: results.map((result) => ({ ...result, findings: suppress(result.findings, isKnown) })),
-    stale: loose.rest().map(({ file, ...known }) => ({ file, known })),
+    stale: missed.filter(isStale).map(({ file, ...known }) => ({ file, known })),
     moved: moved.size,
     fresh: sum(results.map(({ findings }) => open(findings).length)) - here.size - moved.size,
-    kept: withFindings(stay(bags, isOver), results, isKnown),
+    kept: withFindings(
+      stay(
+        bags,
+        isOver,
+        missed.filter((entry) => !isStale(entry)),
+      ),
+      results,
+      isKnown,
+    ),
   };
 }
 
@@ -92,9 +106,18 @@ export function grown(baseline: Baseline, results: readonly FileResult[]): Basel
   return withFindings(baseline, results, () => true);
 }
 
-/** What of the old entries nothing is known about: their file was not in this run, or could not be read. */
-function stay(bags: ReadonlyMap<string, Bag<Known>>, isOver: (file: string) => boolean): Baseline {
-  return new Map([...bags].map(([file, bag]) => [file, isOver(file) ? [] : bag.rest()]));
+/** An entry with the file that it stands under. */
+type Entry = Known & { readonly file: string };
+
+/** What of the old entries nothing is known about: their file was not read, or the run did not look for them. */
+function stay(
+  bags: ReadonlyMap<string, Bag<Known>>,
+  isOver: (file: string) => boolean,
+  unsought: readonly Entry[],
+): Baseline {
+  const all = new Map([...bags].map(([file, bag]) => [file, isOver(file) ? [] : bag.rest()]));
+  for (const { file, ...known } of unsought) all.get(file)?.push(known);
+  return all;
 }
 
 function withFindings(

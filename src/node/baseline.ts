@@ -8,10 +8,12 @@ import {
   grown,
   parseBaseline,
   printBaseline,
+  type Reach,
 } from '../index.ts';
 import { writeBaseline } from './baseline-file.ts';
 import type { Outcome } from './lint.ts';
 import { slashed } from './paths.ts';
+import type { Prepared } from './prepare.ts';
 import { readText } from './text.ts';
 
 /** Which baseline holds, and whether it is written anew. */
@@ -32,8 +34,8 @@ export interface BaselineReport extends Pick<Compared, 'stale' | 'moved' | 'fres
 
 /** A baseline on its way through a run. */
 export interface OpenBaseline {
-  /** Takes all outcomes in and gives them on with the known findings suppressed. Nothing is written if `signal` ended the run. */
-  through(outcomes: AsyncIterable<Outcome>, signal: AbortSignal): AsyncGenerator<Outcome>;
+  /** Takes all outcomes of a run in and gives them on with the known findings suppressed. Nothing is written if `signal` ended the run. */
+  through(outcomes: AsyncIterable<Outcome>, run: Prepared, signal: AbortSignal): AsyncGenerator<Outcome>;
   /** Undefined until `through` has taken all in. */
   report(): BaselineReport | undefined;
 }
@@ -47,11 +49,11 @@ export function openBaseline(init: BaselineInit): OpenBaseline {
   let report: BaselineReport | undefined;
   return {
     report: () => report,
-    async *through(outcomes, signal) {
+    async *through(outcomes, run, signal) {
       const all: Outcome[] = [];
       for await (const outcome of outcomes) all.push(outcome);
       if (signal.aborted) return;
-      const settled = settle(before, namedFrom(dirname(init.file), all, init.cwd), init);
+      const settled = settle(before, namedFrom(dirname(init.file), all, init.cwd), init, seeker(run));
       report = settled.report;
       let next = 0;
       for (const outcome of all) {
@@ -74,6 +76,19 @@ function namedFrom(folder: string, outcomes: readonly Outcome[], cwd: string): r
   });
 }
 
+/**
+ * Which entries a run can find again: those of rules that are on, and of rules that compare replies only if all
+ * files were read. A rule that is nowhere any more is looked for, so that its entries go; a plugin’s may be left out.
+ */
+function seeker({ rules, whole, session }: Prepared): Reach['looksFor'] {
+  const on = new Map(rules.map((rule) => [rule.id, rule]));
+  return ({ rule: id }) => {
+    const rule = on.get(id);
+    if (rule) return whole || rule.looksAt !== 'library';
+    return !session.settings.rules.has(id) && (id.startsWith('phrases/') || !id.includes('/'));
+  };
+}
+
 interface Settled {
   readonly results: readonly FileResult[];
   readonly report: BaselineReport;
@@ -83,9 +98,10 @@ function settle(
   before: Baseline | undefined,
   results: readonly FileResult[],
   { file, update }: BaselineInit,
+  looksFor: Reach['looksFor'],
 ): Settled {
   const isGone = (name: string): boolean => !existsSync(resolve(dirname(file), name));
-  const compared = compareBaseline(before ?? new Map(), results, isGone);
+  const compared = compareBaseline(before ?? new Map(), results, { isGone, looksFor });
   const { stale, moved, fresh, kept } = compared;
   if (update === 'no')
     return { results: compared.results, report: { stale, moved, fresh, written: undefined } };
@@ -98,7 +114,10 @@ function settle(
     fresh: takesAll ? 0 : fresh,
     written: [...after.values()].flat().length,
   };
-  return { results: takesAll ? compareBaseline(after, results, isGone).results : compared.results, report };
+  return {
+    results: takesAll ? compareBaseline(after, results, { isGone, looksFor }).results : compared.results,
+    report,
+  };
 }
 
 /** Undefined: it is not there, and is to be written. */

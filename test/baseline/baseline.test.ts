@@ -1,4 +1,13 @@
-import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, replylint } from '../cli/run.ts';
@@ -94,6 +103,35 @@ describe('a baseline', () => {
     await replylint(cwd, [...update, 'a.md']);
     expect(entries(cwd)).toBe(1);
     expect(await replylint(cwd, check)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('keeps what a run over some files, or with fewer rules, could not find again', async () => {
+    const macro = { title: 'Hours', actions: [{ field: 'comment_value', value: 'Hi, see {{dc.hours}}.' }] };
+    const item = { name: 'Bye', placeholder: '{{dc.bye}}', variants: [{ content: 'Bye now', locale_id: 1 }] };
+    const cwd = await known({
+      'a.json': JSON.stringify({ macros: [macro] }),
+      'b.json': JSON.stringify({ items: [item] }),
+      'c.md': blame,
+    });
+    const all = entries(cwd);
+    expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain('no-missing-reference');
+    await replylint(cwd, [...update, 'a.json']);
+    await replylint(cwd, [...update, '--rule', 'no-blame: off']);
+    expect(entries(cwd)).toBe(all);
+    expect(await replylint(cwd, check)).toMatchObject({ status: 0, stderr: '' });
+    writeFileSync(join(cwd, 'b.json'), '[]');
+    await replylint(cwd, update);
+    expect(entries(cwd)).toBe(all - 1);
+  });
+
+  it('keeps the mode of its file, and removes what a run that was cut short left', async () => {
+    const cwd = await known();
+    const file = join(cwd, 'known.json');
+    chmodSync(file, 0o600);
+    writeFileSync(join(cwd, '.replylint-999999999-0123abcd-0.tmp'), 'half');
+    await replylint(cwd, update);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   it('writes the same text again, and through a link', async () => {

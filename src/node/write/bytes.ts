@@ -14,11 +14,11 @@ function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, at);
 }
 
-/** Who may do what with a file, and whose it is. */
+/** Who may do what with a file, and whose it is; left out: whoever makes it. */
 export interface Owner {
   readonly mode: number;
-  readonly uid: number;
-  readonly gid: number;
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 /** Writes a new file to the disk; fails if there is one of that name, or if it can't be given to the same owner. */
@@ -27,7 +27,8 @@ export function createFile(path: string, bytes: Buffer, { mode, uid, gid }: Owne
   try {
     writeAll(file, bytes);
     const made = fstatSync(file);
-    if (made.uid !== uid || made.gid !== gid) fchownSync(file, uid, gid);
+    const owner = { uid: uid ?? made.uid, gid: gid ?? made.gid };
+    if (made.uid !== owner.uid || made.gid !== owner.gid) fchownSync(file, owner.uid, owner.gid);
     fchmodSync(file, mode & 0o7777);
     fsyncSync(file);
   } finally {

@@ -4,15 +4,15 @@ import {
   lstatSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
   type Stats,
   statSync,
 } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../../index.ts';
-import { createFile, overwrite, syncFolder } from './bytes.ts';
-import { backupOf, temporaryBeside } from './names.ts';
+import { overwrite, syncFolder } from './bytes.ts';
+import { exchange } from './exchange.ts';
+import { backupOf } from './names.ts';
 
 /** A text that is to stand in a file in place of the one that was read from it. */
 export interface Replacement {
@@ -59,7 +59,7 @@ function write({ path, was, text, root }: Replacement): void {
   const old = Buffer.from(was);
   const bytes = Buffer.from(text);
   if (stats.nlink > 1 || isForeign(stats)) writeInPlace(target, old, bytes, stats);
-  else exchange(target, old, bytes, stats);
+  else exchange(target, bytes, stats, () => checkUnchanged(target, old));
   syncFolder(dirname(target));
 }
 
@@ -90,34 +90,11 @@ function checkUnchanged(path: string, old: Buffer): void {
     throw new Refusal('it was changed while it was read. Run replylint again');
 }
 
-/** Writes a file beside it and gives it the name in one step. */
-function exchange(target: string, old: Buffer, bytes: Buffer, stats: Stats): void {
-  const temporary = temporaryBeside(target);
-  try {
-    createFile(temporary, bytes, stats);
-    checkUnchanged(target, old);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
 /** A file that has other names or another owner has to stay the same file: it is written over, its text kept beside it. */
 function writeInPlace(target: string, old: Buffer, bytes: Buffer, { mode }: Stats): void {
-  const temporary = temporaryBeside(target);
   const backup = backupOf(target);
-  const { uid, gid } = statSync(dirname(target));
-  const owner = { mode: mode & 0o700, uid: process.geteuid?.() ?? uid, gid: process.getegid?.() ?? gid };
-  try {
-    createFile(temporary, old, owner);
-    checkUnchanged(target, old);
-    renameSync(temporary, backup);
-    syncFolder(dirname(target));
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  exchange(backup, old, { mode: mode & 0o700 }, () => checkUnchanged(target, old));
+  syncFolder(dirname(target));
   try {
     overwrite(target, bytes);
   } catch (error) {

@@ -28,13 +28,18 @@ function folderOf(path: string): string {
   }
 }
 
+/** Removes the temporary files that runs which were cut short left in a folder. */
+export function removeStrays(folder: string): void {
+  for (const name of namesIn(folder)) if (isStray(name)) rmSync(join(folder, name), { force: true });
+}
+
 function tidyFolder(folder: string): readonly Leftover[] {
+  removeStrays(folder);
   const leftovers: Leftover[] = [];
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
     const target = backedUp(name);
-    if (isStray(name)) rmSync(path, { force: true });
-    else if (target !== undefined && !restored(join(folder, target), path))
+    if (target !== undefined && !restored(join(folder, target), path))
       leftovers.push({ path: join(folder, target), backup: path });
   }
   return leftovers;
