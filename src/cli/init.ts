@@ -23,7 +23,7 @@ export async function init(
     }
     await write(io.stdout, describe(found));
     const settings = await chooseSettings(found, asker);
-    await writeConfig(io.cwd, settings);
+    writeConfig(io.cwd, settings);
     await write(io.stdout, nextSteps(settings, widthOf(io)));
     return 0;
   } finally {

@@ -10,7 +10,7 @@ export interface Progress {
 const silent: Progress = { step: async () => {}, clear: async () => {} };
 
 /** One line on stderr after the first second, on a terminal only. `clock` gives milliseconds. */
-export function createProgress(io: Io, clock: () => number = performance.now.bind(performance)): Progress {
+export function createProgress(io: Io, clock: () => number = () => performance.now()): Progress {
   if (!io.stderr.isTTY || io.env.CI || io.env.TERM === 'dumb') return silent;
   let next = clock() + 1000;
   let shown = false;

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hintsFor } from '../index.ts';
 import { configNames } from './config/find.ts';
@@ -48,14 +47,8 @@ export function configOf(folder: string): string | undefined {
 }
 
 /** Writes `.replylintrc.json` into a folder; `$schema` stands in it if the package is installed there. */
-export async function writeConfig(
-  folder: string,
-  settings: Readonly<Record<string, unknown>>,
-): Promise<void> {
+export function writeConfig(folder: string, settings: Readonly<Record<string, unknown>>): void {
   const schema = './node_modules/replylint/schema.json';
   const first = existsSync(join(folder, schema)) ? { $schema: schema } : {};
-  await writeFile(
-    join(folder, '.replylintrc.json'),
-    `${JSON.stringify({ ...first, ...settings }, null, 2)}\n`,
-  );
+  writeFileSync(join(folder, '.replylintrc.json'), `${JSON.stringify({ ...first, ...settings }, null, 2)}\n`);
 }

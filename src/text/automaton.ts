@@ -37,13 +37,12 @@ export interface Automaton {
  * made again, so that hostile text takes linear time and bounded memory.
  */
 export function createAutomaton(net: Net, symbols: Symbols, mostStates = 20_000): Automaton {
-  const atStart = net.networks.flatMap(({ first }) => first.opening);
   const follow = createFollow(net, symbols);
   const letters = createLetters(net.alphabet, symbols);
   let states = new Map<string, State>();
   let idle = stateOf([]);
   let opening: State = {
-    nodes: [{ id: -1, edges: atStart, opening: [], lit: -1, litAtEnd: -1 }],
+    nodes: [{ id: -1, edges: net.opening, opening: [], lit: -1, litAtEnd: -1 }],
     steps: new Map(),
   };
 
@@ -105,7 +104,7 @@ export function createAutomaton(net: Net, symbols: Symbols, mostStates = 20_000)
 }
 
 /** Symbols that no phrase tells apart are one letter, so that states do not grow with the words of the text. */
-function createLetters(alphabet: ReadonlySet<number>, symbols: Symbols) {
+function createLetters(alphabet: Net['alphabet'], symbols: Symbols) {
   let bySymbol = new Int32Array(4096).fill(-1);
   const bySignature = new Map<string, number>();
   const readings: (readonly TokenReading[])[] = [];

@@ -1,16 +1,26 @@
-import { ANY, NUMBER, type Test } from './expression.ts';
-import type { Edge, Net, Network, Node } from './net.ts';
-import type { Symbols } from './symbols.ts';
+import { ANY, NUMBER } from './expression.ts';
+import {
+  type Beginning,
+  type BuiltNet,
+  type Edge,
+  indexStarts,
+  type Net,
+  type Network,
+  type Node,
+  type Test,
+  type WordSet,
+} from './net.ts';
+import { FIRST_WORD, type Symbols } from './symbols.ts';
 
 /**
  * A net as plain data: made when the package is built, so that a run begins without parsing a phrase. Each list of
  * numbers holds records one after the other; an edge is two numbers, twice its test (one more if it is marked) and
- * the node it leads to.
+ * the node it leads to. It is read over symbols that were made with its words.
  */
 export interface CompiledNet {
-  /** The words that steps take, separated by spaces; sets name them by their place. */
+  /** The words that steps take, sorted, separated by spaces. */
   readonly words: string;
-  /** For each set: how many words, then the words. Tests 0 and 1 are any word and a number, the sets follow. */
+  /** For each set: how many symbols, then these, sorted. Tests 0 and 1 are any word and a number, the sets follow. */
   readonly sets: readonly number[];
   /** For each node: the phrase that is complete there (-1), the same at an end, how many edges, then the edges. */
   readonly nodes: readonly number[];
@@ -19,14 +29,17 @@ export interface CompiledNet {
 }
 
 /** Writes a net as data; the same net gives the same data. */
-export function writeNet(net: Net, symbols: Symbols): CompiledNet {
-  const words = [...net.alphabet].sort((a, b) => a - b);
-  const places = new Map(words.map((word, place) => [word, place]));
+export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
+  const words = [...net.alphabet]
+    .filter((word) => word >= FIRST_WORD)
+    .map(symbols.text)
+    .sort();
+  const places = new Map(words.map((word, place) => [symbols.of(word), FIRST_WORD + place]));
   const sets: number[] = [];
   const known = new Map<string, number>();
   const testOf = (test: Test): number => {
     if (typeof test === 'string') return test === ANY ? 0 : 1;
-    const members = [...test].map((word) => places.get(word)!).sort((a, b) => a - b);
+    const members = [...test].map((word) => places.get(word) ?? word).sort((a, b) => a - b);
     const key = members.join();
     if (!known.has(key)) {
       known.set(key, known.size + 2);
@@ -49,70 +62,122 @@ export function writeNet(net: Net, symbols: Symbols): CompiledNet {
     ...edges(first.edges),
     ...edges(first.opening),
   ]);
-  return { words: words.map(symbols.text).join(' '), sets, nodes, phrases };
+  return { words: words.join(' '), sets, nodes, phrases };
 }
 
-/** Reads a net of data over the symbols of a run. Steps and sets are made when a text first comes to them. */
+/** The words of a net of data, in order: symbols to read it over are made with them. */
+export function wordsOfNet(data: CompiledNet): readonly string[] {
+  return data.words.split(' ');
+}
+
+/** Reads a net of data. Phrases, steps and sets are made when a text first comes to them: most runs come to few. */
 export function readNet(data: CompiledNet, symbols: Symbols): Net {
-  const words = data.words.split(' ').map(symbols.of);
-  const steps = createSteps(data, words);
-  const networks: Network[] = [];
-  for (let at = 0; at < data.phrases.length; ) {
-    const opens = at + 3 + 2 * data.phrases[at + 1]!;
-    const past = opens + 2 * data.phrases[at + 2]!;
-    const edges = steps.edges(data.phrases, at + 3, opens);
-    const opening = steps.edges(data.phrases, opens, past);
-    networks.push({ first: { edges, opening, lit: -1, litAtEnd: -1 }, longest: data.phrases[at]! });
-    at = past;
-  }
+  const steps = new Steps(data);
+  const phrases = new Phrases(data, steps);
+  const past = FIRST_WORD + wordsOfNet(data).length;
   return {
-    networks,
-    get nodes() {
-      return steps.places.map((_, id) => steps.node(id));
-    },
-    alphabet: new Set(words),
+    size: steps.size,
+    alphabet: { has: (word) => word < past },
+    opening: phrases.opening(),
+    network: (phrase) => phrases.network(phrase),
+    starts: indexStarts(phrases.beginnings(), (id) => steps.node(id), symbols),
   };
 }
 
-/** What the places of one net share. */
-interface Steps {
-  readonly data: CompiledNet;
-  /** Where each node begins in the numbers of the nodes. */
-  readonly places: readonly number[];
-  /** A node by its id, made when a text first comes to it: most runs come to few. */
-  node(id: number): Node;
-  /** The edges that some numbers of the data are. */
-  edges(numbers: readonly number[], from: number, past: number): readonly Edge[];
-}
-
-function createSteps(data: CompiledNet, words: readonly number[]): Steps {
+/** Where each record of a list of numbers begins; `length` gives that of the record at a place. */
+function recordsOf(numbers: readonly number[], length: (at: number) => number): readonly number[] {
   const starts: number[] = [];
-  for (let at = 0; at < data.sets.length; at += 1 + data.sets[at]!) starts.push(at);
-  const tests: Test[] = [ANY, NUMBER];
-  const testOf = (number: number): Test => {
-    const start = starts[number - 2]!;
-    tests[number] ??= new Set(
-      data.sets.slice(start + 1, start + 1 + data.sets[start]!).map((word) => words[word]!),
-    );
-    return tests[number];
-  };
-  const places: number[] = [];
-  for (let at = 0; at < data.nodes.length; at += 3 + 2 * data.nodes[at + 2]!) places.push(at);
-  const nodes: Node[] = [];
-  const node = (id: number): Node => {
-    nodes[id] ??= new LazyNode(id, places[id]!, steps);
-    return nodes[id];
-  };
-  const edges: Steps['edges'] = (numbers, from, past) => {
+  for (let at = 0; at < numbers.length; at += length(at)) starts.push(at);
+  return starts;
+}
+
+class Phrases {
+  readonly #numbers: readonly number[];
+  readonly #steps: Steps;
+  readonly #starts: readonly number[];
+  readonly #networks: Network[] = [];
+
+  constructor({ phrases }: CompiledNet, steps: Steps) {
+    this.#numbers = phrases;
+    this.#steps = steps;
+    this.#starts = recordsOf(phrases, (at) => 3 + 2 * (phrases[at + 1]! + phrases[at + 2]!));
+  }
+
+  network(phrase: number): Network {
+    this.#networks[phrase] ??= this.#make(this.#starts[phrase]!);
+    return this.#networks[phrase];
+  }
+
+  opening(): readonly Edge[] {
+    return this.#starts.flatMap((at) => this.#opening(at));
+  }
+
+  *beginnings(): Generator<Beginning> {
+    for (const at of this.#starts) {
+      for (let edge = at + 3; edge < this.#opensAt(at); edge += 2)
+        yield { test: this.#steps.test(this.#numbers[edge]! >> 1), to: this.#numbers[edge + 1]! };
+    }
+  }
+
+  #make(at: number): Network {
+    const edges = this.#steps.edges(this.#numbers, at + 3, this.#opensAt(at));
+    const first = { edges, opening: this.#opening(at), lit: -1, litAtEnd: -1 };
+    return { first, longest: this.#numbers[at]! };
+  }
+
+  #opening(at: number): readonly Edge[] {
+    const from = this.#opensAt(at);
+    return this.#steps.edges(this.#numbers, from, from + 2 * this.#numbers[at + 2]!);
+  }
+
+  #opensAt(at: number): number {
+    return at + 3 + 2 * this.#numbers[at + 1]!;
+  }
+}
+
+/** The sets and nodes of one net, each made when it is first asked for. */
+class Steps {
+  readonly data: CompiledNet;
+  readonly #sets: readonly number[];
+  readonly #places: readonly number[];
+  readonly #tests: Test[] = [ANY, NUMBER];
+  readonly #nodes: Node[] = [];
+
+  constructor(data: CompiledNet) {
+    const { sets, nodes } = data;
+    this.data = data;
+    this.#sets = recordsOf(sets, (at) => 1 + sets[at]!);
+    this.#places = recordsOf(nodes, (at) => 3 + 2 * nodes[at + 2]!);
+  }
+
+  get size(): number {
+    return this.#places.length;
+  }
+
+  test(number: number): Test {
+    this.#tests[number] ??= this.#wordSet(this.#sets[number - 2]!);
+    return this.#tests[number];
+  }
+
+  node(id: number): Node {
+    this.#nodes[id] ??= new LazyNode(id, this.#places[id]!, this);
+    return this.#nodes[id];
+  }
+
+  /** The edges that some numbers of the data are. */
+  edges(numbers: readonly number[], from: number, past: number): readonly Edge[] {
     const made: Edge[] = [];
     for (let at = from; at < past; at += 2) {
       const step = numbers[at]!;
-      made.push({ test: testOf(step >> 1), to: node(numbers[at + 1]!), marked: (step & 1) === 1 });
+      made.push({ test: this.test(step >> 1), to: this.node(numbers[at + 1]!), marked: (step & 1) === 1 });
     }
     return made;
-  };
-  const steps: Steps = { data, places, node, edges };
-  return steps;
+  }
+
+  #wordSet(at: number): WordSet {
+    const { sets } = this.data;
+    return new Set(sets.slice(at + 1, at + 1 + sets[at]!));
+  }
 }
 
 const none: readonly Edge[] = [];
@@ -140,7 +205,8 @@ class LazyNode implements Node {
   }
 
   #make(): readonly Edge[] {
-    const { data, edges } = this.#steps;
-    return edges(data.nodes, this.#at + 3, this.#at + 3 + 2 * data.nodes[this.#at + 2]!);
+    const { nodes } = this.#steps.data;
+    const from = this.#at + 3;
+    return this.#steps.edges(nodes, from, from + 2 * nodes[this.#at + 2]!);
   }
 }

@@ -1,20 +1,12 @@
-import { ANY, NUMBER, type Test } from './expression.ts';
-import type { Edge, Net, Network, Node } from './net.ts';
+import { type Net, type Node, type Test, takes } from './net.ts';
 import type { Symbols, TokenReading } from './symbols.ts';
-
-/** True if a step takes this word. */
-export function takes(test: Test, word: number, symbols: Symbols): boolean {
-  if (typeof test !== 'string') return test.has(word);
-  return test === ANY || (test === NUMBER && symbols.isNumber(word));
-}
 
 /** Places reached by one reading of a token, without repeats; phrases that are complete on the way are lit. */
 export type Follow = (from: readonly Node[], reading: TokenReading, lit: Set<number>) => readonly Node[];
 
 /** Follows all phrases at once, and begins those that a word can begin. */
-export function createFollow({ networks, nodes }: Net, symbols: Symbols): Follow {
-  const starts = indexStarts(networks, symbols);
-  const marks = new Int32Array(nodes.length);
+export function createFollow({ size, starts }: Net, symbols: Symbols): Follow {
+  const marks = new Int32Array(size);
   let mark = 0;
 
   function add(node: Node, to: Node[]): void {
@@ -51,29 +43,4 @@ export function createFollow({ networks, nodes }: Net, symbols: Symbols): Follow
     }
     return nodes;
   };
-}
-
-/** Where a word begins phrases: one look-up instead of a walk through all of them. */
-function indexStarts(networks: readonly Network[], symbols: Symbols): (word: number) => readonly Node[] {
-  const byWord = new Map<number, Node[]>();
-  const loose: Edge[] = [];
-  for (const { first } of networks) {
-    for (const edge of first.edges) {
-      if (typeof edge.test === 'string') loose.push(edge);
-      else for (const word of edge.test) push(byWord, word, edge.to);
-    }
-  }
-  return (word) => {
-    const exact = byWord.get(word) ?? none;
-    const others = loose.filter((edge) => takes(edge.test, word, symbols)).map(({ to }) => to);
-    return others.length === 0 ? exact : [...exact, ...others];
-  };
-}
-
-const none: readonly Node[] = [];
-
-function push(map: Map<number, Node[]>, key: number, node: Node): void {
-  const known = map.get(key);
-  if (known) known.push(node);
-  else map.set(key, [node]);
 }

@@ -66,7 +66,7 @@ export function createMatcher(
     for (const one of lit) {
       const { idea, phrase, spares } = phrases[one.phrase]!;
       if (idea !== wanted) continue;
-      for (const hit of findHits(net.networks[one.phrase]!, one.lasts, stretch, symbols))
+      for (const hit of findHits(net.network(one.phrase), one.lasts, stretch, symbols))
         found.push({ ...hit, phrase, spares });
     }
     return found;

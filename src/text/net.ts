@@ -1,7 +1,15 @@
-import { createResolver, type Expression, longestOf, type Test } from './expression.ts';
+import { ANY, createResolver, type Expression, longestOf, type NUMBER } from './expression.ts';
 import type { Lists } from './lexicon.ts';
 import { fail, parsePhrase } from './notation.ts';
 import type { Symbols } from './symbols.ts';
+
+/** Words by their symbols. */
+export interface WordSet extends Iterable<number> {
+  has(word: number): boolean;
+}
+
+/** What a step takes: any word, a number, or one of a set of words. */
+export type Test = typeof ANY | typeof NUMBER | WordSet;
 
 /** A step of a phrase over one word. */
 export interface Edge {
@@ -39,9 +47,22 @@ const mostNodes = 40_000;
 
 /** Phrases ready to be followed. */
 export interface Net {
+  /** How many nodes there are; ids are below it. */
+  readonly size: number;
+  /** Every word that some step takes by name. */
+  readonly alphabet: Pick<WordSet, 'has'>;
+  /** The edges of all phrases that are open only at the start of a sentence. */
+  readonly opening: readonly Edge[];
+  /** The network of a phrase by its number. */
+  network(phrase: number): Network;
+  /** Where a word leads that begins phrases anywhere: one look-up instead of a walk through all of them. */
+  starts(word: number): readonly Node[];
+}
+
+/** A net whose parts can be listed. */
+export interface BuiltNet extends Net {
   /** One for each phrase, in order. */
   readonly networks: readonly Network[];
-  /** Every word that some step takes by name. */
   readonly alphabet: ReadonlySet<number>;
   /** By id. */
   readonly nodes: readonly Node[];
@@ -54,7 +75,7 @@ export interface WrittenPhrase {
 }
 
 /** Builds the networks of phrases. Throws a PhraseError that names the phrase. */
-export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): Net {
+export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): BuiltNet {
   const { build, nodes } = createBuilder(symbols);
   const networks = phrases.map(({ phrase, lists }, id) => build(phrase, lists, id));
   const alphabet = new Set<number>();
@@ -64,7 +85,57 @@ export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): N
   };
   for (const { first } of networks) add(first);
   for (const node of nodes) add(node);
-  return { networks, alphabet, nodes };
+  const firsts = networks.map(({ first }) => first);
+  const beginnings = firsts.flatMap(({ edges }) => edges.map(({ test, to }) => ({ test, to: to.id })));
+  return {
+    networks,
+    alphabet,
+    nodes,
+    size: nodes.length,
+    opening: firsts.flatMap(({ opening }) => opening),
+    network: (phrase) => networks[phrase]!,
+    starts: indexStarts(beginnings, (id) => nodes[id]!, symbols),
+  };
+}
+
+/** A step with which a phrase begins, and the id of the node it leads to. */
+export interface Beginning {
+  readonly test: Test;
+  readonly to: number;
+}
+
+/** Makes `Net.starts`; `node` gives a node by its id, and is asked only for those that a text comes to. */
+export function indexStarts(
+  beginnings: Iterable<Beginning>,
+  node: (id: number) => Node,
+  symbols: Symbols,
+): Net['starts'] {
+  const byWord = new Map<number, number[]>();
+  const loose: Beginning[] = [];
+  for (const beginning of beginnings) {
+    const { test, to } = beginning;
+    if (typeof test === 'string') loose.push(beginning);
+    else for (const word of test) push(byWord, word, to);
+  }
+  return (word) => {
+    const exact = byWord.get(word) ?? none;
+    const others = loose.filter(({ test }) => takes(test, word, symbols)).map(({ to }) => to);
+    return (others.length === 0 ? exact : [...exact, ...others]).map(node);
+  };
+}
+
+const none: readonly number[] = [];
+
+function push(map: Map<number, number[]>, key: number, id: number): void {
+  const known = map.get(key);
+  if (known) known.push(id);
+  else map.set(key, [id]);
+}
+
+/** True if a step takes this word. */
+export function takes(test: Test, word: number, symbols: Symbols): boolean {
+  if (typeof test !== 'string') return test.has(word);
+  return test === ANY || symbols.isNumber(word);
 }
 
 function createBuilder(symbols: Symbols) {

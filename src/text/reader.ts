@@ -1,7 +1,7 @@
 import type { Act } from '../model/act.ts';
 import { type Ends, endsOf } from './boundaries.ts';
 import { type Joints, jointsOf } from './clauses.ts';
-import type { CompiledNet } from './compiled.ts';
+import { type CompiledNet, wordsOfNet } from './compiled.ts';
 import { lemmasOf } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compileLexicons, createMatcher, type Matcher } from './matcher.ts';
@@ -29,8 +29,9 @@ export interface LanguageReader {
 }
 
 export function createReader(pack: LanguagePack): LanguageReader {
-  const symbols = createSymbols(pack.words);
-  const builtIn = once(() => [createMatcher(pack.lexicons, pack.lists, symbols, pack.compiled?.())]);
+  const compiled = pack.compiled?.();
+  const symbols = createSymbols(pack.words, compiled && wordsOfNet(compiled));
+  const builtIn = once(() => [createMatcher(pack.lexicons, pack.lists, symbols, compiled)]);
   const lemmas = new Map<string, ReadonlyMap<number, string>>();
   const base: Omit<LanguageReader, 'matchers' | 'acts' | 'with'> = {
     id: pack.id,

@@ -1,5 +1,4 @@
-import { takes } from './follow.ts';
-import type { Edge, Network, Place } from './net.ts';
+import { type Edge, type Network, type Place, takes } from './net.ts';
 import type { Symbols, TokenReading } from './symbols.ts';
 
 /** A phrase found: from the first to the last token, and the tokens inside `[ ]` (all of them without brackets). */

@@ -13,6 +13,8 @@ export interface TokenReading {
 /** Symbols of the stand-ins; they are in every table. */
 export const PLACEHOLDER = 0;
 export const OBJECT = 1;
+/** The symbol of the first word that a table is made with. */
+export const FIRST_WORD = 2;
 
 /** Numbers for tokens as they are written (lower case, one apostrophe), and how a language reads them. */
 export interface Symbols {
@@ -44,11 +46,14 @@ const nothing: WordData = {
   starters: [],
 };
 
-/** A symbol table; without a language every token is read as itself. */
-export function createSymbols(data: WordData = nothing): Symbols {
+/**
+ * A symbol table; without a language every token is read as itself. `words`, sorted and as they are written in
+ * lower case, have the symbols from `FIRST_WORD` on.
+ */
+export function createSymbols(data: WordData = nothing, words: readonly string[] = []): Symbols {
   const read = reader(data);
   const numbers = new Set(data.numbers);
-  const texts = ['{{}}', STAND_IN];
+  const texts = ['{{}}', STAND_IN, ...words];
   const bySpelling = new Map<string, number>([
     ['{{}}', PLACEHOLDER],
     [STAND_IN, OBJECT],
@@ -59,7 +64,8 @@ export function createSymbols(data: WordData = nothing): Symbols {
   const intern = (folded: string): number => {
     const known = bySpelling.get(folded);
     if (known !== undefined) return known;
-    const symbol = texts.push(folded) - 1;
+    const place = placeIn(words, folded);
+    const symbol = place < 0 ? texts.push(folded) - 1 : FIRST_WORD + place;
     bySpelling.set(folded, symbol);
     index.add(symbol);
     return symbol;
@@ -95,6 +101,18 @@ export function createSymbols(data: WordData = nothing): Symbols {
   };
   const toSymbols = ({ words, open }: Spelt): TokenReading => ({ words: words.map(intern), open });
   return table;
+}
+
+/** The place of a word among sorted ones; -1 if it is none of them. */
+function placeIn(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
 }
 
 /** `20`, `€64.20`, `5-7`, `24h`, `50%`; not `2nd`, and no address. */

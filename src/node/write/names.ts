@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 
-/** Tells the files of this process from those of one that had its number before. */
-const own = randomBytes(4).toString('hex');
+/** Tells the files of this process from those of one that had its number before; made for the first file written. */
+let own: string | undefined;
 let count = 0;
 
 const TEMPORARY = /^\.replylint-(\d+)-([\da-f]{8})-\d+\.tmp$/;
@@ -10,6 +9,7 @@ const BACKUP = /^\.(.+)\.(\d+)\.replylint-backup$/;
 
 /** A name in the folder of `path` that no other file of any run has. */
 export function temporaryBeside(path: string): string {
+  own ??= crypto.getRandomValues(new Uint32Array(1))[0]!.toString(16).padStart(8, '0');
   return join(dirname(path), `.replylint-${process.pid}-${own}-${count++}.tmp`);
 }
 
