@@ -43,6 +43,7 @@ import { reason } from './reason.ts';
 import { reproach } from './reproach.ts';
 import { restatedRequest } from './restated-request.ts';
 import { roadmap } from './roadmap.ts';
+import { robotic } from './robotic/index.ts';
 import { secretAsked } from './secret-asked.ts';
 import { seeming } from './seeming.ts';
 import { siding } from './siding.ts';
@@ -59,6 +60,7 @@ import { threat } from './threat.ts';
 import { arrivalTime, earlierMatter, times } from './time.ts';
 import { toldUs } from './told-us.ts';
 import { vagueTime } from './vague-time.ts';
+import { waits } from './waits.ts';
 import { wayForward } from './way-forward.ts';
 import { whoWrites } from './who-writes.ts';
 import { words } from './words.ts';
@@ -120,6 +122,7 @@ const ideas: readonly Lexicon[] = [
   earlierMatter,
   toldUs,
   vagueTime,
+  ...waits,
   wayForward,
   whoWrites,
 ];
@@ -129,7 +132,7 @@ export const en: LanguagePack = {
   id: 'en',
   words,
   lists,
-  lexicons: [...acts, ...stake, ...ideas],
+  lexicons: [...acts, ...stake, ...robotic, ...ideas],
   recognise: recogniser(grammar),
   times,
   appraise: appraiser,
