@@ -1,6 +1,7 @@
 // Made from the folders beside it by `npm run update`; not edited by hand.
 import type { Rule } from '../src/model/rule.ts';
 import noRepeatedWord from './clarity/no-repeated-word.ts';
+import noRoboticPhrases from './clarity/no-robotic-phrases.ts';
 import sayWhoActs from './clarity/say-who-acts.ts';
 import acknowledgeFrustration from './empathy/acknowledge-frustration.ts';
 import limitApologies from './empathy/limit-apologies.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   offerNextSteps,
   requireSignOff,
   noRepeatedWord,
+  noRoboticPhrases,
   sayWhoActs,
   noForeignPlaceholder,
   noInternalPlaceholder,

@@ -1,6 +1,6 @@
 import { nearest } from '../../src/model/nearest.ts';
 import type { Part, Reply } from '../../src/model/reply.ts';
-import { defineRule, type Gathered, type Spot } from '../../src/model/rule.ts';
+import { defineRule, type Gathered, type GatheredAt } from '../../src/model/rule.ts';
 
 /** What a reply says of texts that are printed into others: that it prints one, or that it is one. */
 type Fact =
@@ -56,7 +56,7 @@ export default defineRule({
       beside: [{ text: 'Your support team', platform: 'zendesk', evidence: { defines: 'dc.greeting' } }],
     },
   ],
-  gather(reply, { platform }): readonly { readonly spot: Spot; readonly fact: Fact }[] {
+  gather(reply, { platform }): readonly GatheredAt<Fact>[] {
     const namespace = NAMESPACE[platform?.id ?? ''];
     if (namespace === undefined || !platform) return [];
     return [...definitionOf(reply), ...printedBy(reply, `${namespace}.`, platform.onUnknown)];
@@ -75,7 +75,7 @@ export default defineRule({
   },
 });
 
-function definitionOf({ parts, evidence }: Reply): readonly { readonly spot: Spot; readonly fact: Fact }[] {
+function definitionOf({ parts, evidence }: Reply): readonly GatheredAt<Fact>[] {
   const { defines, outdated = false } = evidence;
   const part = parts.find(({ role }) => role === 'body');
   if (defines === undefined || !part) return [];
@@ -83,11 +83,7 @@ function definitionOf({ parts, evidence }: Reply): readonly { readonly spot: Spo
   return [{ spot, fact: { says: 'is', name: defines.toLowerCase(), outdated } }];
 }
 
-function printedBy(
-  { parts }: Reply,
-  prefix: string,
-  shown: string,
-): readonly { readonly spot: Spot; readonly fact: Fact }[] {
+function printedBy({ parts }: Reply, prefix: string, shown: string): readonly GatheredAt<Fact>[] {
   return parts.flatMap((part: Part) =>
     part.placeholders
       .filter(({ kind, fault, name }) => kind === 'output' && !fault && name.startsWith(prefix))

@@ -25,7 +25,7 @@ export function judgeReply(reply: Reply, readings: readonly Reading[], active: r
   const noted: Noted[] = [];
   for (const one of active) {
     try {
-      if (isLibrary(one)) noted.push(...gathered(reply, one));
+      if (isLibrary(one)) noted.push(...gathered(reply, readings, one));
       else if (isSentence(one)) checkSentences(one, readings, reporter(reply, one, found));
       else if (isReply(one))
         for (const body of bodies) one.rule.check(body, one.context, reporter(reply, one, found));
@@ -81,10 +81,14 @@ function once(found: readonly Found[]): readonly Found[] {
   });
 }
 
-function gathered(reply: Reply, { rule, context }: Active<LibraryRule>): readonly Noted[] {
-  return rule.gather(reply, context).map(({ spot, fact }) => {
+function gathered(
+  reply: Reply,
+  readings: readonly Reading[],
+  { rule, context }: Active<LibraryRule>,
+): readonly Noted[] {
+  return rule.gather(reply, context, readings).map(({ spot, fact, remedies = [] }) => {
     const { part, span, quote } = standing(reply, spot, false);
-    return { rule: rule.id, part, span, quote, fact };
+    return { rule: rule.id, part, span, quote, fact, remedies };
   });
 }
 

@@ -104,7 +104,7 @@ function findingOf(
     start: at.start,
     end: at.end,
     quote: at.quote,
-    remedies: [],
+    remedies: at.remedies,
     fingerprint: '',
     signature: '',
   };

@@ -53,6 +53,7 @@ export interface Noted {
   readonly span: Span<'value'>;
   readonly quote: string;
   readonly fact: unknown;
+  readonly remedies: readonly Remedy<'value'>[];
 }
 
 /** All that judging one reply gave: it depends on the key alone, so that an unchanged reply is not judged again. */
@@ -77,6 +78,7 @@ export interface LocatedFact extends Gathered<unknown> {
   readonly start: Place;
   readonly end: Place;
   readonly quote: string;
+  readonly remedies: readonly Remedy<'file'>[];
 }
 
 /** Where an exception written in a file silences rules. Plain JSON. */

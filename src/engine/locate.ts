@@ -35,12 +35,13 @@ export function locate(found: Found, reply: Reply, key: string, site: Site): Loc
 
 /** A fact of a library rule with its place in the file. */
 export function locateFact(
-  { rule, part, span, quote, fact }: Noted,
+  { rule, part: index, span, quote, fact, remedies }: Noted,
   reply: Reply,
   selection: string,
   site: Site,
 ): LocatedFact {
-  const place = inFile(reply.parts[part]!, span);
+  const part = reply.parts[index]!;
+  const place = inFile(part, span);
   return {
     rule,
     file: site.file,
@@ -52,6 +53,7 @@ export function locateFact(
     end: site.lines.place(place.end),
     quote,
     fact,
+    remedies: remedies.flatMap((remedy) => placeRemedy(remedy, span, part, site.target) ?? []),
   };
 }
 

@@ -48,6 +48,8 @@ export interface Example {
   readonly fixed?: string;
   /** Default `plain`. */
   readonly markup?: Markup;
+  /** The plain copy that the helpdesk stores beside the text. */
+  readonly copy?: string;
   readonly title?: string;
   readonly tags?: readonly string[];
   /** The status that the reply sets on its ticket. */
@@ -61,6 +63,8 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>;
   /** How the register of outcomes stands. */
   readonly outcomes?: readonly Standing[];
+  /** The team's own fields, where it lists them. */
+  readonly fields?: readonly string[];
 }
 
 /** Where a finding stands inside its reply: on words of a reading, or on units of a part's value. */
@@ -101,6 +105,8 @@ export interface RuleSettings {
   readonly placeholders: {
     /** Names that the team's helpdesk knows besides the built-in table; `*` stands for anything. */
     readonly allow: readonly string[];
+    /** The team's own fields by name, if it lists them; they are in `allow` too. */
+    readonly fields: readonly string[];
     /** The team's own hand-fill blank styles, as samples: `[UPPER CASE]`, `{lower_case}`, `<lower case>`. */
     readonly blanks: readonly string[];
   };
@@ -148,11 +154,18 @@ export interface Gathered<F> {
   readonly fact: F;
 }
 
+/** A fact of one reply; its remedies are offered if `judge` reports it. */
+export interface GatheredAt<F> {
+  readonly spot: Spot;
+  readonly fact: F;
+  readonly remedies?: readonly Remedy<'value'>[];
+}
+
 /** `gather` gives plain JSON, `judge` sees nothing else: so shards, threads and caches carry the first step. */
 export interface LibraryRule<K extends string = string, O extends Options = Options, F = unknown>
   extends RuleBase<K, O> {
   readonly looksAt: 'library';
-  gather(reply: Reply, context: Context<Values<O>>): readonly { readonly spot: Spot; readonly fact: F }[];
+  gather(reply: Reply, context: Context<Values<O>>, readings: readonly Reading[]): readonly GatheredAt<F>[];
   judge(
     facts: readonly Gathered<F>[],
     context: Context<Values<O>>,

@@ -72,13 +72,14 @@ export function run(
   blanks: readonly string[] = [],
 ): readonly Said[] {
   const reply = replyOf(example, text);
+  const { fields = [] } = example;
   const said: Said[] = [];
   const context: Context<never> = {
     today: '2026-01-05',
     options: { ...defaults(rule), ...example.options } as never,
     platform: platforms.get(example.platform ?? ''),
     platforms,
-    settings: { placeholders: { allow: [], blanks }, contacts: [] },
+    settings: { placeholders: { allow: fields, fields, blanks }, contacts: [] },
     outcomes: example.outcomes ?? [],
   };
   const report = (
@@ -107,7 +108,7 @@ function besidesOf({ beside = [] }: Example): readonly Reply[] {
 function compared(rule: LibraryRule, replies: readonly Reply[], context: Context<never>): readonly Said[] {
   const said: Said[] = [];
   const facts = replies.flatMap((reply, i) =>
-    rule.gather(reply, context).map(({ spot, fact }) => ({
+    rule.gather(reply, context, understand(reply, reader)).map(({ spot, fact }) => ({
       file: `${i}`,
       reply: { id: reply.id, title: reply.title, locale: reply.locale },
       span: valueSpan(spot) as unknown as Span<'file'>,
