@@ -104,7 +104,7 @@ function macro(tallies: ReadonlyMap<string, Tally>): number {
 function speaks(rule: Rule, reading: Reading): boolean {
   if (rule.looksAt !== 'reply') throw new Error(`${rule.id} does not look at replies.`);
   let spoken = false;
-  const settings = { placeholders: { allow: [], blanks: [] }, contacts: [] };
+  const settings = { placeholders: { allow: [], fields: [], blanks: [] }, contacts: [] };
   rule.check(
     reading,
     { today: '2026-01-01', options: {}, platform: undefined, settings } as unknown as Context<never>,

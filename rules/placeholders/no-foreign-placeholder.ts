@@ -41,6 +41,11 @@ export default defineRule({
       platform: 'freescout',
     },
     {
+      text: 'Hi [|{{ticket.requester.first_name | fallback: "there"}}|], thanks for writing.',
+      kind: 'fallback',
+      platform: 'zendesk',
+    },
+    {
       text: 'Hi [|{{ticket.requester.firstname}}|], thanks for writing.',
       kind: 'spelling',
       platform: 'zendesk',
@@ -98,7 +103,9 @@ function otherSyntax(placeholder: Placeholder, desk: Platform, { platforms }: Co
       becomes === bare
         ? `${desk.name} has no fallback: write “${bare}”, in a sentence that also reads well without it.`
         : `Write “${becomes}”.`;
-    return { kind: 'fallback', facts: { ...facts, way }, becomes, sure: true };
+    // Liquid passes over a filter that it does not know, and prints the value.
+    const shown = desk.grammars.includes('liquid') ? 'nothing where there is no value' : facts.shown;
+    return { kind: 'fallback', facts: { ...facts, shown, way }, becomes, sure: true };
   }
   const own = equivalent(placeholder.name, desk);
   const becomes = own === undefined || placeholder.kind === 'tag' ? undefined : written(own, desk);
@@ -120,10 +127,10 @@ function wayOut({ kind }: Placeholder, desk: Platform): string {
 function otherSpelling(
   placeholder: Placeholder,
   desk: Platform,
-  { platforms }: Context,
+  { platforms, settings }: Context,
 ): Foreign | undefined {
   const { name } = placeholder;
-  const judged = desk.variables.length === 0 ? 'known' : judgeName(desk, name);
+  const judged = desk.variables.length === 0 ? 'known' : judgeName(desk, name, settings.placeholders.fields);
   if (judged === 'known') return undefined;
   const other = deskThatNames(name, desk, platforms);
   const own = spelledLike(name, desk.variables);

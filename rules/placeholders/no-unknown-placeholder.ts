@@ -27,6 +27,11 @@ export default defineRule({
       message: '“{name}” is not in the list of {desk}, and very near to a name that is.',
       instead: '{meant} A field of your own? Add it under “placeholders.allow” in the config.',
     },
+    undeclared: {
+      severity: 'error',
+      message: '“{name}” is none of the fields that you listed; in its place the customer sees {shown}.',
+      instead: '{meant} A new field? Export your fields again, or add it under “placeholders.fields”.',
+    },
   },
   options: {},
   bad: [
@@ -40,6 +45,12 @@ export default defineRule({
       kind: 'doubtful',
       platform: 'freshdesk',
     },
+    {
+      text: 'Your plan is [|{{ticket.cf_plam}}|].',
+      kind: 'undeclared',
+      platform: 'freshdesk',
+      fields: ['ticket.cf_plan'],
+    },
   ],
   good: [
     {
@@ -47,39 +58,53 @@ export default defineRule({
       platform: 'zendesk',
     },
     { text: 'Hi {{customer_name}}, thanks for writing.' },
+    { text: 'Your plan is {{ticket.cf_plan}}.', platform: 'freshdesk', fields: ['ticket.cf_plan'] },
   ],
   check(reading, context, report) {
-    const { platform } = context;
+    const { platform, settings } = context;
     if (!platform || platform.variables.length === 0) return;
+    const { fields } = settings.placeholders;
     const allowed = allowedBy(context);
     for (const part of valuesOf(reading)) {
       const own = namesMadeIn(part);
       for (const placeholder of part.placeholders) {
         const name = printed(placeholder, platform);
         if (!name || own.has(head(name)) || allowed(name)) continue;
-        const judged = judgeName(platform, name);
-        if (judged === 'known') continue;
-        const loose = judged === 'loose';
-        const { variables } = platform;
-        const meant = loose
-          ? (spelledLike(name, variables) ?? slipOf(name, variables))
-          : nearest(name, variables);
-        if (loose && meant === undefined) continue;
-        report(
-          { part, span: placeholder.span },
-          loose ? 'doubtful' : 'unknown',
-          {
-            name,
-            desk: platform.name,
-            shown: platform.onUnknown,
-            meant: meant ? `Did you mean “${meant}”?` : 'Pick its name from the list in your helpdesk.',
-          },
-          { sure: !loose, remedies: renaming(placeholder, meant, loose ? [] : variables) },
-        );
+        const found = judged(name, platform, fields);
+        if (!found) continue;
+        const { kind, meant, closed } = found;
+        const facts = {
+          name,
+          desk: platform.name,
+          shown: platform.onUnknown,
+          meant: meant ? `Did you mean “${meant}”?` : 'Pick its name from the list in your helpdesk.',
+        };
+        const remedies = renaming(placeholder, meant, closed);
+        report({ part, span: placeholder.span }, kind, facts, { sure: kind !== 'doubtful', remedies });
       }
     }
   },
 });
+
+interface Judged {
+  readonly kind: 'unknown' | 'doubtful' | 'undeclared';
+  readonly meant: string | undefined;
+  /** Every name that there is; empty if there may be others. */
+  readonly closed: readonly string[];
+}
+
+/** What is wrong with a name; undefined if nothing is, or nobody can say. */
+function judged(name: string, platform: Platform, fields: readonly string[]): Judged | undefined {
+  const { variables } = platform;
+  const verdict = judgeName(platform, name, fields);
+  if (verdict === 'known') return undefined;
+  if (verdict === 'loose') {
+    const meant = spelledLike(name, variables) ?? slipOf(name, variables);
+    return meant === undefined ? undefined : { kind: 'doubtful', meant, closed: [] };
+  }
+  const all = verdict === 'undeclared' ? [...variables, ...fields] : variables;
+  return { kind: verdict, meant: nearest(name, all), closed: all };
+}
 
 /** The name that the desk looks up; undefined for blanks, tags, faults and other desks' grammars. */
 function printed({ kind, name, fault, grammar }: Placeholder, platform: Platform): string | undefined {

@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.ts';
-import { type Config, declaration } from './config.ts';
+import { type Config, declaration, isFieldFile } from './config.ts';
 import type { Fault, Known } from './known.ts';
 import { hint } from './nearest.ts';
 import { phraseRule } from './phrase-rule.ts';
@@ -28,7 +28,7 @@ export interface CheckedConfig {
   readonly file: string;
   readonly folder: string;
   readonly config: Config;
-  /** The names that the files of `placeholders.fields` hold. */
+  /** The names that `placeholders.fields` gives or that its files hold. */
   readonly fields: readonly string[];
   readonly extended: readonly (string | CheckedConfig)[];
 }
@@ -131,6 +131,7 @@ function checkOne(source: ConfigSource, inspection: Inspection): CheckedConfig {
 
 function checkFields({ placeholders }: Config, source: ConfigSource, tell: Tell): readonly string[] {
   return (placeholders?.fields ?? []).flatMap((name) => {
+    if (!isFieldFile(name)) return name;
     const found = source.fields?.get(name) ?? { trouble: 'there is no such file.' };
     if (!('trouble' in found)) return found;
     tell(['placeholders', 'fields'], `“${name}” could not be read: ${found.trouble}`);

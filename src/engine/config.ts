@@ -106,7 +106,7 @@ const phrase = keyed('an object that describes a phrase', {
 const placeholders = keyed('an object about placeholders', {
   allow: key('Names that your helpdesk knows besides the built-in ones; * stands for anything.', texts),
   fields: key(
-    'Files with your own fields, as your helpdesk exports them (JSON); their names are known then.',
+    'Your own fields: their names, or files with them as your helpdesk exports them (JSON). Fields like them that are not listed are errors then.',
     oneOrMore(text),
   ),
   blanks: key('Your own blanks to fill in by hand, as samples such as “[UPPER CASE]”.', texts),
@@ -167,7 +167,12 @@ export function namesIn(data: unknown): {
 /** The files that `placeholders.fields` names, before the config is checked; anything odd is left out. */
 export function fieldFiles(data: unknown): readonly string[] {
   const { placeholders } = Object(data) as { readonly placeholders?: unknown };
-  return namesUnder(Object(placeholders) as Readonly<Record<string, unknown>>, 'fields');
+  return namesUnder(Object(placeholders) as Readonly<Record<string, unknown>>, 'fields').filter(isFieldFile);
+}
+
+/** True for a path; anything else in `placeholders.fields` is the name of a field. */
+export function isFieldFile(name: string): boolean {
+  return /[/\\]|\.json$/i.test(name);
 }
 
 function namesUnder(data: Readonly<Record<string, unknown>>, name: string): readonly string[] {

@@ -114,7 +114,7 @@ function hasWords({ prose }: Reading): boolean {
 }
 
 /** The plain copy beside an HTML text says the same again: only the first of the two is judged. */
-function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
+export function withoutTwins(readings: readonly Reading[]): readonly Reading[] {
   const judged = new Set<Part>();
   const copies = new Set<Part | undefined>();
   return readings.filter(({ part }) => {
@@ -170,12 +170,13 @@ function mapAsList(_key: string, value: unknown): unknown {
 /** All that judging a reply depends on. */
 function keyOf(reply: Reply, run: string, path: string, language: string | undefined): string {
   const { id, title, origin, locale, platform, evidence } = reply;
-  const parts = reply.parts.map(({ role, markup, value, writable }) => [
+  const parts = reply.parts.map(({ role, markup, value, writable, twin }) => [
     role,
     markup,
     writable,
     value.trusted,
     value.text,
+    twin?.value.text,
   ]);
   return hash(JSON.stringify([run, path, language, id, title, origin, locale, platform, evidence, parts]));
 }

@@ -56,6 +56,7 @@ export function settle(config: CheckedConfig | undefined, settling: Settling): S
     shared: {
       placeholders: {
         allow: files.flatMap(({ config, fields }) => [...(config.placeholders?.allow ?? []), ...fields]),
+        fields: files.flatMap(({ fields }) => fields),
         blanks: files.flatMap(({ config }) => config.placeholders?.blanks ?? []),
       },
       contacts: files.flatMap(({ config }) => config.contacts ?? []),

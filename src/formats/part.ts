@@ -36,7 +36,7 @@ export function readPart(init: PartInit): Part {
   const { placeholders, branches } = scanBranches(value.text, init.platform);
   const arms = branches.reduce((most, branch) => Math.max(most, branch.arms.length), 1);
   const passages: Passage[] = [];
-  const apart: Span<'value'>[] = [];
+  const apart: Cut['apart'][number][] = [];
   let nested = false;
   for (let arm = 0; arm < Math.min(arms, MOST_ARMS); arm++) {
     const writer = new ProseWriter(mask(value.text, placeholders, branches, arm));
@@ -52,7 +52,7 @@ export function readPart(init: PartInit): Part {
     value,
     source,
     writable,
-    placeholders: withoutCode(apart, placeholders, init.platform),
+    placeholders: withoutApart(apart, placeholders, init.platform),
     passages,
     ...(capped && { capped }),
   };
@@ -71,8 +71,11 @@ function cut(writer: ProseWriter, markup: Markup): boolean {
   return false;
 }
 
-/** What looks like a blank, half a placeholder or another desk's one in code, a comment or a quotation is none. */
-function withoutCode(
+/**
+ * What looks like a blank, half a placeholder or another desk's one in code, a comment or a quotation is none; the
+ * desk's own in code is told.
+ */
+function withoutApart(
   apart: Cut['apart'],
   placeholders: readonly Placeholder[],
   platform: Platform | undefined,
@@ -80,11 +83,13 @@ function withoutCode(
   if (apart.length === 0) return placeholders;
   const sorted = [...apart].sort((a, b) => a.start - b.start);
   let next = 0;
-  let end = -1;
-  return placeholders.filter((each) => {
-    while (next < sorted.length && sorted[next]!.start <= each.span.start)
-      end = Math.max(end, sorted[next++]!.end);
-    return isOwn(each, platform) || each.span.end > end;
+  let around: Cut['apart'][number] = { start: 0, end: -1 };
+  return placeholders.flatMap((each) => {
+    for (; next < sorted.length && sorted[next]!.start <= each.span.start; next++)
+      if (sorted[next]!.end > around.end) around = sorted[next]!;
+    if (each.span.end > around.end) return each;
+    if (!isOwn(each, platform)) return [];
+    return around.code ? { ...each, code: around.code } : each;
   });
 }
 

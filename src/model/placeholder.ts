@@ -36,4 +36,6 @@ export interface Placeholder {
   readonly fault?: PlaceholderFault;
   /** True: the template itself made the name (a loop, an assignment), so no desk's table can know it. */
   readonly local?: true;
+  /** Set: it stands in code, in a block of its own or in a span of running text. */
+  readonly code?: 'block' | 'span';
 }

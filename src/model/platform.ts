@@ -30,14 +30,45 @@ export interface Platform {
   readonly internal?: readonly string[];
   /** Names that print the agent's own record where a writer means the ticket's. */
   readonly agentsOwn?: readonly string[];
+  /** Set: in code the customer sees placeholders as typed; the words say when, '' stands for always. */
+  readonly rawInCode?: string;
+  /** Names that are filled in certain templates only: regular expressions over whole names, and in which. */
+  readonly elsewhere?: readonly { readonly names: string; readonly where: string }[];
+  /** Regular expressions over whole names whose values are texts of many lines. */
+  readonly texts?: readonly string[];
+  /** The token that leads an answer back to its case: names that are about a case, names of the token, how it is written. */
+  readonly thread?: { readonly about: string; readonly token: string; readonly write: string };
 }
 
 /** What a desk's table says of a dotted name: `loose`, where only a pattern that accepts nearly any name holds it. */
-export function judgeName(platform: Platform, name: string): 'known' | 'loose' | 'unknown' {
+export type NameVerdict = 'known' | 'loose' | 'undeclared' | 'unknown';
+
+/**
+ * Looks a dotted name up in a desk's table. `fields` are the team's own fields, if they are listed: a pattern that
+ * one of them fits accepts no others then, and a name that only such a pattern would hold is `undeclared`.
+ */
+export function judgeName(platform: Platform, name: string, fields: readonly string[] = []): NameVerdict {
   const table = tableOf(platform);
-  const folded = platform.caseSensitive ? name : name.toLowerCase();
-  if (table.names.has(folded) || table.certain.some((form) => form.test(name))) return 'known';
-  return table.loose.some((form) => form.test(name)) ? 'loose' : 'unknown';
+  const fold = (text: string): string => (platform.caseSensitive ? text : text.toLowerCase());
+  if (table.names.has(fold(name)) || fields.some((field) => fold(field) === fold(name))) return 'known';
+  const certain = table.certain.filter((form) => form.test(name));
+  const loose = table.loose.filter((form) => form.test(name));
+  const isOpen = (form: RegExp): boolean => !isClosed(form, fields);
+  if (certain.some(isOpen)) return 'known';
+  if (certain.length === 0 && loose.some(isOpen)) return 'loose';
+  return certain.length + loose.length > 0 ? 'undeclared' : 'unknown';
+}
+
+const closed = new WeakMap<readonly string[], Map<RegExp, boolean>>();
+
+/** True: the team has listed its fields of this form. */
+function isClosed(form: RegExp, fields: readonly string[]): boolean {
+  if (fields.length === 0) return false;
+  const known = closed.get(fields) ?? new Map<RegExp, boolean>();
+  closed.set(fields, known);
+  const is = known.get(form) ?? fields.some((field) => form.test(field));
+  known.set(form, is);
+  return is;
 }
 
 interface Table {

@@ -48,6 +48,8 @@ export interface Example {
   readonly fixed?: string;
   /** Default `plain`. */
   readonly markup?: Markup;
+  /** The subject; the marks of the example stand in it or in the text. */
+  readonly subject?: string;
   /** The plain copy that the helpdesk stores beside the text. */
   readonly copy?: string;
   readonly title?: string;

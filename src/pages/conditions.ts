@@ -3,7 +3,8 @@ import type { Example, Rule } from '../model/rule.ts';
 
 /** Under what an example is found, or fine as it is, in a few words: `for zendesk, with status solved`; '' if always. */
 export function conditionsOf(example: Example, rule: Rule): string {
-  const { platform, title, tags, status, locale, evidence = {}, beside = [], outcomes = [] } = example;
+  const { platform, title, tags, status, locale, subject, copy, fields } = example;
+  const { evidence = {}, beside = [], outcomes = [] } = example;
   const kinds = Object.keys(rule.kinds);
   const kind = rule.kinds[example.kind ?? (kinds.length === 1 ? kinds[0]! : '')];
   return [
@@ -12,6 +13,10 @@ export function conditionsOf(example: Example, rule: Rule): string {
     tags && `tagged ${tags.join(', ')}`,
     status && `with status ${status}`,
     locale && `in the language ${locale}`,
+    subject && `with the subject “${subject.replaceAll(/\[\||\|\]/g, '')}”`,
+    copy && `with the plain copy “${copy.replace(/\s+/g, ' ')}”`,
+    fields &&
+      `where ${fields.join(', ')} ${fields.length === 1 ? 'is the only field' : 'are the only fields'} listed`,
     ...ofEvidence(evidence),
     ...beside.map(({ text, evidence: its }) => `beside ${its?.defines ?? `“${text}”`}`),
     ...outcomes.map(ofOutcome),

@@ -62,7 +62,12 @@ const curly: readonly Dialect[] = [
   ...handlebars,
   output('curly', `(?<name>${PATH})`),
   output('fallback', `(?<name>${PATH}|${WORDS})`, new RegExp(String.raw`^fallback\s*:\s*${PRINTS}$`)),
-  output('liquid', HEAD, new RegExp(String.raw`^(?:default\s*:\s*${PRINTS}.*|\w+(?:\s*:.*)?)$`, 's')),
+  // Liquid has `default`; to a `fallback` that it does not know it pays no heed.
+  output(
+    'liquid',
+    HEAD,
+    new RegExp(String.raw`^(?:default\s*:\s*${PRINTS}.*|(?!fallback\b)\w+(?:\s*:.*)?)$`, 's'),
+  ),
   output(
     'call-filter',
     HEAD,

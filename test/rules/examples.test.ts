@@ -18,9 +18,10 @@ test.each(ruleFiles)('%s: every kind has an example', (_path, rule) => {
 
 describe.each(ruleFiles)('%s', (_path, rule) => {
   test.each(rule.bad.map((example) => [example.text, example] as const))('reports “%s”', (_text, example) => {
-    const { text, marks } = unmark(example.text);
+    const { text: body } = unmark(example.text);
+    const { text, marks } = unmark(example.subject?.includes('[|') ? example.subject : example.text);
     const kind = example.kind ?? Object.keys(rule.kinds)[0];
-    const said = run(rule, example, text).filter((one) => one.kind === kind);
+    const said = run(rule, example, body).filter((one) => one.kind === kind);
     expect(said.map(({ span }) => text.slice(span.start, span.end))).toEqual(
       marks.map(({ start, end }) => text.slice(start, end)),
     );

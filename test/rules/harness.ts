@@ -3,7 +3,7 @@ import { languages } from '../../rules/lexicon/index.ts';
 import { readPart } from '../../src/formats/part.ts';
 import { below, verbatim } from '../../src/model/mapped.ts';
 import type { Remedy } from '../../src/model/remedy.ts';
-import type { Reply } from '../../src/model/reply.ts';
+import type { Markup, Part, Reply } from '../../src/model/reply.ts';
 import type { Context, Example, Facts, LibraryRule, Rule, Spot } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import { platforms } from '../../src/placeholders/index.ts';
@@ -37,15 +37,22 @@ export const ruleFiles: readonly (readonly [path: string, rule: Rule])[] = await
 const english = languages.find(({ id }) => id === 'en')!;
 const reader: LanguageReader = openLanguage(english);
 
-function replyOf(example: Example, text: string): Reply {
-  const part = readPart({
-    role: 'body',
-    markup: example.markup ?? 'plain',
+function partOf(role: Part['role'], markup: Markup, text: string, { platform = '' }: Example): Part {
+  return readPart({
+    role,
+    markup,
     value: verbatim(text),
     source: { start: 0, end: text.length },
     writable: true,
-    platform: platforms.get(example.platform ?? ''),
+    platform: platforms.get(platform),
   });
+}
+
+function replyOf(example: Example, text: string): Reply {
+  const { subject, copy } = example;
+  const own = partOf('body', example.markup ?? 'plain', text, example);
+  const body = copy === undefined ? own : { ...own, twin: partOf('body', 'plain', copy, example) };
+  const above = subject === undefined ? [] : [partOf('subject', 'plain', unmark(subject).text, example)];
   return {
     id: 'example',
     title: example.title ?? '',
@@ -60,7 +67,7 @@ function replyOf(example: Example, text: string): Reply {
       front: Object.create(null),
       ...example.evidence,
     },
-    parts: [part],
+    parts: [...above, body],
   };
 }
 
@@ -93,7 +100,7 @@ export function run(
   };
   if (rule.looksAt === 'library') return compared(rule, [reply, ...besidesOf(example)], context);
   for (const reading of understand(reply, reader)) {
-    if (rule.looksAt === 'reply') rule.check(reading, context, report);
+    if (rule.looksAt === 'reply' && reading.part.role === 'body') rule.check(reading, context, report);
     if (rule.looksAt === 'sentence')
       for (const sentence of reading.sentences) rule.check(sentence, reading, context, report);
   }

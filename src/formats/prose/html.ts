@@ -142,7 +142,7 @@ export class HtmlCutter {
     const { passing, writer, base } = this;
     if (passing) {
       if (passing.name !== name || --passing.count > 0) return;
-      writer.apart(passing.from, base + end);
+      writer.apart(passing.from, base + end, codeOf(name));
       writer.quiet--;
       this.passing = undefined;
     }
@@ -150,6 +150,11 @@ export class HtmlCutter {
     else if (BLOCKS.has(name)) this.nesting.close(name);
     else this.nesting.unmark(name);
   }
+}
+
+function codeOf(element: string): 'block' | 'span' | undefined {
+  if (element === 'pre') return 'block';
+  return CODE.has(element) ? 'span' : undefined;
 }
 
 /** Cuts a value that is HTML as a whole. */

@@ -131,7 +131,7 @@ function writePhrase(
 ): void {
   const { bold, soft, words, url, code } = groups;
   if (code !== undefined) {
-    writer.apart(start, end);
+    writer.apart(start, end, 'span');
     writer.standIn('code', start, end);
   } else if (soft !== undefined) writer.put(start + 1, end - 1);
   else if (bold !== undefined) {

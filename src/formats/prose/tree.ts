@@ -63,7 +63,7 @@ function cutBlock(node: Node, walk: Walk): void {
       break;
     case 'code':
     case 'blockquote':
-      writer.apart(start(node, walk), end(node, walk));
+      writer.apart(start(node, walk), end(node, walk), node.type === 'code' ? 'block' : undefined);
       break;
     default:
   }
@@ -113,7 +113,7 @@ function cutPhrase(node: Node, walk: Walk): void {
       writer.line(start(node, walk), end(node, walk));
       break;
     case 'inlineCode':
-      writer.apart(start(node, walk), end(node, walk));
+      writer.apart(start(node, walk), end(node, walk), 'span');
       writer.standIn('code', start(node, walk), end(node, walk));
       break;
     case 'image':

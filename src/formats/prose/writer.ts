@@ -1,4 +1,5 @@
 import type { Mapped, Run } from '../../model/mapped.ts';
+import type { Placeholder } from '../../model/placeholder.ts';
 import { type Block, type Link, STAND_IN, type StandIn } from '../../model/reply.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mask, Masked } from './mask.ts';
@@ -10,7 +11,12 @@ export interface Cut {
   readonly standIns: readonly StandIn[];
   readonly links: readonly Link[];
   readonly strong: readonly Span[];
-  readonly apart: readonly Span<'value'>[];
+  readonly apart: readonly Apart[];
+}
+
+/** A stretch of the value that is no prose, and what kind of code it is, if it is code. */
+export interface Apart extends Span<'value'> {
+  readonly code?: Placeholder['code'];
 }
 
 interface Mark {
@@ -32,7 +38,7 @@ export class ProseWriter {
   private readonly standIns: StandIn[] = [];
   private readonly links: Link[] = [];
   private readonly strongs: Span[] = [];
-  private readonly aparts: Span<'value'>[] = [];
+  private readonly aparts: Apart[] = [];
   private readonly open: Mark[] = [];
   private kind: Block['kind'] = 'paragraph';
   private depth = 0;
@@ -121,8 +127,8 @@ export class ProseWriter {
   }
 
   /** Text that is no prose. */
-  apart(from: number, to: number): void {
-    this.aparts.push({ start: from, end: to });
+  apart(from: number, to: number, code?: Apart['code']): void {
+    this.aparts.push({ start: from, end: to, ...(code && { code }) });
   }
 
   /** The prose; its map is trusted only if every exact run reads the same in both texts. */

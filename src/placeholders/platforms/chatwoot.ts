@@ -33,4 +33,5 @@ export const chatwoot: Platform = {
   onUnknown: 'nothing',
   onEmpty: 'nothing',
   mayBeEmpty: ['contact.name', 'contact.first_name', 'contact.last_name'],
+  rawInCode: ' where a macro or an automation sends it',
 };

@@ -54,4 +54,5 @@ export const gorgias: Platform = {
   onUnknown: 'a blank',
   onEmpty: 'a blank',
   mayBeEmpty: ['ticket.customer.firstname', 'ticket.customer.name', 'ticket.customer.lastname'],
+  texts: ['ticket\\.messages\\[-?\\d+\\]\\.body_(html|text)'],
 };

@@ -111,4 +111,9 @@ export const osticket: Platform = {
   onUnknown: 'the placeholder as typed, or nothing',
   onEmpty: 'nothing',
   internal: ['comments', 'note', 'assigner', 'ticket\\.staff_link'],
+  texts: [
+    'ticket\\.thread(\\.\\w+)*',
+    '(message|comments|response|signature)',
+    'ticket\\.(dept|staff)\\.signature',
+  ],
 };

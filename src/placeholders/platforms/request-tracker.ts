@@ -65,4 +65,5 @@ export const requestTracker: Platform = {
   caseSensitive: true,
   onUnknown: 'the placeholder, as typed',
   onEmpty: 'nothing',
+  texts: ['\\$(TransactionContent|TicketDescription)'],
 };

@@ -50,4 +50,5 @@ export const salesforceClassic: Platform = {
   onEmpty: 'nothing',
   mayBeEmpty: ['Contact.FirstName', 'Contact.Salutation', 'Lead.FirstName'],
   fallback: '{!NULLVALUE(NAME, "there")}',
+  thread: { about: 'Case\\..*', token: 'Case\\.Thread_(Id|Token)', write: '{!Case.Thread_Id}' },
 };

@@ -33,4 +33,5 @@ export const salesforceLightning: Platform = {
   onUnknown: 'nothing, or the placeholder as typed',
   onEmpty: 'nothing',
   mayBeEmpty: ['Recipient.FirstName', 'Contact.FirstName', 'Lead.FirstName'],
+  thread: { about: 'Case\\..*', token: 'Case\\.Thread_(Id|Token)', write: '{{{Case.Thread_Id}}}' },
 };

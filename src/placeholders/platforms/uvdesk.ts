@@ -49,4 +49,5 @@ export const uvdesk: Platform = {
   onUnknown: 'the placeholder, as typed',
   onEmpty: 'nothing',
   internal: ['ticket\\.(agentLink|ticketGenerateUrlAgent|tags)'],
+  texts: ['ticket\\.(message|threadMessage)', 'global\\.companyLogo'],
 };

@@ -193,4 +193,6 @@ export const zammad: Platform = {
   onEmpty: '“-”',
   mayBeEmpty: ['ticket.customer.firstname', 'ticket.customer.lastname', 'ticket.organization.name'],
   internal: ['[\\w.]+\\.(note|vip)', 'article\\.internal', 'ticket\\.(tags|time_unit|escalation_at)'],
+  elsewhere: [{ names: 'd?t\\(.+\\)', where: 'triggers and schedulers' }],
+  texts: ['article\\.body(_\\w+)*(\\.\\w+)*'],
 };

@@ -245,4 +245,11 @@ export const zendesk: Platform = {
     'ticket\\.organization\\.(notes|details|tags)',
     'ticket\\.tags',
   ],
+  rawInCode: '',
+  texts: [
+    'ticket\\.(description|(public_)?comments(_formatted)?)',
+    'ticket\\.latest_(public_)?comment(_formatted|_rich|_html|\\.value)?',
+    '(agent|current_user|ticket\\.assignee)\\.signature',
+    'satisfaction\\.rating_section',
+  ],
 };
