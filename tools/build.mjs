@@ -34,6 +34,19 @@ const launchersImport = {
     });
   },
 };
+/** Child processes are loaded with the first that is started: few runs start one, and all would wait for it. */
+const lateChildProcesses = {
+  name: 'late-child-processes',
+  setup({ onResolve, onLoad }) {
+    const late = { filter: /^node:child_process$/, namespace: 'file' };
+    onResolve(late, ({ path }) => ({ path, namespace: 'late' }));
+    const start = (name) =>
+      `export const ${name} = (...given) => require('node:child_process').${name}(...given);`;
+    onLoad({ filter: /./, namespace: 'late' }, () => ({
+      contents: ['execFile', 'spawn'].map(start).join('\n'),
+    }));
+  },
+};
 /** Leaves the sentences out that prove a lexicon: tests have read them, and a run would only parse them. */
 const unprovedLexicons = {
   name: 'unproved-lexicons',
@@ -101,7 +114,7 @@ async function bundleCommand() {
     entryPoints: ['bin/replylint.ts'],
     format: 'cjs',
     outfile: 'dist/command.cjs',
-    plugins: [...common.plugins, launchersImport],
+    plugins: [...common.plugins, launchersImport, lateChildProcesses],
   });
   return Object.keys(metafile.inputs);
 }

@@ -69,12 +69,12 @@ const CASE =
 
 /** A date in a sentence about the reader; one that comes every year belongs to all. */
 function caseDay(sentence: Sentence): Span | undefined {
-  if (!/\d/.test(sentence.text)) return undefined;
+  // What is quick to ask comes first: most sentences with a number are about something else.
+  if (!/\d/.test(sentence.text) || !/\byour?\b/i.test(sentence.text)) return undefined;
   const found = DAY.exec(sentence.text);
   if (
     !found ||
     !CASE.test(sentence.text.slice(0, found.index)) ||
-    !/\byour?\b/i.test(sentence.text) ||
     /\b(?:each|every|annual\w*|yearly)\b/i.test(sentence.text)
   )
     return undefined;

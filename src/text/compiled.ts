@@ -1,12 +1,11 @@
 import { ANY, NUMBER } from './expression.ts';
 import {
-  type Beginning,
   type BuiltNet,
   type Edge,
-  indexStarts,
   type Net,
   type Network,
   type Node,
+  startsOf,
   type Test,
   type WordSet,
 } from './net.ts';
@@ -26,6 +25,10 @@ export interface CompiledNet {
   readonly nodes: readonly number[];
   /** For each phrase: its longest match in words, how many edges, how many at a start, then the edges of both. */
   readonly phrases: readonly number[];
+  /** For each symbol: how many nodes it leads to that begins phrases, then these. */
+  readonly starts: readonly number[];
+  /** The steps with which phrases begin that take any word or a number: the test and the node of each. */
+  readonly loose: readonly number[];
 }
 
 /** Writes a net as data; the same net gives the same data. */
@@ -62,7 +65,20 @@ export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
     ...edges(first.edges),
     ...edges(first.opening),
   ]);
-  return { words: words.join(' '), sets, nodes, phrases };
+  return { words: words.join(' '), sets, nodes, phrases, ...writeStarts(net, places) };
+}
+
+function writeStarts(
+  { networks }: BuiltNet,
+  places: ReadonlyMap<number, number>,
+): Pick<CompiledNet, 'starts' | 'loose'> {
+  const bySymbol: number[][] = Array.from({ length: FIRST_WORD + places.size }, () => []);
+  const loose: number[] = [];
+  for (const { test, to } of networks.flatMap(({ first }) => first.edges)) {
+    if (typeof test === 'string') loose.push(test === ANY ? 0 : 1, to.id);
+    else for (const word of test) bySymbol[places.get(word) ?? word]!.push(to.id);
+  }
+  return { starts: bySymbol.flatMap((ids) => [ids.length, ...ids]), loose };
 }
 
 /** The words of a net of data, in order: symbols to read it over are made with them. */
@@ -80,8 +96,24 @@ export function readNet(data: CompiledNet, symbols: Symbols): Net {
     alphabet: { has: (word) => word < past },
     opening: phrases.opening(),
     network: (phrase) => phrases.network(phrase),
-    starts: indexStarts(phrases.beginnings(), (id) => steps.node(id), symbols),
+    starts: readStarts(data, steps, symbols),
   };
+}
+
+function readStarts({ starts, loose }: CompiledNet, steps: Steps, symbols: Symbols): Net['starts'] {
+  const places = recordsOf(starts, (at) => 1 + starts[at]!);
+  const others = loose.flatMap((test, i) =>
+    i % 2 === 0 ? [{ test: steps.test(test), to: loose[i + 1]! }] : [],
+  );
+  return startsOf(
+    (word) => {
+      const at = places[word];
+      return at === undefined ? [] : starts.slice(at + 1, at + 1 + starts[at]!);
+    },
+    others,
+    (id) => steps.node(id),
+    symbols,
+  );
 }
 
 /** Where each record of a list of numbers begins; `length` gives that of the record at a place. */
@@ -110,13 +142,6 @@ class Phrases {
 
   opening(): readonly Edge[] {
     return this.#starts.flatMap((at) => this.#opening(at));
-  }
-
-  *beginnings(): Generator<Beginning> {
-    for (const at of this.#starts) {
-      for (let edge = at + 3; edge < this.#opensAt(at); edge += 2)
-        yield { test: this.#steps.test(this.#numbers[edge]! >> 1), to: this.#numbers[edge + 1]! };
-    }
   }
 
   #make(at: number): Network {

@@ -86,7 +86,6 @@ export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): B
   for (const { first } of networks) add(first);
   for (const node of nodes) add(node);
   const firsts = networks.map(({ first }) => first);
-  const beginnings = firsts.flatMap(({ edges }) => edges.map(({ test, to }) => ({ test, to: to.id })));
   return {
     networks,
     alphabet,
@@ -94,34 +93,47 @@ export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): B
     size: nodes.length,
     opening: firsts.flatMap(({ opening }) => opening),
     network: (phrase) => networks[phrase]!,
-    starts: indexStarts(beginnings, (id) => nodes[id]!, symbols),
+    starts: indexStarts(
+      firsts.flatMap(({ edges }) => edges),
+      nodes,
+      symbols,
+    ),
   };
 }
 
 /** A step with which a phrase begins, and the id of the node it leads to. */
-export interface Beginning {
+interface Beginning {
   readonly test: Test;
   readonly to: number;
 }
 
-/** Makes `Net.starts`; `node` gives a node by its id, and is asked only for those that a text comes to. */
-export function indexStarts(
-  beginnings: Iterable<Beginning>,
+/** Makes `Net.starts` of the ids that a word leads to by name, and of the steps that take any word or number. */
+export function startsOf(
+  named: (word: number) => readonly number[],
+  loose: readonly Beginning[],
   node: (id: number) => Node,
   symbols: Symbols,
 ): Net['starts'] {
-  const byWord = new Map<number, number[]>();
-  const loose: Beginning[] = [];
-  for (const beginning of beginnings) {
-    const { test, to } = beginning;
-    if (typeof test === 'string') loose.push(beginning);
-    else for (const word of test) push(byWord, word, to);
-  }
   return (word) => {
-    const exact = byWord.get(word) ?? none;
+    const exact = named(word);
     const others = loose.filter(({ test }) => takes(test, word, symbols)).map(({ to }) => to);
     return (others.length === 0 ? exact : [...exact, ...others]).map(node);
   };
+}
+
+function indexStarts(edges: readonly Edge[], nodes: readonly Node[], symbols: Symbols): Net['starts'] {
+  const byWord = new Map<number, number[]>();
+  const loose: Beginning[] = [];
+  for (const { test, to } of edges) {
+    if (typeof test === 'string') loose.push({ test, to: to.id });
+    else for (const word of test) push(byWord, word, to.id);
+  }
+  return startsOf(
+    (word) => byWord.get(word) ?? none,
+    loose,
+    (id) => nodes[id]!,
+    symbols,
+  );
 }
 
 const none: readonly number[] = [];
