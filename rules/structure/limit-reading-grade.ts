@@ -18,7 +18,7 @@ export default defineRule({
     hard: {
       severity: 'warn',
       message:
-        'This reply asks for about {grade} years of school, {max} are the limit. Hardest is the sentence that begins “{opening}”.',
+        'This reply asks for about {grade} years of school; the limit is {max}. Hardest is the sentence that begins “{opening}”.',
       instead: 'Begin with that sentence: cut it in two, and take the short word for the long one.',
     },
   },

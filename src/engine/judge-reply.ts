@@ -3,6 +3,7 @@ import type { Options, Values } from '../model/option.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Context, Kind, LibraryRule, ReplyRule, Report, Rule, SentenceRule } from '../model/rule.ts';
 import type { Reading } from '../model/sentence.ts';
+import { acrossBranches } from './branches.ts';
 import { type Found, type Judged, MOST_FINDINGS, type Noted } from './linter.ts';
 import { fill, standing } from './quote.ts';
 import { lower } from './rule-setting.ts';
@@ -27,8 +28,7 @@ export function judgeReply(reply: Reply, readings: readonly Reading[], active: r
     try {
       if (isLibrary(one)) noted.push(...gathered(reply, readings, one));
       else if (isSentence(one)) checkSentences(one, readings, reporter(reply, one, found));
-      else if (isReply(one))
-        for (const body of bodies) one.rule.check(body, one.context, reporter(reply, one, found));
+      else if (isReply(one)) found.push(...checkReply(reply, one, bodies));
     } catch (error) {
       crashes.push({ rule: one.rule.id, message: error instanceof Error ? error.message : String(error) });
     }
@@ -48,6 +48,16 @@ function checkSentences(
   for (const reading of readings) {
     for (const sentence of reading.sentences) rule.check(sentence, reading, context, report);
   }
+}
+
+function checkReply(reply: Reply, one: Active<ReplyRule>, bodies: readonly Reading[]): readonly Found[] {
+  return acrossBranches(
+    bodies.map((reading) => {
+      const found: Found[] = [];
+      one.rule.check(reading, one.context, reporter(reply, one, found));
+      return { reading, found };
+    }),
+  );
 }
 
 /** Turns what a rule reports into findings of the severity that the settings give. */

@@ -11,6 +11,7 @@ import { cutHtml } from './prose/html.ts';
 import { cutMarkdown } from './prose/markdown.ts';
 import { mask } from './prose/mask.ts';
 import { cutPlain } from './prose/plain.ts';
+import { takenArms } from './prose/taken.ts';
 import { type Cut, ProseWriter } from './prose/writer.ts';
 
 /** What a container knows about one text of a reply. */
@@ -43,7 +44,8 @@ export function readPart(init: PartInit): Part {
     nested = cut(writer, markup) || nested;
     const { apart: more, ...prose } = writer.finish();
     for (const each of more) apart.push(each);
-    passages.push({ arm, ...prose });
+    const taken = arms > 1 && { taken: takenArms(placeholders, branches, arm) };
+    passages.push({ arm, ...taken, ...prose });
   }
   const capped = nested ? 'nesting' : arms > MOST_ARMS ? 'branches' : undefined;
   return {

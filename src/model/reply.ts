@@ -73,6 +73,11 @@ export interface Link {
  */
 export interface Passage {
   readonly arm: number;
+  /**
+   * The arms of template branches that it takes, each by the tag that leads to it (`{% else %}`); `without`: by the
+   * first tag of a branch that prints nothing then. Left out: the part has no branches.
+   */
+  readonly taken?: readonly { readonly tag: string; readonly without?: true }[];
   /** prose -> value */
   readonly prose: Mapped;
   readonly blocks: readonly Block[];

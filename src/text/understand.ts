@@ -27,6 +27,7 @@ class PassageReading implements Reading {
   readonly reply: Reply;
   readonly part: Part;
   readonly arm: number;
+  readonly taken?: NonNullable<Passage['taken']>;
   readonly prose: Mapped;
   readonly blocks: readonly Block[];
   readonly standIns: readonly StandIn[];
@@ -43,6 +44,7 @@ class PassageReading implements Reading {
     this.reply = reply;
     this.part = part;
     this.arm = passage.arm;
+    if (passage.taken) this.taken = passage.taken;
     this.prose = passage.prose;
     this.blocks = passage.blocks;
     this.standIns = passage.standIns;

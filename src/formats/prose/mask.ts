@@ -45,7 +45,7 @@ export function mask(
 }
 
 /** What the customer of this arm does not get: the other arms, and what stands before the first arm. */
-function hiddenBy(branches: readonly Branch[], arm: number): readonly Span<'value'>[] {
+export function hiddenBy(branches: readonly Branch[], arm: number): readonly Span<'value'>[] {
   const hidden: Span<'value'>[] = [];
   for (const { span, arms } of branches) {
     const taken = arms[Math.min(arm, arms.length - 1)]!;
