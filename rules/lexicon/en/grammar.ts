@@ -1,6 +1,6 @@
 import type { Grammar } from '../../../src/text/acts/vocabulary.ts';
 import { contentWords, functionWords, stanceWords } from './function-words.ts';
-import { inflect } from './inflection.ts';
+import { bases, inflect } from './inflection.ts';
 import { broughtAbout, irregularVerbs, verbClasses } from './verbs.ts';
 
 /** `have ~ fixed, get ~ fixed` of each of these words. */
@@ -20,4 +20,5 @@ export const grammar: Grammar = {
   },
   irregular: irregularVerbs,
   inflect,
+  bases,
 };

@@ -9,6 +9,8 @@ export interface Grammar {
   readonly irregular: string;
   /** The five regular forms of a base form. */
   inflect(base: string): readonly string[];
+  /** What a word may be a regular form of, verbs or not: for every form of a base, that base is among them. */
+  bases(word: string): readonly string[];
 }
 
 export const form = { base: 1, s: 2, past: 4, done: 8, ing: 16 } as const;
@@ -42,10 +44,10 @@ export interface Vocabulary {
 
 const unknown: Form = { classes: new Set(), verb: undefined };
 
-/** Reads the data of a language; linear in it. */
+/** Reads the data of a language; linear in it. What a word is, is worked out when it is first met. */
 export function openVocabulary(grammar: Grammar): Vocabulary {
   const entries = readEntries(grammar);
-  const verbs = readVerbs(grammar, entries.keys());
+  const verbs = readVerbs(grammar, (lemma) => entries.has(lemma));
   const classes = readClasses(grammar);
   const forms = new Map<string, Form>();
   return {
@@ -53,13 +55,23 @@ export function openVocabulary(grammar: Grammar): Vocabulary {
     form(word) {
       const known = forms.get(word);
       if (known) return known;
-      const own = classes.get(word);
-      const verb = verbs.get(word);
+      const own = classes.get(word) ?? timeOf(classes, word);
+      const verb = verbs(word);
       const made = own || verb ? { classes: own ?? unknown.classes, verb } : unknown;
       if (made !== unknown) forms.set(word, made);
       return made;
     },
   };
+}
+
+/** `tomorrow's`, `friday's`: a time is one in the possessive too. */
+function timeOf(
+  classes: ReadonlyMap<string, ReadonlySet<WordClass>>,
+  word: string,
+): ReadonlySet<WordClass> | undefined {
+  if (!word.endsWith("'s")) return undefined;
+  const stem = classes.get(word.slice(0, -2));
+  return stem?.has('time') ? stem : undefined;
 }
 
 function readClasses(grammar: Grammar): ReadonlyMap<string, ReadonlySet<WordClass>> {
@@ -104,25 +116,31 @@ function rank({ particles, embraces }: VerbEntry): number {
 
 const bits = [form.base, form.s, form.past, form.done, form.ing];
 
-function readVerbs(grammar: Grammar, lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> {
-  const verbs = new Map<string, VerbReading>();
+type Verbs = (word: string) => VerbReading | undefined;
+
+/** Irregular forms are listed; a regular verb is told by the base that a word would have. */
+function readVerbs(grammar: Grammar, isVerb: (lemma: string) => boolean): Verbs {
+  const listed = new Map<string, VerbReading>();
   const irregular = new Set<string>();
-  const add = (forms: readonly string[]): void => {
-    const lemma = forms[0] ?? '';
-    forms.forEach((word, i) => {
-      const known = verbs.get(word);
-      if (known && known.lemma !== lemma) return;
-      verbs.set(word, { lemma, forms: (known?.forms ?? 0) | (bits[i] ?? 0) });
-    });
-  };
   for (const row of grammar.irregular.split(';')) {
     const forms = list(row);
     if (forms.length === 0) continue;
-    irregular.add(forms[0] ?? '');
-    add(forms);
+    const lemma = forms[0] ?? '';
+    irregular.add(lemma);
+    for (const word of forms) if (!listed.has(word)) listed.set(word, { lemma, forms: bitsOf(word, forms) });
   }
-  for (const lemma of lemmas) if (!irregular.has(lemma)) add(grammar.inflect(lemma));
-  return verbs;
+  return (word) => {
+    const known = listed.get(word);
+    if (known) return known;
+    const lemma = grammar.bases(word).find((base) => isVerb(base) && !irregular.has(base));
+    const forms = lemma === undefined ? 0 : bitsOf(word, grammar.inflect(lemma));
+    return lemma === undefined || forms === 0 ? undefined : { lemma, forms };
+  };
+}
+
+/** Which of the five forms a word is. */
+function bitsOf(word: string, forms: readonly string[]): number {
+  return forms.reduce((sum, each, i) => (each === word ? sum | (bits[i] ?? 0) : sum), 0);
 }
 
 function list(text: string): string[] {
