@@ -54,7 +54,6 @@ function sharedForm(before: Predicate): number {
     before.link === 'purpose'
   )
     return form.base;
-  return before.subject === 'we' || before.subject === 'you' || before.subject === 'they'
-    ? form.base
-    : form.s;
+  if (before.subject === 'we' || before.subject === 'you' || before.subject === 'they') return form.base;
+  return before.subject === 'thing' ? form.s | form.base : form.s;
 }

@@ -64,6 +64,7 @@ function aside(tokens: readonly Token[], draft: Draft): 'go on' | undefined {
 
 function skips(tokens: readonly Token[], draft: Draft): boolean {
   const token = tokens[draft.at];
+  if (is(token, 'please')) return isBase(tokens[draft.at + 1]);
   if (!isAdverb(token)) return token?.text === 'more' || token?.text === 'than';
   return tokens[draft.at + 1] !== undefined;
 }
@@ -80,7 +81,8 @@ function readDo(tokens: readonly Token[], draft: Draft, token: Token): number | 
 }
 
 function readHave(tokens: readonly Token[], draft: Draft): number | 'go on' | undefined {
-  const at = pastAll(tokens, draft);
+  const verb = pastAll(tokens, draft);
+  const at = tokens[verb]?.text === 'got' && tokens[verb + 1]?.text === 'to' ? verb + 1 : verb;
   const next = tokens[at];
   if (next === undefined) return draft.at;
   if (next.text === 'to' && isBase(tokens[past(tokens, at + 1)])) {

@@ -4,7 +4,7 @@ import { find, is } from './tokens.ts';
 
 export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   const { lemma, name, classes } = predicate;
-  if (predicate.stances.includes('free')) return undefined;
+  if (predicate.stances.includes('free') || predicate.stances.includes('want')) return undefined;
   if (lemma === 'feel') return invited(parsed, predicate);
   const inner =
     name === 'make sure' || name === 'be sure' || lemma === 'remember'

@@ -8,7 +8,33 @@ export function wantedOf(parsed: Parsed, predicate: Predicate): Wanted {
   if (predicate.mood === 'order') return ordered(parsed, predicate);
   if (predicate.mood === 'question') return questioned(parsed, predicate);
   if (predicate.subject === 'you') return told(parsed, predicate);
-  return undefined;
+  return isWay(parsed, predicate) ? 'instruction' : undefined;
+}
+
+const ways: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'under',
+  'via',
+  'through',
+  'from',
+  'by',
+  'using',
+  'here',
+  'online',
+  'within',
+  'with',
+]);
+
+/** "This can be done in the app", "Claims must be filed online": nobody named, but a place or a way to do it. */
+function isWay(
+  { tokens }: Parsed,
+  { passive, modal, not, classes, subject, to, end, link }: Predicate,
+): boolean {
+  if (!passive || not !== undefined || link !== 'main' || (modal !== 'can' && modal !== 'must')) return false;
+  if (subject !== 'thing' && subject !== 'it') return false;
+  return classes.has('reader') && tokens.slice(to, Math.min(end, to + 3)).some(({ text }) => ways.has(text));
 }
 
 /** Questions with "you": a step to try is an instruction, all else asks. */
@@ -31,7 +57,7 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
   if (passive || time === 'done') return undefined;
   const must = stances.includes('must') || modal === 'must';
   if (not !== undefined) return must || modal === 'can' ? undefined : undefined;
-  if (must) return needed(parsed, predicate);
+  if (must) return isSupposed(predicate) ? undefined : needed(parsed, predicate);
   if (stances.includes('want') && time === 'ahead') return 'instruction';
   if (modal === 'can') return able(parsed, predicate);
   if (modal === 'may') return allowed(parsed, predicate);
@@ -42,6 +68,14 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
   return lemma === 'require' || (lemma === 'need' && time === 'ahead' && end > to)
     ? 'instruction'
     : undefined;
+}
+
+/** "You must hate us": a guess, no duty. */
+function isSupposed({ classes, lemma }: Predicate): boolean {
+  return (
+    (classes.has('mental') && !classes.has('reader')) ||
+    ['hate', 'feel', 'love', 'think', 'wonder'].includes(lemma)
+  );
 }
 
 function needed(parsed: Parsed, { classes, to, end }: Predicate): Wanted {

@@ -60,7 +60,9 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
   if ((one.name === 'instruction' || one.name === 'commitment') && blamed && overlapping(one, blamed))
     return true;
   if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
-  if (one.name === 'instruction' && parsed.question) return false;
+  const signed = live('sign-off');
+  if (one.name === 'instruction' && signed && overlapping(one, signed)) return true;
+  if (one.name === 'instruction' && parsed.question && !one.by.startsWith('statement')) return false;
   const rival =
     one.name === 'instruction'
       ? (live('offer') ?? live('request'))
