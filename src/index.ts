@@ -5,6 +5,7 @@
 
 export { rules } from '../rules/index.ts';
 export { languages } from '../rules/lexicon/index.ts';
+export { acrossFiles } from './engine/across-files.ts';
 export {
   type Baseline,
   type Compared,

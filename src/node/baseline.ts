@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import {
+  acrossFiles,
   type Baseline,
   type Compared,
   compareBaseline,
@@ -55,14 +56,12 @@ export function openBaseline(init: BaselineInit): OpenBaseline {
       if (signal.aborted) return;
       const settled = settle(before, namedFrom(dirname(init.file), all, init.cwd), init, seeker(run));
       report = settled.report;
-      let next = 0;
-      for (const outcome of all) {
-        if ('passedOver' in outcome) yield outcome;
-        else {
-          const { findings } = settled.results[next++]!;
-          yield { ...outcome, result: { ...outcome.result, findings } };
-        }
-      }
+      const linted = all.flatMap((outcome) => ('passedOver' in outcome ? [] : outcome.result));
+      const results = acrossFiles(
+        linted.map((result, i) => ({ ...result, findings: settled.results[i]!.findings })),
+      ).values();
+      for (const outcome of all)
+        yield 'passedOver' in outcome ? outcome : { ...outcome, result: results.next().value! };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FileResult, Linted, Problem } from '../index.ts';
+import { acrossFiles, type FileResult, type Linted, type Problem, type Verdict } from '../index.ts';
 import { loadFormat } from './load-format.ts';
 import { type Fixed, mendUnit, tidied } from './mend.ts';
 import { noFormat, type Prepared, speaking, type Unit } from './prepare.ts';
@@ -135,19 +135,24 @@ async function* judged(
     // What a rule about the library did wrong belongs to no file; it is told with the first.
     let crashes = verdict.problems;
     let remarks = whole ? verdict.notices : [];
-    for (const { linted: result, fixed } of held) {
-      const more = verdict.findings.get(result.file) ?? [];
-      const findings = [...result.findings, ...more].sort((a, b) => a.span.start - b.span.start);
+    const results = acrossFiles(held.map(({ linted }) => withVerdict(linted, verdict)));
+    for (const [i, result] of results.entries()) {
+      const { fixed } = held[i]!;
       const read = fixed ?? (await unitOf.get(result.file)?.read());
       const problems = [...result.problems, ...crashes];
       const notices = [...result.notices, ...remarks];
       crashes = [];
       remarks = [];
       yield {
-        result: { ...result, findings, problems, notices },
+        result: { ...result, problems, notices },
         text: read && 'text' in read ? read.text : undefined,
         ...(fixed && { fixed }),
       };
     }
   }
+}
+
+function withVerdict(linted: Linted, { findings }: Verdict): Linted {
+  const more = findings.get(linted.file) ?? [];
+  return { ...linted, findings: [...linted.findings, ...more].sort((a, b) => a.span.start - b.span.start) };
 }

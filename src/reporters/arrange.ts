@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { type Finding, sentenceKey } from '../model/finding.ts';
 
 /** Findings that are told as one: a cause, what follows from it, and the same sentence again further down. */
 export interface Entry {
@@ -46,9 +46,4 @@ function addHead(finding: Finding, entries: Map<string, Draft>): Draft {
 
 function causeKey(finding: Finding, cause: { readonly rule: string; readonly kind: string }): string {
   return `${finding.reply.id}\0${cause.rule}\0${cause.kind}`;
-}
-
-/** Equal for the same fault in the same words, wherever they stand. */
-export function sentenceKey(finding: Finding): string {
-  return `${finding.rule}\0${finding.kind}\0${finding.quote || finding.fingerprint}\0${finding.message}`;
 }

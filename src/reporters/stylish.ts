@@ -1,9 +1,9 @@
-import type { Finding } from '../model/finding.ts';
+import { type Finding, sentenceKey } from '../model/finding.ts';
 import { type Lines, linesOf } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reporter, Run } from '../model/reporter.ts';
 import type { FileResult } from '../model/result.ts';
-import { arrange, type Entry, sentenceKey } from './arrange.ts';
+import { arrange, type Entry } from './arrange.ts';
 import { reported, severityWord } from './counts.ts';
 import { type Excerpt, excerptsOf } from './excerpt.ts';
 import { fold, oneLine, shown } from './neutralise.ts';
@@ -34,7 +34,7 @@ export const stylish: Reporter = {
 
 function drawFile(result: FileResult, text: string | undefined, run: Run, tally: Tally): string {
   noteFile(tally, result);
-  const entries = arrange(reported(result, run));
+  const entries = arrange(reported(result, run)).filter((entry) => !isTold(entry, tally));
   if (entries.length === 0 && result.problems.length === 0) return '';
   const lines = linesOf(text ?? '');
   const cut = text === undefined ? undefined : excerptsOf(lines);
@@ -47,6 +47,13 @@ function drawFile(result: FileResult, text: string | undefined, run: Run, tally:
     blocks.push(heading + drawEntry(entry, { result, cut, run, tally }));
   }
   return `${run.paint.underline(shown(result.file))}\n\n${blocks.join('\n')}\n`;
+}
+
+/** True: an earlier file has told it, with all that follows from it, and named this place. */
+function isTold({ finding, also, again }: Entry, { sentences }: Tally): boolean {
+  return [finding, ...also, ...again].every(
+    (one) => one.sameAs !== undefined && sentences.get(sentenceKey(one))?.file === one.sameAs.file,
+  );
 }
 
 function drawReply(finding: Finding, { paint }: Run): string {
@@ -127,15 +134,20 @@ function drawAlso({ also }: Entry, run: Run): string[] {
 /** So many lines of repeats are named; the rest is in the count. */
 const NAMED = 8;
 
-function drawAgain({ again }: Entry, run: Run): string[] {
-  if (again.length === 0) return [];
-  const lines = [...new Set(again.map((finding) => finding.start.line))];
-  const places = `${lines.slice(0, NAMED).join(', ')}${lines.length > NAMED ? ', …' : ''}`;
-  return body(
-    `and ${again.length} more, on ${lines.length === 1 ? 'line' : 'lines'} ${places}`,
-    run,
-    run.paint.dim,
-  );
+function drawAgain({ finding, again }: Entry, run: Run): string[] {
+  const elsewhere = finding.again ?? [];
+  const count = again.length + elsewhere.length;
+  if (count === 0) return [];
+  const lines = [...new Set(again.map(({ start }) => start.line))];
+  const here = lines.length === 0 ? '' : `on ${lines.length === 1 ? 'line' : 'lines'} ${named(lines)}`;
+  const there = elsewhere.length === 0 ? '' : `in ${named([...new Set(elsewhere.map(placed))])}`;
+  return body(`and ${count} more, ${[here, there].filter(Boolean).join('; ')}`, run, run.paint.dim);
+}
+
+const placed = ({ file, line }: NonNullable<Finding['sameAs']>): string => `${file}:${line}`;
+
+function named(places: readonly (string | number)[]): string {
+  return `${places.slice(0, NAMED).join(', ')}${places.length > NAMED ? ', …' : ''}`;
 }
 
 function drawProblem(problem: Problem, lines: Lines, text: string | undefined, run: Run): string {

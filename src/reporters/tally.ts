@@ -1,6 +1,6 @@
+import { sentenceKey } from '../model/finding.ts';
 import type { Run } from '../model/reporter.ts';
 import type { FileResult, Totals } from '../model/result.ts';
-import { sentenceKey } from './arrange.ts';
 import { consequence, count, counted, plural } from './counts.ts';
 import { oneLine } from './neutralise.ts';
 import { displayWidth, wrap } from './width.ts';
