@@ -13,6 +13,7 @@ export default defineRule({
   why: 'Replies that move from one helpdesk to another keep its placeholders, and nothing fills them any more.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyLanguage: true,
   anyAudience: true,
   kinds: {

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'Notes, tags and private comments are written for colleagues. Once they are in a sent reply, nobody gets them back.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyLanguage: true,
   kinds: {
     internal: {

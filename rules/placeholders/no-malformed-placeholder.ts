@@ -10,6 +10,7 @@ export default defineRule({
   why: 'A placeholder that the helpdesk can’t read is sent to the customer as it stands, braces and all.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyLanguage: true,
   anyAudience: true,
   kinds: {

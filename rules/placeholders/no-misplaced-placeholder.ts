@@ -11,6 +11,7 @@ export default defineRule({
   why: 'A placeholder with the right name is still not filled in where the helpdesk doesn’t look for one.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyLanguage: true,
   kinds: {
     code: {

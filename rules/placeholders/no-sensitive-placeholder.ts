@@ -10,6 +10,7 @@ export default defineRule({
   why: 'A reply stays in two mailboxes for years, and it is read by whoever reads them then.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyLanguage: true,
   anyAudience: true,
   kinds: {

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'If the agent is in a hurry, the customer gets the blank.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyAudience: true,
   kinds: {
     stray: {

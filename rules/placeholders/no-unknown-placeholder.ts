@@ -14,6 +14,7 @@ export default defineRule({
   why: 'A name that the helpdesk doesn’t know is not filled in: the customer gets a gap, or the braces.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyLanguage: true,
   anyAudience: true,
   kinds: {

@@ -14,6 +14,10 @@ const known = {
   jsonl: { name: 'jsonl', load: async () => (await import('./lines.ts')).jsonLines },
   yaml: { name: 'yaml', load: async () => (await import('./yaml.ts')).yaml },
   csv: { name: 'csv', load: async () => (await import('./csv.ts')).csv },
+  salesforceMeta: {
+    name: 'salesforce-meta',
+    load: async () => (await import('./salesforce.ts')).salesforceMeta,
+  },
   template: { name: 'template', load: async () => (await import('./template.ts')).template },
 } satisfies Readonly<Record<string, KnownFormat>>;
 
@@ -36,11 +40,15 @@ const byExtension: ReadonlyMap<string, KnownFormat> = new Map([
   ['.hbs', known.template],
 ]);
 
+/** XML is read only where it tells about a Salesforce template. */
+const SALESFORCE_META = '.email-meta.xml';
+
 /** Every ending that is read, with its dot. */
-export const endings: readonly string[] = [...byExtension.keys()];
+export const endings: readonly string[] = [...byExtension.keys(), SALESFORCE_META];
 
 /** The format of a path by its ending, in any case; each is only imported when it is loaded. */
 export function formatFor(path: string): KnownFormat | undefined {
+  if (path.toLowerCase().endsWith(SALESFORCE_META)) return known.salesforceMeta;
   const dot = path.lastIndexOf('.');
   return dot < 0 ? undefined : byExtension.get(path.slice(dot).toLowerCase());
 }

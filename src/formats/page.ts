@@ -20,6 +20,9 @@ export interface PageReply {
   readonly category?: string | undefined;
   readonly description?: string | undefined;
   readonly pointer?: string | undefined;
+  /** Left out: as front matter says. */
+  readonly active?: boolean;
+  readonly twin?: DraftPart['twin'];
 }
 
 /** What a format finds in a page: its replies, and what to ask of its writer. */
@@ -70,9 +73,11 @@ function draftOf(found: PageReply, front: Front, hints: Hints, text: string, alo
   const { subject, body } = withoutSubject(found.node, text);
   const frontSubject = alone ? subjectOf(front, text) : undefined;
   const top = found.subject ?? subject ?? frontSubject;
-  const parts: DraftPart[] = [{ role: 'body', node: body, markup: hints.source?.kind ?? found.markup }];
+  const markup = hints.source?.kind ?? found.markup;
+  const parts: DraftPart[] = [{ role: 'body', node: body, markup, ...(found.twin && { twin: found.twin }) }];
   return {
     ...said,
+    ...(found.active !== undefined && { active: found.active }),
     ...(found.category !== undefined && said.category === undefined && { category: found.category }),
     ...(found.description !== undefined && { description: found.description }),
     ...(id !== undefined && { id }),

@@ -43,6 +43,8 @@ export interface Hints {
   readonly platform?: string;
   /** Config or `--locale`. */
   readonly locale?: string;
+  /** The text of the file that `Format.beside` names, if there is one. */
+  readonly beside?: string;
 }
 
 /** What reading a file gives, in the order of the file. A problem ends it. */
@@ -69,4 +71,6 @@ export interface Format {
   read(text: string, hints: Hints): Iterable<Read>;
   /** Writes into this file; left out: a text stands in the file as it is. */
   encoder?(file: string): Encode;
+  /** The path of the file that tells more about this one; undefined if there is no such pair. */
+  beside?(path: string): string | undefined;
 }

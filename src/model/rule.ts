@@ -133,6 +133,8 @@ interface RuleBase<K extends string, O extends Options> {
   readonly anyLanguage?: true;
   /** True: it also speaks about notes for colleagues (secrets and placeholders only). */
   readonly anyAudience?: true;
+  /** True: it also speaks about a subject that stands alone, its text being in another file. */
+  readonly anyRole?: true;
   readonly bad: readonly [Example, ...Example[]];
   readonly good: readonly [Example, ...Example[]];
 }

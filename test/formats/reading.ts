@@ -3,7 +3,7 @@ import { json } from '../../src/formats/json.ts';
 import { jsonLines } from '../../src/formats/lines.ts';
 import { template } from '../../src/formats/template.ts';
 import { yaml } from '../../src/formats/yaml.ts';
-import type { Hints } from '../../src/model/format.ts';
+import type { Format, Hints } from '../../src/model/format.ts';
 import type { Notice, Problem } from '../../src/model/problem.ts';
 import type { Part, Reply } from '../../src/model/reply.ts';
 
@@ -20,7 +20,12 @@ export interface Reading {
 export function reading(path: string, text: string, hints: Omit<Hints, 'path'> = {}): Reading {
   const format = formats.find(({ extensions }) => extensions.some((extension) => path.endsWith(extension)));
   if (!format) throw new Error(`no format here reads ${path}`);
-  const reads = [...format.read(text, { path, ...hints })];
+  return readsOf(format, text, { path, ...hints });
+}
+
+/** Reads a text by a format. */
+export function readsOf(format: Format, text: string, hints: Hints): Reading {
+  const reads = [...format.read(text, hints)];
   return {
     replies: reads.flatMap((read) => ('reply' in read ? [read.reply] : [])),
     notices: reads.flatMap((read) => ('notice' in read ? [read.notice] : [])),
