@@ -1,5 +1,6 @@
 import type { ActOutline, ReplyOutline } from '../index.ts';
 import { type FileOutline, outlineFiles, prepare } from '../node/index.ts';
+import { doing } from '../reporters/act-words.ts';
 import { json, oneLine, shown } from '../reporters/neutralise.ts';
 import { wantsColor } from './color.ts';
 import { type Io, write } from './io.ts';
@@ -64,34 +65,6 @@ function asData({ file, replies }: FileOutline) {
   };
 }
 
-/** What a sentence with this act does, for people who have never heard of acts. */
-const verbs: Readonly<Record<ActOutline['act'], string>> = {
-  greeting: 'greets',
-  'sign-off': 'says goodbye',
-  thanks: 'thanks',
-  apology: 'apologises',
-  acknowledgement: 'shows it sees the trouble',
-  sympathy: 'takes the trouble on itself',
-  promise: 'promises a result',
-  commitment: 'says what we do',
-  request: 'asks the customer for something',
-  instruction: 'tells the customer what to do',
-  refusal: 'says no',
-  offer: 'offers something',
-  blame: 'puts it on the customer',
-};
-
-/** What a promise promises. */
-const promised: Readonly<Record<string, string>> = {
-  resolution: 'it gets solved',
-  assurance: 'gives its word',
-  recurrence: 'it never happens again',
-  approval: 'it gets approved',
-  remedy: 'money or goods',
-  arrival: 'a day that others decide',
-  roadmap: 'something new',
-};
-
 /** Acts that a team will want to look at. */
 const risky: ReadonlySet<ActOutline['act']> = new Set(['promise', 'sympathy', 'blame']);
 
@@ -133,7 +106,7 @@ function drawReply(
 
 function drawAct({ act, kind, words, spared }: ActOutline, paint: Paint): string {
   const quoted = words.map((each) => `“${oneLine(each)}”`).join(' … ');
-  const what = kind === null ? verbs[act] : `${verbs[act]} (${promised[kind] ?? kind})`;
+  const what = doing(act, kind);
   if (!spared) return `${risky.has(act) ? paint.warn(what) : paint.accent(what)}: ${quoted}`;
   const reason = sparing[spared.by] ?? spared.by;
   return paint.dim(`not counted, since ${reason} (“${oneLine(spared.words)}”): ${what}: ${quoted}`);

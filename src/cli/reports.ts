@@ -28,6 +28,8 @@ export interface Wanted {
 export interface Reports {
   /** True: what went wrong with a file is on the screen already. */
   readonly onScreen: boolean;
+  /** True: a report draws replies, so results have to bring their drawings. */
+  readonly draws: boolean;
   file(result: FileResult, text: string | undefined): Promise<void>;
   end(totals: Totals): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function openReports(
   };
   return {
     onScreen: wanted.some(({ reporter, file }) => reporter.name === 'stylish' && file === undefined),
+    draws: wanted.some(({ reporter }) => reporter.draws === true),
     file: (result, text) => each((writing) => writing.file(result, text)),
     async end(totals) {
       await each((writing) => writing.end(totals));

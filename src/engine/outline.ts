@@ -6,12 +6,10 @@ import type { Reply } from '../model/reply.ts';
 import type { Reading } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { LanguagePack } from '../text/language.ts';
-import { understand } from '../text/understand.ts';
-import { languageShelf, tellLanguage } from './languages.ts';
 import type { TemplateFile } from './linter.ts';
 import { shown as readable } from './quote.ts';
-import { readAll } from './read.ts';
 import type { Settings } from './settings.ts';
+import { createReader, mainReading } from './understood.ts';
 
 /** What was understood of one file. */
 export interface Outline {
@@ -45,27 +43,21 @@ export interface ActOutline {
   readonly spared?: { readonly by: string; readonly words: string };
 }
 
-/** Says what is understood of files under these settings; each language is opened once. */
+/** Says what is understood of files under these settings. */
 export function createOutliner(
   settings: Settings,
   languages: readonly LanguagePack[],
 ): (file: TemplateFile) => Outline {
-  const readerOf = languageShelf(languages, settings);
+  const read = createReader(settings, languages);
   return (file) => {
-    const { replies, problems } = readAll(file, settings);
-    const languageOf = tellLanguage(replies);
+    const { replies, problems } = read(file);
     const lines = linesOf(file.text);
-    const outlined = replies.map((reply) => {
-      const language = languageOf(reply);
-      const reader = language === undefined ? undefined : readerOf(language);
-      return outlineReply(reply, understand(reply, reader), lines);
-    });
-    return { replies: outlined, problems };
+    return { replies: replies.map(({ reply, readings }) => outlineReply(reply, readings, lines)), problems };
   };
 }
 
 function outlineReply(reply: Reply, readings: readonly Reading[], lines: Lines): ReplyOutline {
-  const main = readings.find(({ part }) => part.role === 'body') ?? readings[0];
+  const main = mainReading(readings);
   const stake = main && {
     level: main.stake.level,
     words: main.stake.words.map((span) => readable(main, span)),

@@ -36,6 +36,8 @@ export interface Reporter {
   readonly name: string;
   /** One line for `--help`. */
   readonly summary: string;
+  /** True: it draws replies, so results are handed to it with their `drawings`. */
+  readonly draws?: true;
   /** Says what comes first, and gives the two steps that follow. */
   begin(run: Run): { readonly head: string; readonly writing: Writing };
 }

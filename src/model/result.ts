@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing.ts';
 import type { Finding } from './finding.ts';
 import type { Notice, Problem } from './problem.ts';
 
@@ -20,6 +21,8 @@ export interface FileResult {
   readonly problems: readonly Problem[];
   /** The text with its fixes, where they are not written to the disk; the findings are what is left then. */
   readonly output?: string;
+  /** Its replies as their readers see them. Left out: no report draws them. */
+  readonly drawings?: readonly Drawing[];
 }
 
 /** Counts of a run. */

@@ -1,5 +1,6 @@
 export { BaselineFault, type BaselineReport, type OpenBaseline, openBaseline } from './baseline.ts';
 export { ConfigFault } from './config/load.ts';
+export { drawn } from './draw.ts';
 export { type FileList, ListFault, readFileList } from './file-list.ts';
 export type { Fixing } from './fixing.ts';
 export { changedFiles, stagedFiles } from './git.ts';

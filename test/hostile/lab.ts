@@ -1,4 +1,5 @@
 import {
+  createDrawer,
   createLinter,
   type FileResult,
   formatFor,
@@ -9,8 +10,9 @@ import {
   settle,
 } from '../../src/index.ts';
 
-/** A linter with every rule switched on, kinds of the strict preset too. */
-const strictest: Linter = createLinter(settle(undefined, { cwd: '/w', rules, preset: 'all' }), {
+/** Every rule switched on, kinds of the strict preset too. */
+const settings = settle(undefined, { cwd: '/w', rules, preset: 'all' });
+const strictest: Linter = createLinter(settings, {
   languages,
   platforms,
   today: '2026-03-01',
@@ -19,12 +21,14 @@ const strictest: Linter = createLinter(settle(undefined, { cwd: '/w', rules, pre
   reportUnused: true,
 });
 
-/** Lints a text as a file of this name, the comparison with itself as a library included. */
+const draw = createDrawer(settings, languages);
+
+/** Lints and draws a text as a file of this name, the comparison with itself as a library included. */
 export async function lintText(path: string, text: string): Promise<FileResult> {
   const format = await formatFor(path)!.load();
   const linted = strictest.lint({ path, text, format });
   const more = strictest.judge([linted]).findings.get(path) ?? [];
-  return { ...linted, findings: [...linted.findings, ...more] };
+  return { ...linted, findings: [...linted.findings, ...more], drawings: draw({ path, text, format }) };
 }
 
 /** How many times more the longer work costs; the least of some tries, since other work on the machine only makes it look worse. */

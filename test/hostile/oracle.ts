@@ -43,7 +43,6 @@ function commandsIn(name: string, report: string): readonly string[] {
 
 /** Control characters, overrides of direction, halves of a character. */
 function signsIn(report: string): readonly string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out.
   const sign =
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/u.exec(
       report,
@@ -80,15 +79,21 @@ interface Node {
 function liveMarkdown(page: string): readonly string[] {
   const nodes = nodesOf(unified().use(remarkParse).parse(page) as Node);
   const live = nodes.filter(({ type }) => /link|image|definition|emphasis|list|^code|quote/.test(type));
-  const html = nodes.filter(
-    ({ type, value = '' }) =>
-      type === 'html' && /<(?!!-- -->|\/?span>|\/?details>|\/?summary>|\/?code>)/.test(value),
-  );
-  const prose = page.replace(/`[^\n]*?`/g, '').replace(/<code>.*?<\/code>/g, '');
+  const html = nodes.filter(({ type, value = '' }) => type === 'html' && !isOwn(value));
+  // What GitHub looks through for mentions, references and emoji: the text as it is rendered, without code.
+  const texts = nodes.filter(({ type }) => type === 'text').map(({ value }) => value);
+  const prose = texts.join('\u0000');
   const mention = /.{0,40}(?:@\w|www\.|:\/\/|#\d|GH-\d|:tada:).{0,20}/.exec(prose);
   return [...live, ...html]
     .map(({ type, value }) => `${type} ${value ?? ''}`)
     .concat(mention ? [mention[0]] : []);
+}
+
+/** The mark-up that a report itself is made of. */
+function isOwn(html: string): boolean {
+  return /^(?:<!-- -->|<\/?span>|<\/details>|<details>\n<summary>: [a-z0-9, ]+<\/summary>)$/.test(
+    html.replace(/<code>[^<>]*<\/code>/g, ''),
+  );
 }
 
 function nodesOf(node: Node): Node[] {

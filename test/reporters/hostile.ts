@@ -1,3 +1,4 @@
+import type { Drawing } from '../../src/model/drawing.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Sample, sample } from './sample.ts';
 
@@ -81,8 +82,42 @@ export function hostileSample(name: string, said: string): Sample {
         fingerprint: '0123456789abcdef',
       },
     ],
-    { problems: [problem] },
+    { problems: [problem], drawings: [drawing(said, text)] },
   );
+}
+
+/** The file as one reply, in pieces of one character: what is escaped apart can come together again. */
+function drawing(said: string, text: string): Drawing {
+  const pieces = Array.from({ length: text.length }, (_, at) => {
+    return {
+      text: text[at]!,
+      span: { start: at, end: at + 1 },
+      exact: at % 3 > 0,
+      placeholder: at % 11 === 0,
+    };
+  });
+  const acts = [{ act: 'promise', kind: said }] as const;
+  return {
+    id: said,
+    title: said,
+    pointer: said,
+    line: 1,
+    column: 1,
+    stake: { level: 'grave', words: [said] },
+    audience: 'customer',
+    stage: 'update',
+    blocks: [
+      {
+        role: 'body',
+        kind: 'item',
+        depth: 1,
+        sentences: [
+          { pieces, acts, ownLine: false, sometimes: true },
+          { pieces: pieces.slice(0, 9), acts: [], ownLine: true, sometimes: false },
+        ],
+      },
+    ],
+  };
 }
 
 /** The same hostile text at the start of a file name, where a log line may begin with it. */

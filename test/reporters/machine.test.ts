@@ -11,7 +11,6 @@ const linesOf = (name: string, samples: readonly Sample[]): string[] =>
     .filter((line) => line !== '');
 
 describe('json', () => {
-  // biome-ignore lint/suspicious/noExplicitAny: reports are read as any JSON.
   const read = (samples: readonly Sample[], quiet = false): any[] =>
     JSON.parse(render(reporters['json']!, samples, { quiet }));
 

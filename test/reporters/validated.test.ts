@@ -5,10 +5,7 @@ import { render, rules, type Sample } from './sample.ts';
 import { schemaPath, validator } from './schema.ts';
 import { type Element, parseXml, xmllint } from './xml.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: reports are read as any JSON.
 const read = (name: string, samples: readonly Sample[]): any => JSON.parse(render(reporters[name]!, samples));
-
-// biome-ignore lint/suspicious/noExplicitAny: reports are read as any JSON.
 const readLines = (name: string, samples: readonly Sample[]): any[] =>
   render(reporters[name]!, samples)
     .split('\n')
@@ -41,7 +38,6 @@ describe('sarif', () => {
 
   test('names files as URIs that lead back to them', () => {
     const { runs } = read('sarif', [late, difficult]);
-    // biome-ignore lint/suspicious/noExplicitAny: reports are read as any JSON.
     const uris = runs[0].results.map(
       (result: any) => result.locations[0].physicalLocation.artifactLocation.uri,
     );
