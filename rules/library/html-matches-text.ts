@@ -81,17 +81,25 @@ function bare(text: string): string {
     .replace(NOT_LETTERS, '');
 }
 
-/** The letters and digits of a stretch of prose, with the names of its placeholders. */
-function lettersOf(passage: Passage, span: Span): string {
-  return bare(named(passage, span, (name) => ` ${name} `));
+/** The letters and digits of a stretch of prose, with the names of its placeholders; apart where code stands between. */
+function piecesOf(passage: Passage, span: Span): readonly string[] {
+  const text = named(passage, span, (name) => ` ${name} `);
+  return text.split(GAP).map(bare);
 }
+
+function lettersOf(passage: Passage, span: Span): string {
+  return piecesOf(passage, span).join('');
+}
+
+/** Code and pictures: the copy may have words there. */
+const GAP = '\0';
 
 function named({ prose, standIns }: Passage, span: Span, write: (name: string) => string): string {
   let text = '';
   let from = span.start;
   for (let i = firstFrom(standIns, span.start); i < standIns.length && standIns[i]!.at < span.end; i++) {
     const { at, placeholder } = standIns[i]!;
-    text += prose.text.slice(from, at) + (placeholder ? write(placeholder.name) : ' ');
+    text += prose.text.slice(from, at) + (placeholder ? write(placeholder.name) : GAP);
     from = at + 1;
   }
   return text + prose.text.slice(from, span.end);
@@ -133,15 +141,13 @@ function firstMissing<T extends { readonly span: Span }>(
 ): T | undefined {
   let past = 0;
   let searches = 0;
-  return stretches.find(({ span }) => {
-    const wanted = lettersOf(passage, span);
-    if (wanted === '') return false;
+  const isMissing = (wanted: string): boolean => {
     let at = letters.indexOf(wanted, past);
     if (at < 0 && past > 0 && searches++ < MOST_SEARCHES) at = letters.indexOf(wanted);
-    if (at < 0) return searches <= MOST_SEARCHES;
-    past = Math.max(past, at + wanted.length);
-    return false;
-  });
+    if (at >= 0) past = Math.max(past, at + wanted.length);
+    return at < 0 && searches <= MOST_SEARCHES;
+  };
+  return stretches.find(({ span }) => piecesOf(passage, span).some(isMissing));
 }
 
 /** The lines of a passage: a copy is not read sentence by sentence. */
@@ -152,6 +158,8 @@ function linesOf({ prose }: Passage): readonly { readonly span: Span }[] {
 }
 
 function quoteOf(passage: Passage, span: Span): string {
-  const line = named(passage, span, (name) => `{${name}}`).trim();
+  const line = named(passage, span, (name) => `{${name}}`)
+    .replaceAll(GAP, '…')
+    .trim();
   return line.length > 80 ? `${line.slice(0, 80)} …` : line;
 }

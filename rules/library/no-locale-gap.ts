@@ -56,7 +56,7 @@ export default defineRule({
     const part = parts.find(({ role }) => role === 'body');
     const told = locale || id.slice(origin.id.length + 1);
     const { defines: printedAs = '' } = evidence;
-    if (!part || told === '' || (origin.variants < 2 && printedAs === '')) return [];
+    if (!part || told === '') return [];
     const record = printedAs || origin.id;
     const spot = { part, span: { start: 0, end: part.value.text.length } };
     return [{ spot, fact: { record, locale: told, printedAs } }];
@@ -108,9 +108,11 @@ function usualIn(records: readonly Item[]): ReadonlyMap<string, number> {
     for (const locale of new Set(texts.map(({ fact }) => fact.locale)))
       count.set(locale, (count.get(locale) ?? 0) + 1);
   const all = records.length;
-  const isPrinted = records[0]?.[0]?.fact.printedAs !== '';
-  const isUsual = (n: number): boolean => (isPrinted ? n * 2 >= all : all > 3 && n * 4 >= all * 3);
-  return new Map([...count].filter(([, n]) => isUsual(n)));
+  if (records[0]?.[0]?.fact.printedAs !== '') return new Map([...count].filter(([, n]) => n * 2 >= all));
+  const isMost = (n: number): boolean => all > 3 && n * 4 >= all * 3;
+  // Where each record has a language of its own, none of them lacks another.
+  const translated = isMost(records.filter((texts) => texts.length > 1).length);
+  return new Map([...count].filter(([, n]) => translated && isMost(n)));
 }
 
 /** `pt` is there for `pt-BR`, and the reverse. */

@@ -44,6 +44,16 @@ test('names of the file are allowed besides those of the config', () => {
   expect(shared.placeholders.allow).toEqual(['x.*', 'ticket.cf_colour']);
 });
 
+test('fields may be named in the config itself, and are told apart from what is only allowed', () => {
+  const named = { placeholders: { fields: ['ticket.cf_plan', './own/fields.JSON'], allow: ['x.*'] } };
+  const source = { ...sourceOf(named), fields: new Map([['./own/fields.JSON', ['ticket.cf_colour']]]) };
+  const { value, faults } = checkConfig(source, known);
+  expect(faults).toEqual([]);
+  const { placeholders } = settle(value, { cwd: '/replies', rules: [] }).shared;
+  expect(placeholders.fields).toEqual(['ticket.cf_plan', 'ticket.cf_colour']);
+  expect(placeholders.allow).toEqual(['x.*', ...placeholders.fields]);
+});
+
 test('a file that cannot be read is a fault of the config', () => {
   const fields = new Map([['fields.json', { trouble: 'it is no JSON.' }]]);
   const { faults } = checkConfig({ ...sourceOf(config), fields }, known);
