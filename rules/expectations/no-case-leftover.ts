@@ -83,6 +83,7 @@ function caseDay(sentence: Sentence): Span | undefined {
 }
 
 function caseNumber(sentence: Sentence): Span | undefined {
+  if (!/\d\d/.test(sentence.text)) return undefined;
   const found = NUMBER.exec(sentence.text) ?? FLIGHT.exec(sentence.text);
   if (!found) return undefined;
   const end = sentence.span.start + found.index + found[0].length;

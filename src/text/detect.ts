@@ -1,5 +1,5 @@
 import { fold } from './characters.ts';
-import { wordsOf } from './tokens.ts';
+import { eachWord } from './tokens.ts';
 
 /** Words that each language uses in nearly every paragraph; what two of them share tells nothing, and is left out. */
 const functionWords: Readonly<Record<string, string>> = {
@@ -46,18 +46,29 @@ const fewest = 1;
 const wordsEach = 12;
 /** How much of a text is read, in UTF-16 code units: more does not change the answer. */
 const enough = 2_000;
+/** A language with so many function words is the text's, if no other has a third of them. */
+const clear = 24;
 
 /** The language of a text (`en`, `de` …) by its function words; undefined if there are too few, or two are close. */
 export function detectLanguage(text: string): string | undefined {
   const scores = new Map<string, number>();
   let words = 0;
-  for (const word of wordsOf(text.slice(0, enough))) {
+  for (const word of eachWord(text.slice(0, enough))) {
     words++;
     const languages = languagesOf.get(word) ?? languagesOfFolded(word);
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+    for (const language of languages) {
+      const score = (scores.get(language) ?? 0) + 1 / languages.length;
+      scores.set(language, score);
+      if (score >= clear && standsAlone(language, scores)) return language;
+    }
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < Math.min(plenty, Math.max(fewest, words / wordsEach))) return undefined;
   return second === undefined || best[1] >= 1.6 * second[1] ? best[0] : undefined;
+}
+
+function standsAlone(language: string, scores: ReadonlyMap<string, number>): boolean {
+  const most = scores.get(language)! / 3;
+  for (const [other, score] of scores) if (other !== language && score > most) return false;
+  return true;
 }

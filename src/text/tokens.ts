@@ -52,11 +52,14 @@ export function readTokens(passage: Passage, symbols: Symbols): Tokens {
 
 /** The words of a text that is no passage (a word of a phrase, a label). */
 export function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
+  return [...eachWord(text)];
+}
+
+/** The same, one after the other, for who may have enough before the end. */
+export function* eachWord(text: string): Generator<string> {
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at, text.length);
-    if (end > at) words.push(text.slice(at, end));
+    if (end > at) yield text.slice(at, end);
     at = Math.max(end, at + 1);
   }
-  return words;
 }

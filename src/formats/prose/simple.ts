@@ -9,7 +9,7 @@ const ITEMS = /^(?:([-*]) +|\d{1,9}([.)]) +)/;
 const HEADING = /^#{1,6} +(?=[^ #])/;
 
 /** Running text with letters at both ends; private-use letters are placeholders. */
-const INNER = String.raw`[\p{L}\p{N}\p{Co}](?:[^\\${'`'}*_[\]<>&|\t\n\r]*[\p{L}\p{N}\p{Co}.!?:%])?`;
+const INNER = String.raw`[\p{L}\p{N}\p{Co}](?:[^\\${'`'}*_[\]<&|\t\n\r]*[\p{L}\p{N}\p{Co}.!?:%])?`;
 /** Bold, emphasis, a link and code in their usual form, beside blanks or usual punctuation. */
 const INLINE = new RegExp(
   [
