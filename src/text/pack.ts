@@ -2,6 +2,7 @@ import type { Act, Promised } from '../model/act.ts';
 import type { Audience, Match, Reading, Sentence, Stage, Stake } from '../model/sentence.ts';
 import type { CompiledNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
+import type { Memo } from './remembered.ts';
 import type { TimeWords } from './time-span.ts';
 import type { WordData } from './word-data.ts';
 
@@ -10,6 +11,8 @@ export interface ParsedSentence extends Sentence {
   readonly reading: Reading;
   /** Its place in `reading.sentences`. */
   readonly index: number;
+  /** What was worked out about the same words, here or where they were said before. */
+  readonly memo: Memo;
   /** All that the phrases of all lexicons found, by place. */
   readonly matches: readonly Match[];
   /** How word `i` may be read, each a sequence of plain lower-case words: `we'll` -> [['we', 'will']]. */

@@ -6,7 +6,7 @@ import { lemmasOf } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compileLexicons, createMatcher, type Matcher } from './matcher.ts';
 import type { LanguagePack, ParsedSentence } from './pack.ts';
-import { remembering } from './remembered.ts';
+import { createMemory, type Memo, remembering } from './remembered.ts';
 import { createSymbols, type Symbols } from './symbols.ts';
 import { verbFormNames } from './verbs.ts';
 
@@ -22,6 +22,8 @@ export interface LanguageReader {
   readonly matchers: () => readonly Matcher[];
   /** The word of a list of the language that a symbol is a form of; see `ParsedSentence.lemma`. */
   lemma(symbol: number, list: string): string | undefined;
+  /** What was worked out about the words of a sentence before. */
+  memo(sentence: ParsedSentence): Memo;
   /** What a sentence does; [] if the pack recognises no acts. */
   acts(sentence: ParsedSentence): readonly Act[];
   /** The same language with a team's own lexicons besides; shares everything else. Throws a PhraseError. */
@@ -33,7 +35,7 @@ export function createReader(pack: LanguagePack): LanguageReader {
   const symbols = createSymbols(pack.words, compiled && wordsOfNet(compiled));
   const builtIn = once(() => [createMatcher(pack.lexicons, pack.lists, symbols, compiled)]);
   const lemmas = new Map<string, ReadonlyMap<number, string>>();
-  const base: Omit<LanguageReader, 'matchers' | 'acts' | 'with'> = {
+  const base: Omit<LanguageReader, 'matchers' | 'memo' | 'acts' | 'with'> = {
     id: pack.id,
     pack,
     symbols,
@@ -51,6 +53,7 @@ export function createReader(pack: LanguagePack): LanguageReader {
   const make = (matchers: () => readonly Matcher[]): LanguageReader => ({
     ...base,
     matchers,
+    memo: createMemory(),
     acts: pack.recognise ? remembering(pack.recognise) : () => [],
     with(lexicons) {
       const own = createMatcher(lexicons, pack.lists, symbols);

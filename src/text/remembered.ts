@@ -1,6 +1,7 @@
 import type { Act } from '../model/act.ts';
 import { STAND_IN } from '../model/reply.ts';
 import type { Span } from '../model/span.ts';
+import type { PhraseHit, Sighting } from './matcher.ts';
 import type { ParsedSentence } from './pack.ts';
 
 /** So many sentences are kept; then all are forgotten, so that memory stays bounded. */
@@ -8,24 +9,32 @@ const MOST = 20_000;
 /** Longer sentences, in UTF-16 code units, are seldom said twice. */
 const LONGEST = 400;
 
-type Recognise = (sentence: ParsedSentence) => readonly Act[];
+/** What was worked out about the words of a sentence, wherever they stand; filled by whoever asks first. */
+export interface Memo {
+  /** What each matcher saw, its tokens counted from the sentence's first. */
+  looked?: readonly Sighting[];
+  /** The hits that count of ideas that were seen. */
+  readonly counted: Map<string, readonly PhraseHit[]>;
+  /** What the sentence does, and where it stood. */
+  done?: { readonly start: number; readonly acts: readonly Act[] };
+}
 
 /**
- * Recognises each sentence once: the replies of a library say the same in many places, and the same words in the same
- * kind of block do the same.
+ * Gives the same memo to sentences that read the same: the replies of a library say the same in many places, and
+ * the same words in the same kind of block do the same.
  */
-export function remembering(recognise: Recognise): Recognise {
-  let kept = new Map<string, { readonly start: number; readonly acts: readonly Act[] }>();
+export function createMemory(): (sentence: ParsedSentence) => Memo {
+  let kept = new Map<string, Memo>();
   return (sentence) => {
-    const { text, span, block } = sentence;
-    if (text.length > LONGEST) return recognise(sentence);
+    const { text, block } = sentence;
+    if (text.length > LONGEST) return { counted: new Map() };
     const key = `${block.kind} ${sentence.brokenBefore(0)} ${standInsOf(sentence)} ${text}`;
-    const was = kept.get(key);
-    if (was) return moved(was.acts, span.start - was.start);
-    const acts = recognise(sentence);
+    const known = kept.get(key);
+    if (known) return known;
     if (kept.size >= MOST) kept = new Map();
-    kept.set(key, { start: span.start, acts });
-    return acts;
+    const memo: Memo = { counted: new Map() };
+    kept.set(key, memo);
+    return memo;
   };
 }
 
@@ -34,8 +43,19 @@ function standInsOf({ text, words }: ParsedSentence): string {
   return text.includes(STAND_IN) ? words.map(({ standIn }) => standIn?.for ?? '').join('') : '';
 }
 
+type Recognise = (sentence: ParsedSentence) => readonly Act[];
+
+/** Recognises what the same words do once. */
+export function remembering(recognise: Recognise): Recognise {
+  return (sentence) => {
+    const { memo, span } = sentence;
+    memo.done ??= { start: span.start, acts: recognise(sentence) };
+    return moved(memo.done.acts, span.start - memo.done.start);
+  };
+}
+
 function moved(acts: readonly Act[], by: number): readonly Act[] {
-  if (by === 0) return acts;
+  if (by === 0 || acts.length === 0) return acts;
   const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return acts.map((act) => ({
     ...act,

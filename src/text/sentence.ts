@@ -9,6 +9,7 @@ import { gap } from './gaps.ts';
 import { counted, type PhraseHit, type Sighting } from './matcher.ts';
 import type { ParsedSentence } from './pack.ts';
 import type { LanguageReader } from './reader.ts';
+import type { Memo } from './remembered.ts';
 import { createSymbols } from './symbols.ts';
 import { timeSpansIn } from './time-span.ts';
 import type { Tokens } from './tokens.ts';
@@ -36,7 +37,7 @@ export class ReadSentence implements ParsedSentence {
   #acts: readonly Act[] | undefined;
   #times: readonly TimeSpan[] | undefined;
   #matches: readonly Match[] | undefined;
-  #sightings: readonly Sighting[] | undefined;
+  #memo: Memo | undefined;
   /** Of ideas that occur; most do not, and cost nothing. */
   #said: Map<string, readonly Match[]> | undefined;
 
@@ -84,6 +85,11 @@ export class ReadSentence implements ParsedSentence {
     return this.#matches;
   }
 
+  get memo(): Memo {
+    this.#memo ??= this.#source.reader?.memo(this) ?? { counted: new Map() };
+    return this.#memo;
+  }
+
   said(idea: string): readonly Match[] {
     for (const { ideas } of this.#looked) if (ideas.includes(idea)) return this.#read(idea);
     return none;
@@ -112,7 +118,7 @@ export class ReadSentence implements ParsedSentence {
   }
 
   brokenBefore(i: number): boolean {
-    return i > 0 && breaksBefore(this.#source.tokens, this.#first + i);
+    return i > 0 && breaks(this.#source.tokens.gaps[this.#first + i]!);
   }
 
   wordAt(offset: number): number {
@@ -141,12 +147,20 @@ export class ReadSentence implements ParsedSentence {
     this.#said ??= new Map();
     let found = this.#said.get(idea);
     if (found === undefined) {
-      const { tokens } = this.#source;
-      const hits = this.#looked.flatMap((sighting) => sighting.hits(idea));
-      found = counted(hits).map((hit) => toMatch(tokens, idea, hit));
+      found = this.#counted(idea).map((hit) => toMatch(this.#source.tokens, this.#first, idea, hit));
       this.#said.set(idea, found);
     }
     return found;
+  }
+
+  #counted(idea: string): readonly PhraseHit[] {
+    const known = this.memo.counted;
+    let hits = known.get(idea);
+    if (hits === undefined) {
+      hits = counted(this.#looked.flatMap((sighting) => sighting.hits(idea)));
+      known.set(idea, hits);
+    }
+    return hits;
   }
 
   #readWords(): readonly Word[] {
@@ -173,18 +187,20 @@ export class ReadSentence implements ParsedSentence {
 
   /** One pass of each matcher, for all ideas together. */
   get #looked(): readonly Sighting[] {
-    this.#sightings ??= this.#look();
-    return this.#sightings;
+    this.memo.looked ??= this.#look();
+    return this.memo.looked;
   }
 
+  /** What is looked at is cut out of the passage: it is kept for as long as the memo is. */
   #look(): readonly Sighting[] {
     const { tokens, reader } = this.#source;
     if (reader === undefined) return [];
+    const gaps = tokens.gaps.slice(this.#first, this.#past);
     const stretch = {
-      symbols: tokens.symbols,
-      first: this.#first,
-      past: this.#past,
-      breaks: (i: number) => breaksBefore(tokens, i),
+      symbols: tokens.symbols.slice(this.#first, this.#past),
+      first: 0,
+      past: gaps.length,
+      breaks: (i: number) => breaks(gaps[i]!),
     };
     return reader.matchers().map((matcher) => matcher.look(stretch));
   }
@@ -192,8 +208,8 @@ export class ReadSentence implements ParsedSentence {
 
 const none: readonly Match[] = [];
 
-function breaksBefore(tokens: Tokens, i: number): boolean {
-  return (tokens.gaps[i]! & (gap.strong | gap.ellipsis)) !== 0;
+function breaks(bits: number): boolean {
+  return (bits & (gap.strong | gap.ellipsis)) !== 0;
 }
 
 function wordOf(tokens: Tokens, i: number): Word {
@@ -208,12 +224,13 @@ function spanOf(tokens: Tokens, first: number, last: number): Span {
   return { start: tokens.starts[first]!, end: tokens.ends[last]! };
 }
 
-function toMatch(tokens: Tokens, idea: string, hit: PhraseHit): Match {
+/** `from` is the sentence's first token. */
+function toMatch(tokens: Tokens, from: number, idea: string, hit: PhraseHit): Match {
   const match = {
     idea,
     phrase: hit.phrase,
-    span: spanOf(tokens, hit.markedFirst, hit.markedLast),
-    whole: spanOf(tokens, hit.first, hit.last),
+    span: spanOf(tokens, from + hit.markedFirst, from + hit.markedLast),
+    whole: spanOf(tokens, from + hit.first, from + hit.last),
   };
   return hit.inside ? { ...match, inside: true } : match;
 }
