@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { STAND_IN } from '../../src/model/reply.ts';
 
-/** The seed of every property test here; printed by fast-check with each failure, fixed so that runs are alike. */
-export const runs = { seed: 20_261_122, numRuns: 500, verbose: 1 } as const;
+/** How often a law is tried, and from which seed; the long run tries more. */
+export const runs = {
+  seed: Number(process.env['SEED'] ?? 20_261_122),
+  numRuns: process.env['LONG'] ? 20_000 : 500,
+  verbose: 1,
+} as const;
+console.info(`prose: seed ${runs.seed}, ${runs.numRuns} cases a law`);
 
 /** A piece of running text as it is written, and as the customer reads it. */
 export interface Atom {

@@ -103,6 +103,7 @@ function samePart(a: Part, b: Part, edits: Edits, move: Move): boolean {
     b.value.trusted === a.value.trusted &&
     keepsPlaceholders(a, b, own) &&
     keepsLinks(a, b) &&
+    keepsBlocks(a, b, own) &&
     (a.twin === undefined
       ? b.twin === undefined
       : b.twin !== undefined && samePart(a.twin, b.twin, edits, move))
@@ -144,4 +145,12 @@ function keepsPlaceholders(a: Part, b: Part, edits: Edits): boolean {
 
 function keepsLinks(a: Part, b: Part): boolean {
   return a.passages.every((passage, i) => (b.passages[i]?.links.length ?? -1) >= passage.links.length);
+}
+
+/** Words that are put in the place of others make no heading and no item of a list, however they begin. */
+function keepsBlocks(a: Part, b: Part, edits: Edits): boolean {
+  if (edits.some(({ text }) => text.trim() === '' || /[\r\n]/.test(text))) return true;
+  const kinds = ({ passages }: Part): string =>
+    passages.map(({ blocks }) => blocks.map(({ kind, depth }) => `${kind}${depth}`).join()).join(';');
+  return edits.length === 0 || kinds(a) === kinds(b);
 }
