@@ -9,7 +9,7 @@ export const functionWords = {
   it: `it this that these those everything all which there both each any itll`,
   third: `them their his her him theirs`,
   nobody: `nobody nothing none neither no-one noone`,
-  person: `he she they who someone somebody everyone everybody`,
+  person: `one he she they who someone somebody everyone everybody`,
   will: `will shall wil`,
   can: `can`,
   may: `may might could should would ought`,
@@ -69,7 +69,7 @@ export const contentWords = {
   goods: `points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
     broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
-  matter: `invoices statements bills prices rates totals leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
+  matter: `lag latency leak leaks fault-line pothole noise-level backlog lockout outage blackout stutter freeze freezes crash crashes spam drop-outs dropouts typo overcharge queue invoices statements bills prices rates totals leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
     delay delays mistake mistakes mix-up mixup mess defect concern concerns ban suspension hold restriction block charge charges duplicate`,
   case: `case ticket tickets request requests enquiry inquiry query complaint complaints claim claims feedback suggestion suggestions report reports application appeal message email details information
     concern concerns question questions comments comment review issue account accounts invoice order booking subscription data`,
@@ -80,7 +80,13 @@ export const contentWords = {
   page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert overview otp`,
   time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     week weeks day days hour hours minute minutes month months year years weekend morning afternoon evening noon midnight eod cob lunchtime lunch shortly soon eta mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noon deadline christmas easter diwali eid holidays birthday`,
-  state: `set go behind fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated reactivated unfrozen unsuspended lifted rebuilt right here behind yours fine alright okay ok perfect new well square dry warm quiet clean stable up-to-date available reachable healthy  correct accurate sitting back ready waiting fixed resolved sorted live online running available restored safe safeguarded protected yours free complete completed done over up active working secure secured functional operational good refundable intact waived credited whole better normal unlocked unaffected honoured honored seated together right history delivered away out in on through there with square`,
+  state: `set clear unchanged fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated
+    reactivated unfrozen unsuspended lifted rebuilt right yours fine alright okay ok perfect new well square dry quiet clean stable up-to-date available
+    reachable healthy correct accurate sitting back ready waiting fixed resolved sorted live online running restored safe safeguarded protected free
+    complete completed done active working secure secured functional operational good refundable intact waived credited whole better normal unlocked
+    unaffected honoured honored seated together delivered tidy sound steady legible readable playable usable viewable watertight spotless cool cold cosy
+    smooth audible clickable printable bookable drivable rideable watchable unbroken legit valid level flush straight crisp sharp fresh-as-new shipshape
+    tip-top topped-up refilled paid shipped`,
   gone: `end behind gone history past away over`,
   back: `back returned again`,
   delivered: `library wallet garage driveway wardrobe pocket pockets hangar letterboxes doorsteps cart locker-room inventory balance wrists ward lap seat box bag crate van mailbox counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
@@ -100,7 +106,7 @@ export const contentWords = {
   expense: `pocket charge charges cost costs fee fees deduction deductions payment payments penalty fine shipping postage expense expenses`,
   ending: `solution way resolution answer fix outcome delivery refund replacement reimbursement compensation`,
   burden: `payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
-  others: `their them customers users visitors clients others everyone members`,
+  others: `customer user player guest passenger client member buyer cardholder policyholder third-party their them customers users visitors clients others everyone members`,
   paper: `request requests form forms information details label labels status update updates policy claim options eligibility instructions confirmation link links email
     emails newsletter guide guidance quote code password invitation estimate survey message messages notification notifications reply response answer answers call callback text
     draft invoice statement receipt document documents transfer solutions list copy overview report steps access-code feedback support help assistance attention service name`,
@@ -110,9 +116,9 @@ export const contentWords = {
   restored: `unlocked reimbursed live whole running set good covered whole sorted flying streaming playing way square seated settled ready again dry warm moving back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
   deadline: `by before {{}} within until`,
   itself: `itself themselves`,
-  normal: `hitch delay trouble snags fail from again like normally properly fine perfectly smoothly correctly time before hold as-normal`,
+  normal: `hitch delay trouble snags again like normally properly fine perfectly smoothly correctly`,
   at: `for with in on at to`,
-  levy: `fee fees charge charges penalty penalties fine fines interest surcharge suspension ban hold restriction restrictions block lock strike debt overage markup`,
+  levy: `marker markers entry entries mark flag default strikes points-penalty fee fees charge charges penalty penalties fine fines interest surcharge suspension ban hold restriction restrictions block lock strike debt overage markup`,
   news: `update answer news reply response check look contact call`,
   careful: `sure careful certain`,
   pointing: `our the this these below here`,
@@ -130,7 +136,7 @@ export const contentWords = {
   source: `by from here`,
   reachable: `them us me`,
   trouble: `question questions concern concerns help assistance anything else trouble difficulty difficulties need needs problem problems issue issues query queries support feedback clarification further like unsure doubts persists persist persisting stuck comments`,
-  dated: `noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by end {{}} p.m pm history`,
+  dated: `weekend may march spring summer autumn winter weekend week fortnight noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by end {{}} p.m pm history`,
   facility: `option feature filter plans way ability access possibility`,
   'in-touch': `touch back`,
   'named-object': `the your a out`,
@@ -138,5 +144,34 @@ export const contentWords = {
   'help-wanted': `assistance help questions further concerns support anytime anything`,
   'more-help': `further assistance questions`,
   inverting: `should had were`,
+  particle: `back on up off out over in through there here home away down together round behind`,
+  degree: `as all exactly so more much nice good brand safely fully well straight right`,
+  placing: `with in at on to into onto outside inside off by beside under`,
+  risky: `risk expense cost discretion request charge fault convenience leisure area opinion case own`,
+  'under-way': `way`,
+  sound: `order shape condition track schedule speed control business tune force strength`,
+  punctual: `time schedule track`,
+  likeness: `where what as like how`,
+  than: `than`,
+  'as-ever': `before if though new ever usual normal always originally intended promised advertised agreed ordered`,
+  better: `better faster quicker stronger smoother safer`,
+  restoring: `again normally properly perfectly smoothly correctly fine flawlessly reliably`,
+  belongs: `belongs belong used`,
+  carriage: `flight plane train bus ferry boat van truck lorry coach shuttle delivery shipment courier run round`,
+  costs: `cost costs fee fees fare fares shipping postage bill tab expense expenses difference tolls`,
+  lost: `parcel parcels package packages bag bags baggage luggage suitcase case phone wallet keys coat jacket pram stroller cat dog pet shipment item items box`,
+  answer: `solution solutions resolution answer fix remedy way outcome`,
+  ahead: `tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,
+  unchanged: `same`,
+  moment: `moment present minute`,
+  those: `they these those both`,
+  'pro-goods': `it one them these those`,
+  pleasure: `pleasure privilege joy honour honor`,
+  'exchange-for': `for`,
+  'come-when': `come`,
+  'as-though': `as even`,
+  until: `until till`,
+  platform: `android ios ipad iphone web desktop mac windows linux switch xbox playstation console mobile steam`,
+  'asked-for': `ordered paid booked asked requested bought chose`,
   'third-party': `agent seller bank form`,
 } as const;

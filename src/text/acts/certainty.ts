@@ -1,6 +1,6 @@
 import type { SparedBy } from '../../model/act.ts';
 import type { Span } from '../../model/span.ts';
-import { type Parsed, spanOf, stretch, within } from './parse.ts';
+import { type Parsed, some, spanOf, stretch, within } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 
 /** What keeps a predicate from being certain and ahead, with its words. */
@@ -35,13 +35,14 @@ function embedded(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   if (link === 'purpose') return { by: 'purpose', words: group(parsed, predicate) };
   if (link === 'if' || link === 'once') return { by: 'condition', words: group(parsed, predicate) };
   if (link !== 'main') return { by: 'product', words: group(parsed, predicate) };
-  if (governor === undefined || bindsContent(governor)) return undefined;
+  if (governor === undefined || bindsContent(parsed, governor)) return undefined;
   return { by: 'hedge', words: group(parsed, governor) };
 }
 
 /** "We will make sure that", "I promise", "I can confirm", "you should know": the content is said as certain. */
-function bindsContent(governor: Predicate): boolean {
-  if (governor.not !== undefined && !governor.classes.has('assure')) return false;
+function bindsContent(parsed: Parsed, governor: Predicate): boolean {
+  if (governor.subject === 'nobody' || (governor.not !== undefined && !governor.classes.has('assure')))
+    return false;
   if (
     governor.classes.has('ensure') ||
     governor.name === 'make sure' ||
@@ -54,15 +55,22 @@ function bindsContent(governor: Predicate): boolean {
       governor.stances.every((stance) => !['want', 'effort', 'here', 'committed', 'open'].includes(stance)) &&
       governor.link === 'main'
     );
-  if (governor.classes.has('assure')) return governor.not === undefined;
+  if (governor.classes.has('assure')) return governor.not === undefined && governor.link === 'main';
   if (ensures(governor)) return true;
-  if (governor.lemma === 'be' || governor.lemma === 'confirm')
-    return governor.subject === 'we' || governor.subject === 'none';
+  if (governor.lemma === 'confirm') return governor.subject !== 'you' && governor.subject !== 'they';
+  if (governor.mood === 'order' && (governor.classes.has('empty') || governor.passive)) return true;
+  if (governor.lemma === 'be')
+    return governor.subject === 'we' || governor.subject === 'none' || isCertain(parsed, governor);
   return (
     (governor.subject === 'you' && (governor.lemma === 'know' || governor.lemma === 'rest')) ||
     governor.lemma === 'rest' ||
     (governor.lemma === 'tell' && governor.subject === 'we')
   );
+}
+
+/** "It is certain that", "there is no doubt that". */
+function isCertain(parsed: Parsed, { to }: Predicate): boolean {
+  return some(parsed, to, to + 4, 'confident');
 }
 
 /** "We will make sure that", "I'll see that": the content is to come, whatever its tense. */

@@ -111,6 +111,36 @@ export const wordClasses = [
   'more-help',
   'third-party',
   'inverting',
+  'known',
+  'particle',
+  'degree',
+  'placing',
+  'risky',
+  'under-way',
+  'sound',
+  'punctual',
+  'likeness',
+  'than',
+  'as-ever',
+  'better',
+  'restoring',
+  'belongs',
+  'carriage',
+  'costs',
+  'lost',
+  'answer',
+  'asked-for',
+  'ahead',
+  'unchanged',
+  'moment',
+  'those',
+  'pro-goods',
+  'pleasure',
+  'exchange-for',
+  'come-when',
+  'as-though',
+  'until',
+  'platform',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
@@ -136,6 +166,8 @@ export type VerbClass =
   | 'happen'
   | 'prevent'
   | 'give'
+  | 'telling'
+  | 'moving'
   | 'reach'
   | 'reader'
   | 'decline'
@@ -161,4 +193,13 @@ export type VerbClass =
   | 'reader-gets'
   | 'vanish'
   | 'run'
-  | 'appear';
+  | 'appear'
+  | 'bring-to'
+  | 'ends'
+  | 'mend'
+  | 'exchange'
+  | 'settled'
+  | 'shoulder'
+  | 'arrive-at'
+  | 'recur'
+  | 'give-up';

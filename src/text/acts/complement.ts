@@ -17,6 +17,7 @@ export function turnAt(parsed: Parsed, at: number): Turn | undefined {
   const token = tokens[at];
   if (token === undefined || ends(token)) return undefined;
   if (is(token, 'gone')) return 'over';
+  if (is(token, 'determiner') && is(tokens[at + 1], 'unchanged')) return 'right';
   if (is(token, 'state') || isSound(parsed, at)) return 'right';
   if (is(token, 'particle') && isClosed(tokens, at + 1)) return 'right';
   const held = heldAt(parsed, at);
@@ -33,7 +34,8 @@ function ends(token: Token): boolean {
 export function isClosed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.gap !== 0) return true;
-  if (is(token, 'determiner') || is(token, 'your') || is(token, 'our')) return is(token, 'it') && at + 1 === tokens.length;
+  if (is(token, 'determiner') || is(token, 'your') || is(token, 'our'))
+    return is(token, 'it') && at + 1 === tokens.length;
   return (
     is(token, 'preposition') ||
     is(token, 'particle') ||
@@ -42,9 +44,7 @@ export function isClosed(tokens: readonly Token[], at: number): boolean {
     is(token, 'once') ||
     is(token, 'state') ||
     isAdverb(token) ||
-    token.text === 'as' ||
-    token.text === 'where' ||
-    token.text === 'the'
+    is(token, 'likeness')
   );
 }
 
@@ -57,10 +57,17 @@ function heldAt(parsed: Parsed, at: number): Turn | undefined {
   for (let i = at + 1; i < to; i++) {
     const next = tokens[i]!;
     if (ends(next) || is(next, 'risky')) return undefined;
+    if (is(next, 'us'))
+      return is(token, 'particle') && i === at + 1 && isClosed(tokens, i + 1) ? 'right' : undefined;
     if (is(next, 'you')) return i === at + 1 || is(tokens[i - 1], 'to') ? 'at hand' : undefined;
-    if (is(next, 'your')) return some(parsed, i, i + 4, 'risky') ? undefined : token.text === 'off' ? 'right' : 'at hand';
-    if (is(next, 'under-way')) return 'at hand';
-    if (is(next, 'delivered') && token.text !== 'for') return 'at hand';
+    if (is(next, 'your'))
+      return some(parsed, i, i + 4, 'risky')
+        ? undefined
+        : is(token, 'particle') && !is(token, 'at')
+          ? 'right'
+          : 'at hand';
+    if (is(next, 'under-way')) return is(token, 'particle') ? 'at hand' : undefined;
+    if (is(next, 'delivered') || (is(next, 'carriage') && some(parsed, at + 1, i, 'fresh'))) return 'at hand';
     if (isVerb(next, form.ing) || is(next, 'and') || is(next, 'but')) return undefined;
   }
   return undefined;
@@ -72,29 +79,33 @@ function isSound(parsed: Parsed, at: number): boolean {
   if (!is(tokens[at], 'preposition')) return false;
   for (let i = at + 1; i < at + 4; i++) {
     if (tokens[i] === undefined || ends(tokens[i]!)) return false;
-    if (is(tokens[i], 'sound')) return isClosed(tokens, i + 1);
+    if (is(tokens[i], 'sound') || (i === at + 1 && is(tokens[i], 'punctual'))) return isClosed(tokens, i + 1);
   }
+  return false;
+}
+
+/** True if the words `from..to` hold "on time", "in working order". */
+export function isSoundIn(parsed: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSound(parsed, at)) return true;
   return false;
 }
 
 /** "where it was", "as it should be", "like new", "what it used to be". */
 function isAsBefore(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
   const next = tokens[at + 1];
-  if (next === undefined || !(text === 'where' || text === 'what' || text === 'as' || text === 'like' || text === 'how')) return false;
+  if (next === undefined || !is(tokens[at], 'likeness')) return false;
   if (is(next, 'as-ever')) return true;
   const verb = tokens[at + 2];
   return (
     (is(next, 'it') || is(next, 'they') || is(next, 'you')) &&
     verb !== undefined &&
-    (is(verb, 'be') || is(verb, 'may') || is(verb, 'have') || verb.text === 'used' || verb.form.verb?.lemma === 'belong')
+    (is(verb, 'be') || is(verb, 'may') || is(verb, 'have') || is(verb, 'belongs'))
   );
 }
 
 /** "faster than before". */
 function isBetter(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
-  return (is(tokens[at], 'better') || text.endsWith('er')) && tokens[at + 1]?.text === 'than' && is(tokens[at + 2], 'as-ever');
+  return is(tokens[at], 'better') && is(tokens[at + 1], 'than') && is(tokens[at + 2], 'as-ever');
 }
 
 /** "flowing again", "printing by noon": any verb that is no step of ours. */
@@ -102,7 +113,8 @@ function isRunningAgain(parsed: Parsed, at: number): boolean {
   const { tokens, vocabulary } = parsed;
   if (!isIng(tokens[at]!)) return false;
   const { classes } = verbAt(tokens, at, vocabulary);
-  if (classes.has('casework') || (classes.has('own') && !classes.has('run') && !classes.has('place'))) return false;
+  if (classes.has('casework') || (classes.has('own') && !classes.has('run') && !classes.has('place')))
+    return false;
   return restores(parsed, at + 1, at + reach);
 }
 
@@ -136,6 +148,19 @@ function isMended({ tokens, vocabulary }: Parsed, at: number): boolean {
   if (!isDone(tokens[at]!) || is(tokens[at], 'adjective') || !isClosed(tokens, at + 1)) return false;
   if (is(tokens[at], 'be') || is(tokens[at], 'have')) return false;
   const { classes } = verbAt(tokens, at, vocabulary);
-  if (classes.has('resolution') || classes.has('remedy') || classes.has('granted') || classes.has('handed')) return true;
-  return !classes.has('casework') && !classes.has('own') && !classes.has('neutral') && !classes.has('ask-about') && !classes.has('reader');
+  if (
+    classes.has('mend') ||
+    classes.has('resolution') ||
+    classes.has('remedy') ||
+    classes.has('granted') ||
+    classes.has('handed')
+  )
+    return true;
+  return (
+    !classes.has('casework') &&
+    !classes.has('own') &&
+    !classes.has('neutral') &&
+    !classes.has('ask-about') &&
+    !classes.has('reader')
+  );
 }

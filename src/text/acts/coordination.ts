@@ -25,7 +25,8 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   if (is(token, 'nounish') && !takesObject(tokens, verb)) return undefined;
   const group = readGroup(tokens, verb, want === form.base ? 'infinitive' : undefined);
   if (group === undefined) return undefined;
-  const { subject, time, modal, not, passive, stances, link, governor, condition, mood } = before;
+  const { subject, modal, not, passive, stances, link, governor, condition, mood } = before;
+  const time = group.time === 'done' && before.time === 'present' ? 'done' : before.time;
   return add(
     scan,
     { ...group, time, modal, not: group.not ?? not, passive, stances: [...stances, ...group.stances] },

@@ -1,7 +1,12 @@
 import { isScheme } from './certainty.ts';
 import type { VerbClass } from './classes.ts';
+import { isClosed } from './complement.ts';
+import { isDone } from './draft.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
+import { verbAt } from './verb.ts';
+import { isTimed } from './when.ts';
 
 const deeds: readonly VerbClass[] = [
   'own',
@@ -18,6 +23,7 @@ const deeds: readonly VerbClass[] = [
 /** True if the predicate is the company's own step: done, being done, or ahead. */
 export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || predicate.not !== undefined || !isSaid(predicate)) return false;
+  if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
   if (predicate.stances.includes('let')) return !isHelpAlone(predicate);
   if (predicate.passive) return isPassiveDeed(parsed, predicate);
   const { subject } = predicate;
@@ -68,6 +74,14 @@ function isActive({ classes }: Predicate): boolean {
   return deeds.some((name) => classes.has(name));
 }
 
+/** "Consider your subscription cancelled": a step of ours that is as good as taken. */
+function isDeemedDone({ tokens, vocabulary }: Parsed, { mood, to, end }: Predicate): boolean {
+  if (mood !== 'order') return false;
+  for (let at = to + 1; at < end; at++)
+    if (isDone(tokens[at]!) && verbAt(tokens, at, vocabulary).classes.has('settled')) return true;
+  return false;
+}
+
 function isHelpAlone({ classes, lemma }: Predicate): boolean {
   return classes.has('help') && lemma !== 'answer';
 }
@@ -93,11 +107,11 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
     );
   if (stances.includes('effort')) return time !== 'present' || modal !== undefined || isActive(predicate);
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
-  if (time === 'now') return (isActive(predicate) || predicate.classes.has('reader')) && !isIdle(predicate);
+  if (time === 'now') return (isActive(predicate) || isUnlisted(predicate) || predicate.classes.has('reader')) && !isIdle(predicate);
   if (time === 'done' && predicate.lemma === 'get' && !predicate.classes.has('remedy')) return false;
   if (time === 'done')
     return (
-      isActive(predicate) &&
+      (isActive(predicate) || (isUnlisted(predicate) && isPerfectHave(parsed, predicate))) &&
       !isIdle(predicate) &&
       predicate.lemma !== 'offer' &&
       (isRemoval(predicate) || !some(parsed, predicate.from, predicate.end, 'wrong')) &&
@@ -177,11 +191,40 @@ function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
     subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
   if (time === 'ahead') return classes.has('casework');
   if (time === 'now') return theirs && (classes.has('casework') || isActive(predicate));
-  if (time !== 'done' || !isPerfect(parsed, predicate) || !isActive(predicate)) return false;
+  if (time === 'present') return isSettled(parsed, predicate);
+  if (time !== 'done' || !isActive(predicate)) return false;
+  if (!isPerfect(parsed, predicate))
+    return some(parsed, subjectFrom, predicate.end, 'your') && isTimed(parsed, predicate) && !isQuoting(predicate);
   return (
     some(parsed, subjectFrom, predicate.end, 'your') ||
     (theirs && (classes.has('remedy') || classes.has('casework')))
   );
+}
+
+/** "Your booking is cancelled": said of the reader's own, whole and for good, not as a rule. */
+function isSettled(parsed: Parsed, predicate: Predicate): boolean {
+  const { subjectFrom, subjectTo, classes, condition, to, end } = predicate;
+  return (
+    classes.has('settled') &&
+    condition === undefined &&
+    some(parsed, subjectFrom, subjectTo, 'your') &&
+    !some(parsed, subjectFrom, end, 'scheme') &&
+    isClosed(parsed.tokens, to)
+  );
+}
+
+/** "was told", "was quoted": words, no step. */
+function isQuoting({ classes }: Predicate): boolean {
+  return classes.has('reported');
+}
+
+/** A verb that no list knows: with "have" or "are …ing" it tells of a step all the same. */
+function isUnlisted({ classes }: Predicate): boolean {
+  return classes.size === 0;
+}
+
+function isPerfectHave({ tokens }: Parsed, { from }: Predicate): boolean {
+  return is(tokens[from], 'have');
 }
 
 function isPerfect({ tokens }: Parsed, { from, head }: Predicate): boolean {
@@ -200,6 +243,8 @@ function isGerund({ predicates, tokens }: Parsed, predicate: Predicate): boolean
   const next = predicates[predicates.indexOf(predicate) + 1];
   if (next === undefined || next.link !== 'main' || next.shared || next.mood !== 'statement') return false;
   return (
-    next.subject === 'thing' && tokens.slice(predicate.from + 1, next.from).every(({ gap }) => gap === 0)
+    next.subject !== 'we' &&
+    next.subject !== 'you' &&
+    tokens.slice(predicate.from + 1, next.from).every(({ gap }) => gap === 0)
   );
 }

@@ -56,12 +56,18 @@ export function isAdverb(token: Token | undefined): boolean {
 /** Index of the first token from `at` on that is no adverb and no negation. */
 export function past(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (
-    i < tokens.length &&
-    (isAdverb(tokens[i]) || is(tokens[i], 'not') || tokens[i]?.text === 'more' || tokens[i]?.text === 'than')
-  )
-    i++;
+  for (let taken = lightAt(tokens, i); taken > 0; taken = lightAt(tokens, i)) i += taken;
   return i;
+}
+
+/** How many tokens at `at` only colour a verb group: an adverb, "not", "more than", "at present". */
+function lightAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (isAdverb(token) || is(token, 'not') || token.text === 'more' || token.text === 'than') return 1;
+  if (!is(token, 'at')) return 0;
+  if (is(tokens[at + 1], 'moment')) return 2;
+  return is(tokens[at + 1], 'determiner') && is(tokens[at + 2], 'moment') ? 3 : 0;
 }
 
 /** As `past`; a negation on the way counts (`is not covered`, `has not been approved`). */

@@ -1,8 +1,9 @@
 import { gap } from '../gaps.ts';
 import type { Group } from './draft.ts';
 import { isAdverb } from './draft.ts';
-import { takesClause } from './finite.ts';
+import { contactStart, takesClause } from './finite.ts';
 import { takesObject } from './order.ts';
+import type { Predicate } from './predicate.ts';
 import { add, type Scan } from './scan.ts';
 import { subjectStart } from './subject.ts';
 import { is, isVerb, type Token } from './tokens.ts';
@@ -16,6 +17,7 @@ export function isFiniteVerb(scan: Scan, at: number): boolean {
     return false;
   const start = subjectStart(tokens, scan.from, at);
   const before = tokens[start]!;
+  if (isBroughtTo(scan, start, at)) return false;
   const beforeIsPronoun = start > scan.from || skipped(tokens, start, at);
   if (
     beforeIsPronoun &&
@@ -28,6 +30,12 @@ export function isFiniteVerb(scan: Scan, at: number): boolean {
   )
     return agrees(before, token);
   return isThird(tokens, scan, at);
+}
+
+/** "have [you warm] by nightfall": an object and what it is brought to, no clause. */
+function isBroughtTo({ tokens, found }: Scan, start: number, at: number): boolean {
+  const last = found.at(-1);
+  return is(tokens[at], 'state') && last?.to === start && last.classes.has('bring-to');
 }
 
 function skipped(tokens: readonly Token[], start: number, at: number): boolean {
@@ -59,6 +67,11 @@ function isAdverbial(token: Token): boolean {
   return token.text === 'any' || token.text === 'each' || token.text === 'both' || token.text === 'all';
 }
 
+/** "See our guide on …": what follows is looked at, it says nothing. */
+function isLook({ mood, lemma }: Predicate): boolean {
+  return mood === 'order' && lemma === 'see';
+}
+
 /** `the £18 lands back on your card`: third person after a noun, where the word can't be a plural. */
 function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
   const token = tokens[at]!;
@@ -69,7 +82,9 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
     is(before, 'your') ||
     is(before, 'our') ||
     is(before, 'determiner') ||
-    is(before, 'adjective')
+    is(before, 'state') ||
+    is(before, 'adjective') ||
+    (isAdverb(before) && at - 1 === scan.from)
   )
     return false;
   if (
@@ -77,9 +92,12 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
     scan.link === 'main' &&
     scan.found.at(-1)!.link === 'main' &&
     scan.from === scan.found.at(-1)!.to &&
-    !takesClause(scan.found.at(-1)!)
+    (!takesClause(scan.found.at(-1)!) || isLook(scan.found.at(-1)!)) &&
+    !(isVerb(token, form.s) && contactStart(scan, at) !== undefined)
   )
     return false;
+  if (isExistential(scan)) return false;
+  if (isPlural(tokens, scan.from, at)) return true;
   if (isVerb(token, form.s) && !isVerb(token, form.base))
     return (
       !is(token, 'goods') &&
@@ -96,13 +114,28 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
   );
 }
 
+/** "there will be no more [logins]": what is there, no clause. */
+function isExistential({ tokens, found, from }: Scan): boolean {
+  const last = found.at(-1);
+  return last?.lemma === 'be' && last.to === from && is(tokens[last.subjectFrom], 'particle');
+}
+
+/** "your points go back": a base form after a plural noun that a determiner opens. */
+function isPlural(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!;
+  if (!isVerb(token, form.base) || is(token, 'nounish') || isVerb(token, form.past) || is(token, 'adjective'))
+    return false;
+  if (!tokens[at - 1]!.text.endsWith('s') || at - from > 4) return false;
+  return is(tokens[from], 'your') || is(tokens[from], 'determiner');
+}
+
 /** "Escalating this now": a progress report without subject at the head of the sentence. */
 export function isBareProgress(scan: Scan, at: number): boolean {
   return (
-    at === 0 &&
+    (at === 0 || (at === 1 && isAdverb(scan.tokens[0]))) &&
     isVerb(scan.tokens[at], form.ing) &&
     scan.tokens.length > 1 &&
-    !scan.tokens.slice(1, 8).some((token) => (token.gap & gap.colon) !== 0)
+    (is(scan.tokens[2], 'you') || !scan.tokens.slice(1, 8).some((token) => (token.gap & gap.colon) !== 0))
   );
 }
 

@@ -26,12 +26,12 @@ export function finite(scan: Scan, at: number): number | undefined {
  * In "the seats you paid for will be ready" the clause before has no "that": it is about the noun before its
  * subject, which is the subject here. Gives where that noun begins.
  */
-function contactStart(scan: Scan, at: number): number | undefined {
+export function contactStart(scan: Scan, at: number): number | undefined {
   const { tokens, found } = scan;
   const before = found.at(-1);
   if (
     before === undefined ||
-    (before.subject !== 'you' && before.subject !== 'we') ||
+    (before.subject !== 'you' && before.subject !== 'we' && before.subject !== 'they') ||
     before.shared ||
     before.mood !== 'statement'
   )
@@ -122,7 +122,8 @@ function governorOf(scan: Scan, start: number): Predicate | undefined {
   const ours = is(scan.tokens[start], 'we') && before.governor?.subject === 'we';
   if (joinedTo && before.governor && !ours && !hasComma(scan.tokens, before.to, start))
     return before.governor;
-  if (!takesClause(before)) return undefined;
+  if (!takesClause(before) || (before.lemma === 'be' && before.leading && before.link !== 'main'))
+    return undefined;
   for (let i = before.to; i <= start && i < scan.tokens.length; i++)
     if ((scan.tokens[i]!.gap & breaks) !== 0) return undefined;
   if (hasComma(scan.tokens, before.to, start + 1) && !before.classes.has('assure')) return undefined;

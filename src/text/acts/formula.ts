@@ -42,7 +42,7 @@ export function formulas(parsed: Parsed): Act[] {
 export function sworn(parsed: Parsed): Act[] {
   const match = parsed.sentence.said('acts/promise').find((one) => !isQuoted(parsed, one));
   if (match === undefined || parsed.question) return [];
-  const under = predicateAt(parsed, match.span);
+  const under = predicateAt(parsed, match.whole);
   const spared = under && doubtOf(parsed, under);
   return [
     {

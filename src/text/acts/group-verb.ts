@@ -58,7 +58,11 @@ export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): 
     draft.time === 'ahead'
   )
     return chained(draft, 'ensure', draft.at + 3, form.base);
-  if (lemma === 'get' && !draft.passive && isPassiveGet(tokens[past(tokens, draft.at + 1)])) {
+  if (
+    (lemma === 'get' || (lemma === 'stand' && draft.time === 'ahead')) &&
+    !draft.passive &&
+    isPassiveGet(tokens[past(tokens, draft.at + 1)])
+  ) {
     draft.passive = true;
     return past(tokens, draft.at + 1);
   }

@@ -66,7 +66,15 @@ function skips(tokens: readonly Token[], draft: Draft): boolean {
   const token = tokens[draft.at];
   if (is(token, 'please')) return isBase(tokens[draft.at + 1]);
   if (!isAdverb(token)) return token?.text === 'more' || token?.text === 'than';
+  if (isVerbHere(tokens, draft)) return false;
   return tokens[draft.at + 1] !== undefined;
+}
+
+/** "will forward it": an adverb that is a verb where one must follow and its object comes next. */
+function isVerbHere(tokens: readonly Token[], { at, shared }: Draft): boolean {
+  const next = tokens[at + 1];
+  if (shared !== form.base || !isVerb(tokens[at], form.base)) return false;
+  return is(next, 'determiner') || is(next, 'your') || is(next, 'our') || is(next, 'it') || is(next, 'third');
 }
 
 function readDo(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {

@@ -7,6 +7,7 @@ import type { Outcome, Predicate } from './predicate.ts';
 import { wantedOf } from './reader.ts';
 import { refusedBy } from './refused.ts';
 import { is } from './tokens.ts';
+import { isTimed } from './when.ts';
 
 export function judge(parsed: Parsed, predicate: Predicate): Act[] {
   if (isPreface(parsed, predicate)) return [];
@@ -34,8 +35,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     time === 'ahead' ||
     predicate.mood === 'order' ||
     stances.includes('assure') ||
-    predicate.lemma === 'consider' ||
-    predicate.lemma === 'expect' ||
+    predicate.classes.has('await') ||
     (outcome.kind === 'assurance' && predicate.classes.has('assure')) ||
     (stances.includes('let') && outcome.kind !== 'arrival')
   )
@@ -44,26 +44,40 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     return subject === 'we' || subject === 'team';
   if (modal !== undefined) return true;
   if (time === 'done') return false;
-  if (time === 'now' && (subject === 'we' || subject === 'team'))
-    return outcome.kind === 'roadmap' && dated(parsed, predicate);
-  if (time === 'now' && subject === 'partner')
-    return predicate.classes.has('handed') && some(parsed, predicate.to, predicate.end, 'you');
+  if (time === 'now' && subject !== 'we' && predicate.classes.has('handed'))
+    return (
+      isTimed(parsed, predicate) ||
+      (['you', 'your'] as const).some((name) => some(parsed, predicate.to, predicate.end, name))
+    );
+  if (time === 'now' && (subject === 'we' || subject === 'team' || subject === 'partner'))
+    return some(parsed, predicate.to, predicate.end, 'ahead');
+  if (time === 'now' && predicate.passive) return false;
   if (time === 'now')
     return (
-      (subject === 'you' || subject === 'thing' || subject === 'it') &&
+      (subject === 'you' || subject === 'thing' || subject === 'it' || subject === 'none') &&
       (predicate.classes.has('receive') ||
         predicate.classes.has('arrival') ||
         predicate.classes.has('vanish') ||
+        predicate.classes.has('ends') ||
+        isTimed(parsed, predicate) ||
         predicate.classes.has('reader-gets')) &&
       outcome.kind !== 'recurrence'
     );
-  if (governor && (ensures(governor) || governor.classes.has('assure'))) return true;
-  return subject !== 'we' && subject !== 'you' && subject !== 'none' && dated(parsed, predicate);
+  if (governor && (ensures(governor) || governor.classes.has('assure') || isSure(parsed, predicate)))
+    return true;
+  if (subject === 'we' || subject === 'you' || subject === 'none') return false;
+  const awaited = predicate.condition?.link === 'once' && !predicate.passive;
+  return (
+    (awaited && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your')) ||
+    isTimed(parsed, predicate)
+  );
 }
 
-/** A day or a deadline; the "by" of a passive names who does it. */
-function dated({ tokens }: Parsed, { to, end, passive }: Predicate): boolean {
-  return tokens.slice(to, end).some((token) => is(token, 'dated') && !(passive && is(token, 'source')));
+/** "I'm sure [you get it today]". */
+function isSure({ tokens }: Parsed, { governor, subjectFrom }: Predicate): boolean {
+  return (
+    governor !== undefined && tokens.slice(governor.head, subjectFrom).some((token) => is(token, 'confident'))
+  );
 }
 
 function promise(

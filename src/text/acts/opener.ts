@@ -12,6 +12,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
   const leading = scan.fresh && scan.link === 'main';
   if (is(token, 'please')) return please(scan, at);
   if (leading && isInversion(scan, at)) return open(scan, 'if', at + 1, true);
+  if (is(token, 'if') && is(tokens[at - 1], 'as-though')) return undefined;
   if (is(token, 'if'))
     return token.text === 'whether' && !leading
       ? open(scan, 'asked', at + 1, false)
@@ -102,6 +103,7 @@ function opensTime(tokens: readonly Token[], at: number): boolean {
     tokens[at]!.text === 'whenever' ||
     tokens[at]!.text === 'until' ||
     tokens[at]!.text === 'till';
+  if (is(tokens[at], 'until') && (is(next, 'time') || /^\d/.test(next.text))) return false;
   return loose || isSubjectWord(next) || isVerb(next, form.ing | form.done);
 }
 

@@ -15,10 +15,22 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (isEmpty(parsed, predicate)) return undefined;
   if (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate')
     return undefined;
+  if (isAppeal(parsed, predicate) || isForUs(parsed, predicate)) return 'request';
   if (classes.has('reach')) return reached(parsed, predicate);
+  if (classes.has('moving') && isWanted(parsed, predicate)) return 'request';
+  if (isFirstStep(parsed, predicate)) return 'request';
   if (classes.has('give')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';
+}
+
+/** "Sign the form and send it back": the first half of what is asked for. */
+function isFirstStep(parsed: Parsed, predicate: Predicate): boolean {
+  const next = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];
+  if (next === undefined || !next.shared || next.mood !== 'order' || predicate.not !== undefined)
+    return false;
+  const object = parsed.tokens[next.to];
+  return (is(object, 'it') || is(object, 'third')) && ordered(parsed, next) === 'request';
 }
 
 function infinitiveOf({ predicates }: Parsed, predicate: Predicate): Predicate | undefined {
@@ -59,9 +71,11 @@ function isEmpty(parsed: Parsed, { lemma, name, to, end, classes }: Predicate): 
   if (lemma === 'take') return some(parsed, to, end, 'ease') || name === 'take a moment';
   if (lemma === 'find') return !some(parsed, to, to + 2, 'named-object');
   if (lemma === 'look') return name === 'look' && some(parsed, to, to + 1, 'forward');
-  if (lemma === 'allow') return some(parsed, to, end, 'span') || end - to < 2;
+  if (lemma === 'allow') return some(parsed, to, end, 'us') || end - to < 2;
   if (lemma === 'consider') return !some(parsed, to, to + 1, 'trial');
   if (lemma === 'do') return !some(parsed, to, to + 1, 'pro-object');
+  if (lemma === 'leave') return some(parsed, to, end, 'us');
+  if (lemma === 'accept') return some(parsed, to, to + 2, 'our');
   return true;
 }
 
@@ -73,10 +87,27 @@ function known(parsed: Parsed, predicate: Predicate): Wanted {
   const first = parsed.tokens[next];
   if (first === undefined || first.gap !== 0) return predicate.condition === undefined ? 'request' : 'offer';
   if (first.text === 'if' || first.text === 'should' || first.text === 'when')
-    return some(parsed, next, rest, 'trouble') || !some(parsed, next, rest, 'you') ? 'offer' : 'request';
+    return decides(parsed, next) ? 'request' : 'offer';
   if (first.text === 'how' && some(parsed, next, rest, 'we')) return 'offer';
   if (first.text === 'about') return 'request';
   return 'request';
+}
+
+const working: ReadonlySet<string> = new Set(
+  'works worked helps helped arrives arrived fixes fixed solves solved'.split(' '),
+);
+
+/** "… if you'd like me to cancel it", "… if the link works" asks; "… if you have questions", "… if it fails" offers. */
+function decides(parsed: Parsed, from: number): boolean {
+  const { tokens } = parsed;
+  const rest = tokens.slice(from);
+  if (rest.some(({ text }) => working.has(text)) && !rest.some((token) => is(token, 'not'))) return true;
+  if (!some(parsed, from, tokens.length, 'you')) return false;
+  const like = rest.findIndex(({ text }) => text === 'like');
+  const troubled = rest.some((token) => is(token, 'trouble') && token.text !== 'like');
+  if (like < 0) return !troubled;
+  const after = rest.slice(like + 1, like + 3);
+  return !troubled && after.some((token) => is(token, 'us') || is(token, 'to') || is(token, 'remedy'));
 }
 
 /** Getting in touch: an invitation where trouble or a wish is the condition, a step where it names its purpose. */
@@ -84,6 +115,7 @@ function reached(parsed: Parsed, predicate: Predicate): Wanted {
   const { to, end, lemma } = predicate;
   const { tokens, predicates } = parsed;
   const rest = tokens.length;
+  if (isInCase(parsed, predicate)) return 'offer';
   if (
     lemma === 'reply' ||
     lemma === 'write' ||
@@ -94,7 +126,7 @@ function reached(parsed: Parsed, predicate: Predicate): Wanted {
   ) {
     if (some(parsed, to, rest, 'with') && (some(parsed, to, rest, 'info') || some(parsed, to, rest, 'your')))
       return 'request';
-    if (lemma === 'reply') return 'request';
+    if (lemma === 'reply') return optsOut(parsed, predicate) ? 'instruction' : 'request';
   }
   const ours = some(parsed, to, end, 'ours') || end - to < 2;
   if (!ours) return 'instruction';
@@ -112,52 +144,111 @@ function reached(parsed: Parsed, predicate: Predicate): Wanted {
   return 'instruction';
 }
 
+/** Handing over or saying something: asked for where it comes to us, told where it goes elsewhere. */
 function given(parsed: Parsed, predicate: Predicate): Wanted {
-  const { lemma, to, end, from, classes } = predicate;
+  const { lemma, to, end, classes } = predicate;
   const limit = Math.min(end, to + 4);
   if (some(parsed, to, Math.min(end, to + 3), 'third') || some(parsed, to, end, 'third-party'))
     return 'instruction';
-  const ours = some(parsed, to, end, 'us') || some(parsed, to, limit, 'back');
-  if (ours) return 'request';
-  const polite =
-    isPolite(parsed, from) ||
-    (predicate.shared &&
-      parsed.predicates.some((other) => other.mood === 'order' && isPolite(parsed, other.from)));
-  if (
-    lemma === 'confirm' ||
-    lemma === 'provide' ||
-    lemma === 'send' ||
-    lemma === 'share' ||
-    lemma === 'specify' ||
-    lemma === 'describe' ||
-    lemma === 'clarify' ||
-    lemma === 'tell' ||
-    lemma === 'forward' ||
-    lemma === 'reply' ||
-    lemma === 'respond' ||
-    lemma === 'attach' ||
-    lemma === 'supply' ||
-    lemma === 'advise' ||
-    lemma === 'elaborate'
-  )
-    return polite ||
-      (!inItem(parsed) &&
-        some(parsed, to, end, 'info') &&
-        lemma !== 'confirm' &&
-        (some(parsed, 0, parsed.tokens.length, 'we') || some(parsed, 0, parsed.tokens.length, 'us')))
-      ? 'request'
-      : 'instruction';
-  if (lemma === 'hold' && some(parsed, to, to + 1, 'determiner')) return 'instruction';
-  if (lemma === 'stay' || lemma === 'bear' || lemma === 'hold' || lemma === 'wait')
-    return polite ? 'request' : undefined;
-  return polite && !classes.has('reader') ? 'request' : 'instruction';
+  if (pauses.has(lemma)) return paused(parsed, predicate);
+  if (predicate.not !== undefined) return 'instruction';
+  if (some(parsed, to, end, 'us') || some(parsed, to, limit, 'back')) return 'request';
+  if (classes.has('telling')) return isAskedFor(parsed, predicate) ? 'request' : 'instruction';
+  return isCourteous(parsed, predicate) && !classes.has('reader') ? 'request' : 'instruction';
+}
+
+const pauses: ReadonlySet<string> = new Set(['stay', 'bear', 'hold', 'wait', 'hang', 'remain']);
+const lengths: ReadonlySet<string> = new Set(['until', 'till', 'for', 'before', 'at']);
+
+/** "Wait until the light is green" tells how; "bear with us" fills a pause. */
+function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
+  const next = tokens[to];
+  if (next === undefined || to >= end) return undefined;
+  if (lemma === 'hold') return is(next, 'determiner') ? 'instruction' : undefined;
+  return lemma === 'wait' && (lengths.has(next.text) || /^\d/.test(next.text)) ? 'instruction' : undefined;
+}
+
+/** What is told belongs to this case: asked politely, for us, or of what is the reader's alone. */
+function isAskedFor(parsed: Parsed, predicate: Predicate): boolean {
+  if (isCourteous(parsed, predicate)) return true;
+  if (inItem(parsed)) return false;
+  const { lemma, to, end } = predicate;
+  const { length } = parsed.tokens;
+  const wanted = some(parsed, to, end, 'info') || some(parsed, to, end, 'known');
+  if (!wanted || lemma === 'confirm') return false;
+  const ours = some(parsed, 0, length, 'we') || some(parsed, 0, length, 'us');
+  return ours || (['send', 'share', 'give', 'reply'].includes(lemma) && some(parsed, to, to + 1, 'your'));
+}
+
+/** "Please …", "Do …", or joined to an order that is polite. */
+function isCourteous({ tokens, predicates, ...rest }: Parsed, predicate: Predicate): boolean {
+  const { from, head, shared } = predicate;
+  if (isPolite(tokens, from) || (tokens[from]?.text === 'do' && head > from && !is(tokens[from + 1], 'not')))
+    return true;
+  return shared && predicates.some((other) => other.mood === 'order' && isPolite(tokens, other.from));
+}
+
+/** "… so we can trace it", "… and I'll have a look": what the reader does lets us go on. */
+function isForUs(parsed: Parsed, predicate: Predicate): boolean {
+  const { predicates, tokens } = parsed;
+  const later = predicates.slice(predicates.indexOf(predicate) + 1);
+  if (predicate.condition?.link === 'if' || later.some(({ link }) => link === 'if')) return false;
+  const { classes, to, end } = predicate;
+  const wanted = some(parsed, to, end, 'info') || some(parsed, to, end, 'known');
+  const handed = classes.has('give') || classes.has('reach') || (classes.has('moving') && wanted);
+  const next = later.find(({ shared, link }) => !shared && link !== 'relative');
+  if (next === undefined) return false;
+  const ours = next.subject === 'we' || next.subject === 'team';
+  if (next.link === 'purpose' && (ours || some(parsed, next.to, next.to + 1, 'us')))
+    return handed || isCourteous(parsed, predicate);
+  const given = classes.has('telling') || (classes.has('moving') && some(parsed, to, end, 'known'));
+  const follows = next.link === 'main' && next.time === 'ahead' && is(tokens[next.subjectFrom - 1], 'and');
+  return ours && given && follows && !['submit', 'complete'].includes(predicate.lemma);
+}
+
+/** "Please email a copy of your ID": what is moved is the reader's, and asked for politely. */
+function isWanted(parsed: Parsed, predicate: Predicate): boolean {
+  const { to, end, lemma } = predicate;
+  if (!isCourteous(parsed, predicate) || inItem(parsed)) return false;
+  if (some(parsed, to, end, 'third-party') && !some(parsed, to, end, 'us')) return false;
+  const free = ['upload', 'submit', 'complete', 'fill', 'write', 'put', 'post', 'return', 'sign'].includes(
+    lemma,
+  );
+  return !free && some(parsed, to, end, 'known');
+}
+
+/** "Reply STOP to opt out": the reply works something for the reader. */
+function optsOut({ predicates }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next?.link === 'purpose' && next.classes.has('reader') && !next.classes.has('give');
+}
+
+/** "If you have questions, just reply", "Any questions, ask": getting in touch is for the case that there is trouble. */
+function isInCase(parsed: Parsed, predicate: Predicate): boolean {
+  const { condition, from, to, end, head } = predicate;
+  const ours = some(parsed, to, end, 'ours') || end - to < 4;
+  if (!ours || some(parsed, to, end, 'third-party')) return false;
+  const later = parsed.predicates.find((other) => other.link === 'if' && other.from > head);
+  const when = condition?.link === 'if' ? condition : later;
+  if (when) return some(parsed, when.subjectFrom, when.end, 'trouble');
+  return parsed.predicates[0] === predicate && from > 0 && some(parsed, 0, from, 'queries');
+}
+
+/** "Help us with your order ID", "Request you to share it". */
+function isAppeal({ tokens }: Parsed, { lemma, to }: Predicate): boolean {
+  if (lemma === 'request') return is(tokens[to], 'you');
+  return (
+    (lemma === 'help' || lemma === 'assist') &&
+    is(tokens[to], 'us') &&
+    (is(tokens[to + 1], 'with') || tokens[to + 1]?.text === 'by')
+  );
 }
 
 function inItem({ sentence }: Parsed): boolean {
   return sentence.block.kind === 'item';
 }
 
-function isPolite({ tokens }: Parsed, from: number): boolean {
+function isPolite(tokens: Parsed['tokens'], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - 3; i--) if (is(tokens[i], 'please')) return true;
   return false;
 }

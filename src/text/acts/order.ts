@@ -1,6 +1,6 @@
 import { gap } from '../gaps.ts';
 import type { Group } from './draft.ts';
-import { isAdverb, isBase } from './draft.ts';
+import { isAdverb, isBase, isDone } from './draft.ts';
 import { readGroup } from './group.ts';
 import { add, type Scan } from './scan.ts';
 import { subjectOf } from './subject.ts';
@@ -19,11 +19,18 @@ export function infinitive(scan: Scan, at: number): number | undefined {
     return undefined;
   const group = readGroup(tokens, verb, 'infinitive');
   if (group === undefined) return undefined;
+  if (isPleasure(tokens, at))
+    return add(scan, { ...group, time: 'ahead', stances: [...group.stances, 'happy'] }, { subject: 'we' });
   return add(scan, group, {
     link: scan.link === 'main' ? 'purpose' : scan.link,
     subjectFrom: at,
     subjectTo: at,
   });
+}
+
+/** "it would be our pleasure to …": what follows is ours, and glad. */
+function isPleasure(tokens: readonly Token[], at: number): boolean {
+  return is(tokens[at - 1], 'pleasure') && is(tokens[at - 2], 'our');
 }
 
 /** `to support team`, `to access point`: hardly a verb. */
@@ -81,7 +88,8 @@ function readInverted(tokens: readonly Token[], at: number): Group | undefined {
 export function ordered(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const first = tokens[at]!;
-  if (!isBase(first)) return undefined;
+  if (!isBase(first) || (is(first, 'have') && isDone(tokens[at + 1] ?? first) && !isBase(tokens[at + 1])))
+    return undefined;
   const negated = first.text === 'do' && is(tokens[at + 1], 'not');
   const group = readGroup(tokens, at, negated ? undefined : 'infinitive');
   if (group === undefined) return undefined;

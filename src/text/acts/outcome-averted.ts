@@ -1,15 +1,18 @@
-import { type Parsed, some } from './parse.ts';
+import { headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+
+const plainUntil = new Set(['until', 'till']);
 
 /** What will not happen, or not again: "won't happen again", "you won't be charged". */
 export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const recurrence: Outcome = { kind: 'recurrence', what: predicate.lemma };
+  if (isPersistent(predicate)) return { kind: 'resolution', what: predicate.lemma };
   if (isRecurrence(parsed, predicate)) return recurrence;
   return isCharge(parsed, predicate) ? { kind: 'remedy', what: predicate.lemma } : undefined;
 }
 
 function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
-  const { subject, classes, lemma, from, to, end, stances, subjectFrom } = predicate;
+  const { subject, classes, lemma, from, to, end, stances, subjectFrom, passive } = predicate;
   if (predicate.modal === 'must' || stances.includes('able')) return false;
   const again = some(parsed, from, end, 'again');
   if (subject === 'we' || subject === 'team')
@@ -20,7 +23,24 @@ function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
       (classes.has('happen') || stances.includes('must'))
     );
   if (lemma === 'be') return some(parsed, to, end, 'repeat');
+  if (classes.has('recur') && isTrouble(parsed, predicate)) return true;
+  if (passive && (classes.has('remedy') || classes.has('arrival'))) return false;
   return classes.has('happen');
+}
+
+/** "That fault will not come back": what stays away is a trouble. */
+function isTrouble(parsed: Parsed, predicate: Predicate): boolean {
+  return (
+    predicate.subject === 'it' || headIs(parsed, predicate, 'matter') || headIs(parsed, predicate, 'levy')
+  );
+}
+
+/** "We won't rest until it is fixed". */
+function isPersistent({ subject, classes, condition, time }: Predicate): boolean {
+  if (time !== 'ahead' || condition === undefined || !classes.has('give-up')) return false;
+  return (
+    (subject === 'we' || subject === 'team' || subject === 'partner') && plainUntil.has(condition.opener)
+  );
 }
 
 /** "let it happen again". */

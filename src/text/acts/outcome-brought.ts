@@ -1,9 +1,13 @@
+import { broughtTo } from './complement.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { find } from './tokens.ts';
+import { isDated } from './when.ts';
 
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
 export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, name, to, end, classes, subject } = predicate;
+  if (subject === 'none') return undefined;
   if (classes.has('resolution'))
     return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
   if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
@@ -14,8 +18,9 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
     return { kind: 'remedy', what: lemma };
   if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate)))
     return { kind: 'remedy', what: lemma };
+  if (isMadeGood(parsed, predicate)) return { kind: 'resolution', what: name };
   if (classes.has('ensure'))
-    return subject !== 'none' && some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you')
+    return some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you')
       ? { kind: 'resolution', what: lemma }
       : undefined;
   if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
@@ -26,7 +31,34 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
     return { kind: 'arrival', what: lemma };
   if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && some(parsed, to, end, 'feature'))
     return { kind: 'roadmap', what: lemma };
-  return undefined;
+  return classes.has('bring-to') ? turned(parsed, predicate) : undefined;
+}
+
+/** "have them at the chapel by noon": at a place, by a time. */
+function placedAt(parsed: Parsed, { to, end, lemma }: Predicate): 'at hand' | undefined {
+  if (some(parsed, to, end, 'paper') || some(parsed, to, end, 'news')) return undefined;
+  const placed = find(parsed.tokens, to + 1, Math.min(end, to + 5), 'placing');
+  return lemma === 'have' && placed > 0 && isDated(parsed, placed, end) ? 'at hand' : undefined;
+}
+
+/** "We'll rehouse you", "we'll come to a resolution", "we'll swallow the extra cost", "we'll find your bag". */
+function isMadeGood(parsed: Parsed, predicate: Predicate): boolean {
+  const { classes, to, end, lemma } = predicate;
+  const near = Math.min(end, to + 5);
+  const reached = (['you', 'your', 'it', 'matter'] as const).some((name) => some(parsed, to, near, name));
+  if (classes.has('mend') && reached && isForReader(parsed, predicate)) return true;
+  if (classes.has('exchange') && some(parsed, to, end, 'exchange-for')) return true;
+  if (classes.has('shoulder') && some(parsed, to, near, 'costs')) return true;
+  if (!classes.has('arrive-at') || some(parsed, to, end, 'paper')) return false;
+  if (lemma === 'find' && some(parsed, to, to + 1, 'your') && some(parsed, to, near, 'lost')) return true;
+  return some(parsed, to, near, 'answer');
+}
+
+/** "We'll have your stall ready", "we'll get the parcel to you". */
+function turned(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const turn = broughtTo(parsed, predicate.to, predicate.end) ?? placedAt(parsed, predicate);
+  if (turn === undefined || !isForReader(parsed, predicate)) return undefined;
+  return { kind: turn === 'at hand' ? 'arrival' : 'resolution', what: predicate.name };
 }
 
 /** A verb with two meanings needs a remedy or a burden beside it ("release the hold", not "release the notes"). */

@@ -1,5 +1,7 @@
-import { headIs, type Parsed, some } from './parse.ts';
+import { isSoundIn, restores, turnAt } from './complement.ts';
+import { hasSum, headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { isDated } from './when.ts';
 
 /** A thing comes, or is right again: "it will arrive", "your line will be back", "the next release will fix it". */
 export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
@@ -8,8 +10,11 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('place') && headIs(parsed, predicate, 'feature') && isReleased(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
   if (classes.has('place')) return turns(parsed, predicate, remedy);
-  if (headIs(parsed, predicate, 'feature') && classes.has('arrival')) return { kind: 'roadmap', what: lemma };
+  if (classes.has('arrival') && (headIs(parsed, predicate, 'feature') || some(parsed, to, end, 'platform')))
+    return { kind: 'roadmap', what: lemma };
   if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
+  if (classes.has('ends') && isTrouble(parsed, predicate)) return { kind: 'resolution', what: lemma };
+  if (classes.has('approval') && isTheirs(parsed, predicate)) return { kind: 'approval', what: lemma };
   if (classes.has('vanish'))
     return isTheirs(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
   if (classes.has('arrival'))
@@ -22,15 +27,36 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
       : undefined;
   if (classes.has('remedy'))
     return remedy || some(parsed, to, end, 'your') ? { kind: 'remedy', what: lemma } : undefined;
-  if (classes.has('run') && some(parsed, to, end, 'normal')) return { kind: 'resolution', what: lemma };
+  if (
+    classes.has('run') &&
+    (some(parsed, to, end, 'normal') || isSoundIn(parsed, to, end) || restores(parsed, to, to + 8))
+  )
+    return { kind: 'resolution', what: lemma };
+  if (restores(parsed, to, end) && isTheirs(parsed, predicate) && !classes.has('machine'))
+    return { kind: 'resolution', what: lemma };
+  if (classes.has('receive') && isHandedTo(parsed, predicate)) return { kind: 'arrival', what: lemma };
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
 }
 
-/** "will be available in the next release". */
+/** "will be available in the next release", "will be there in version 9". */
 function isReleased(parsed: Parsed, { to, end }: Predicate): boolean {
+  if (turnAt(parsed, to) === undefined) return false;
+  return (['fresh', 'time', 'feature'] as const).some((name) => some(parsed, to, end, name));
+}
+
+/** "That glitch dies", "the queue will be gone": a trouble that is over, not a plan or a trial. */
+function isTrouble(parsed: Parsed, predicate: Predicate): boolean {
+  if (predicate.subject === 'it') return true;
+  return (['matter', 'levy', 'expense'] as const).some((name) => headIs(parsed, predicate, name));
+}
+
+/** "Your mother will have her medicine before noon": goods or a day, and no mere paper. */
+function isHandedTo(parsed: Parsed, { subjectFrom, subjectTo, to, end }: Predicate): boolean {
   return (
-    some(parsed, to, Math.min(end, to + 2), 'state') &&
-    (some(parsed, to, end, 'fresh') || some(parsed, to, end, 'time'))
+    some(parsed, subjectFrom, subjectTo, 'your') &&
+    !some(parsed, to, end, 'paper') &&
+    (some(parsed, to, end, 'goods') || some(parsed, to, end, 'remedy')) &&
+    (some(parsed, to, end, 'time') || some(parsed, to, end, 'deadline'))
   );
 }
 
@@ -39,31 +65,38 @@ function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean
   const { lemma, head, to, end } = predicate;
   if (lemma === 'reach') return remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
   if (remedy || lemma === 'arrive') return true;
-  if (!isTheirs(parsed, predicate)) return false;
+  if (!isTheirs(parsed, predicate) && !(predicate.subject === 'none' && some(parsed, to, end, 'you')))
+    return false;
+  if (restores(parsed, to, to + 6)) return true;
   const near = ['time', 'delivered', 'you', 'back', 'normal', 'gone'] as const;
-  return near.some((name) => some(parsed, head, end, name)) || predicate.time === 'now';
+  return (
+    near.some((name) => some(parsed, head, end, name)) || predicate.time === 'now' || isDated(parsed, to, end)
+  );
 }
 
 /** "will be back", "will be with you", "will be gone". */
 function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome | undefined {
   const { to, end } = predicate;
-  const near = Math.min(end, to + 5);
-  const delivered = some(parsed, to, near, 'delivered');
-  const placed = some(parsed, to, near, 'at');
-  const toReader =
-    some(parsed, to, Math.min(end, to + 3), 'you') ||
-    (some(parsed, to, near, 'your') && (delivered || remedy));
-  if (placed && toReader) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
-  if (!remedy && !isTheirs(parsed, predicate)) return undefined;
-  if (placed && delivered) return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
-  if (some(parsed, to, near, 'gone')) return { kind: 'resolution', what: 'gone' };
-  return some(parsed, to, Math.min(end, to + 3), 'state') ? { kind: 'resolution', what: 'be' } : undefined;
+  const turn = turnAt(parsed, to);
+  if (turn === undefined) return undefined;
+  const near = Math.min(Math.max(end, to + 1), to + 6);
+  const toReader = some(parsed, to, near, 'you') || some(parsed, to, near, 'your');
+  if (
+    !toReader &&
+    !remedy &&
+    !isTheirs(parsed, predicate) &&
+    !restores(parsed, to, near) &&
+    !some(parsed, to, to + 1, 'back')
+  )
+    return undefined;
+  if (turn === 'at hand') return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
+  return { kind: 'resolution', what: turn === 'over' ? 'gone' : 'be' };
 }
 
 /** The reader's own, what they bought, what troubles them, or a sum. */
 function isTheirs(parsed: Parsed, { subject, subjectFrom, subjectTo }: Predicate): boolean {
-  if (subject === 'it') return true;
-  const among = ['your', 'goods', 'matter', 'remedy', 'expense'] as const;
+  if (subject === 'it' || subject === 'they') return true;
+  const among = ['your', 'you', 'goods', 'matter', 'levy', 'remedy', 'expense'] as const;
   if (among.some((name) => some(parsed, subjectFrom, subjectTo, name))) return true;
-  return parsed.tokens.slice(subjectFrom, subjectTo).some(({ text }) => /^[$\u00a3\u20ac\u20b9]/.test(text));
+  return hasSum(parsed, subjectFrom, subjectTo);
 }

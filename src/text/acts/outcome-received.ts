@@ -1,13 +1,19 @@
-import { type Parsed, some } from './parse.ts';
+import { broughtTo, restores, turnAt } from './complement.ts';
+import { isIng } from './draft.ts';
+import { hasSum, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
+import { isDated as isDayNamed } from './when.ts';
 
 /** The reader gets it, or is where they want to be: "you'll have your bag by Friday", "you'll be on the next flight". */
 export function received(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, classes, to, end, stances, modal } = predicate;
   if (classes.has('await')) return awaited(parsed, predicate);
-  if (modal === 'can' || stances.includes('must')) return undefined;
+  if (modal === 'can' || modal === 'must' || stances.includes('must')) return undefined;
+  if (stances.includes('able') && isRegained(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate)))
     return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
+  if (isBusyAgain(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('remedy') && classes.has('reader-gets')) return { kind: 'remedy', what: lemma };
   if (classes.has('arrival'))
     return predicate.governor || some(parsed, to, end, 'time') ? { kind: 'arrival', what: lemma } : undefined;
@@ -16,6 +22,9 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (stances.includes('able') || stances.includes('want')) return undefined;
   if (some(parsed, to, end, 'back') || some(parsed, to, end, 'discount'))
     return { kind: 'remedy', what: lemma };
+  if (isAsAsked(parsed, predicate)) return { kind: 'arrival', what: lemma };
+  if (lemma === 'see' && some(parsed, to, end, 'correct') && some(parsed, to, end, 'time'))
+    return { kind: 'resolution', what: lemma };
   if (lemma === 'see')
     return some(parsed, to, to + 1, 'it') && some(parsed, to, end, 'delivered')
       ? { kind: 'remedy', what: lemma }
@@ -25,14 +34,45 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   return isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
 }
 
+/** "you'll be showering by ten": back at what they do, not waiting or paying. */
+function isBusyAgain(parsed: Parsed, { head, from, to, end, classes }: Predicate): boolean {
+  if (!isIng(parsed.tokens[head]!)) return false;
+  if (!some(parsed, from, head, 'be') || (classes.size > 0 && !classes.has('place') && !classes.has('run')))
+    return false;
+  return restores(parsed, to, end) || isDayNamed(parsed, to, end);
+}
+
+/** Where the first preposition ends the object. */
+function objectEnd({ tokens }: Parsed, to: number, end: number): number {
+  let at = to;
+  while (at < end && !is(tokens[at], 'preposition')) at++;
+  return at;
+}
+
+/** "You'll be able to log in again", "… to print by tomorrow". */
+function isRegained(parsed: Parsed, { to, end }: Predicate): boolean {
+  return restores(parsed, to, end) || (some(parsed, to, end, 'deadline') && some(parsed, to, end, 'time'));
+}
+
+/** "you will get exactly what you ordered". */
+function isAsAsked(parsed: Parsed, { to }: Predicate): boolean {
+  const near = to + 5;
+  return (
+    some(parsed, to, to + 2, 'likeness') &&
+    some(parsed, to, near, 'you') &&
+    some(parsed, to, near, 'asked-for')
+  );
+}
+
 /** "Expect your headset tomorrow", "consider the fee gone". */
 export function awaited(parsed: Parsed, { lemma, to, end, classes }: Predicate): Outcome | undefined {
   if (classes.has('deem'))
-    return some(parsed, to, end, 'state') || some(parsed, to, end, 'gone')
-      ? { kind: 'resolution', what: lemma }
-      : undefined;
-  if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
-  return some(parsed, to, end, 'goods') ? { kind: 'arrival', what: lemma } : undefined;
+    return broughtTo(parsed, to, end) !== undefined ? { kind: 'resolution', what: lemma } : undefined;
+  const near = objectEnd(parsed, to, end);
+  if (some(parsed, to, near, 'paper') || some(parsed, end, end + 1, 'to')) return undefined;
+  if (some(parsed, to, near, 'remedy') || hasSum(parsed, to, near))
+    return { kind: 'remedy', what: remedyName(parsed, to, near) };
+  return some(parsed, to, near, 'goods') ? { kind: 'arrival', what: lemma } : undefined;
 }
 
 /** "you'll be streaming again": the verb alone tells nothing. */
@@ -44,6 +84,7 @@ function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
   const near = Math.min(end, to + 6);
   return (
     some(parsed, to, Math.min(end, to + 4), 'restored') ||
+    turnAt(parsed, to) === 'right' ||
     (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'))
   );
 }
@@ -55,7 +96,7 @@ function isDated(parsed: Parsed, { to, end }: Predicate): boolean {
     some(parsed, to, end, 'delivered') ||
     some(parsed, to, end, 'deadline') ||
     some(parsed, to, end, 'fresh');
-  if (some(parsed, to, to + 1, 'it')) return some(parsed, to + 1, end, 'delivered');
+  if (some(parsed, to, to + 1, 'pro-goods')) return end <= to + 1 || dated || isDayNamed(parsed, to, end);
   return dated && some(parsed, to, end, 'goods');
 }
 

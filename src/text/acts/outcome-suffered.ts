@@ -3,7 +3,9 @@ import type { Outcome, Predicate } from './predicate.ts';
 
 /** Something is done to the reader or to their matter: "you will be refunded", "it will be fixed". */
 export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
-  const { subject, lemma, classes, to, end } = predicate;
+  const { subject, lemma, classes, to, end, subjectFrom, subjectTo } = predicate;
+  if (some(parsed, subjectFrom, subjectTo, 'others') && !some(parsed, subjectFrom, subjectTo, 'your'))
+    return undefined;
   if (subject === 'you') {
     const given =
       classes.has('remedy') ||
@@ -25,6 +27,7 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('remedy') || classes.has('granted')) return { kind: 'remedy', what: lemma };
   if (classes.has('lift-off') && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'levy'))
     return { kind: 'remedy', what: lemma };
+  if (classes.has('mend') && isWhole(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (classes.has('handed')) return { kind: 'arrival', what: lemma };
   if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
@@ -32,6 +35,12 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
     ? { kind: 'roadmap', what: lemma }
     : undefined;
+}
+
+/** What is mended is the reader's or in trouble, or the verb itself says that it is done anew ("repainted"). */
+function isWhole(parsed: Parsed, { subject, subjectFrom, subjectTo, lemma }: Predicate): boolean {
+  if (subject === 'it' || lemma.startsWith('re') || lemma.startsWith('un')) return true;
+  return (['your', 'goods', 'matter'] as const).some((name) => some(parsed, subjectFrom, subjectTo, name));
 }
 
 /** "will be returned to you", "will be released to your account". */

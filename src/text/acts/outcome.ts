@@ -5,6 +5,7 @@ import { awaited, received } from './outcome-received.ts';
 import { suffered } from './outcome-suffered.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { isDated } from './when.ts';
 
 /** The outcome for the reader's good that a predicate states, whatever its time; undefined if it is none. */
 export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undefined {
@@ -12,18 +13,32 @@ export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undef
 }
 
 function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
-  const { subject, mood } = predicate;
-  if (predicate.not !== undefined || subject === 'nobody') return averted(parsed, predicate);
+  const { subject, mood, classes } = predicate;
+  if (predicate.not !== undefined || subject === 'nobody')
+    return isToCome(predicate) ? averted(parsed, predicate) : undefined;
   if (predicate.lemma === 'be' && parsed.tokens[predicate.to]?.text === 'no')
     return averted(parsed, predicate);
   if (isMachine(parsed, predicate)) return undefined;
   if (isPledge(parsed, predicate)) return { kind: 'assurance', what: predicate.lemma };
   if (mood === 'order') return predicate.classes.has('await') ? awaited(parsed, predicate) : undefined;
   if (predicate.passive) return suffered(parsed, predicate);
+  if (subject === 'none' && predicate.time === 'now')
+    return classes.has('arrival') ? comes(parsed, predicate) : undefined;
   if (subject === 'you') return received(parsed, predicate);
   if (subject === 'it' || subject === 'thing') return comes(parsed, predicate);
-  if (subject === 'partner' && predicate.lemma === 'be') return comes(parsed, predicate);
+  if ((subject === 'partner' || isThey(parsed, predicate)) && predicate.lemma === 'be')
+    return comes(parsed, predicate);
   return broughtAbout(parsed, predicate);
+}
+
+/** "They'll be there": what was spoken of, not "someone". */
+function isThey(parsed: Parsed, { subject, subjectFrom, subjectTo }: Predicate): boolean {
+  return subject === 'they' && some(parsed, subjectFrom, subjectTo, 'those');
+}
+
+/** What does not happen is promised of what is to come, or where it is sworn ("ensure it never happens"). */
+function isToCome({ time, governor }: Predicate): boolean {
+  return time === 'ahead' || governor !== undefined;
 }
 
 /** "We promise you a seat", "we commit to a full refund", "delivery is guaranteed for Saturday". */
@@ -32,7 +47,7 @@ function isPledge(
   { classes, subject, passive, to, end, subjectFrom, subjectTo }: Predicate,
 ): boolean {
   if (!classes.has('assure')) return false;
-  if (passive) return some(parsed, subjectFrom, subjectTo, 'ending') && some(parsed, to, end, 'time');
+  if (passive) return some(parsed, subjectFrom, subjectTo, 'ending') && isDated(parsed, to, end);
   const ours = subject === 'we' || subject === 'team' || subject === 'company';
   return (
     ours &&
@@ -41,9 +56,10 @@ function isPledge(
 }
 
 /** What is sworn to lie ahead is an outcome whatever it is, unless it is our own step. */
-function sworn({ governor, time, subject, lemma, classes }: Predicate): Outcome | undefined {
+function sworn({ governor, time, subject, lemma, classes, passive }: Predicate): Outcome | undefined {
   const others = subject !== 'we' && subject !== 'team' && subject !== 'you';
-  const holds = governor?.classes.has('assure') && time === 'ahead' && others && !classes.has('casework');
+  const ahead = time === 'ahead' || (time === 'present' && governor?.subject === 'you');
+  const holds = governor?.classes.has('assure') && ahead && others && !(passive && classes.has('casework'));
   return holds ? { kind: 'assurance', what: lemma } : undefined;
 }
 

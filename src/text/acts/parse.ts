@@ -13,12 +13,14 @@ export interface Parsed {
   readonly tokens: readonly Token[];
   readonly predicates: readonly Predicate[];
   readonly question: boolean;
+  /** What the language knows of words that no predicate stands on. */
+  readonly vocabulary: Vocabulary;
 }
 
 export function parse(sentence: ParsedSentence, vocabulary: Vocabulary): Parsed {
   const question = /\?["'\u201d\u2019)\]*_\s]*$/.test(sentence.text);
   const tokens = tokensOf(sentence, vocabulary);
-  return { sentence, tokens, predicates: predicatesOf(tokens, vocabulary, question), question };
+  return { sentence, tokens, predicates: predicatesOf(tokens, vocabulary, question), question, vocabulary };
 }
 
 /** The tokens `from..to` as a span of the prose. */
@@ -31,6 +33,11 @@ export function spanOf({ sentence, tokens }: Parsed, from: number, to: number): 
 /** True if a token of `from..to` is in the class. */
 export function some({ tokens }: Parsed, from: number, to: number, name: WordClass): boolean {
   return find(tokens, from, to, name) >= 0;
+}
+
+/** True if a token of `from..to` is an amount of money. */
+export function hasSum({ tokens }: Parsed, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => /^[$\u00a3\u20ac\u20b9]/.test(text));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Act } from '../../model/act.ts';
 import type { ParsedSentence } from '../language.ts';
 import { formulas, lines, sworn } from './formula.ts';
+import { fragments } from './fragment.ts';
 import { judge } from './judge.ts';
 import { type Parsed, parse } from './parse.ts';
 import { asked, tidy } from './rivals.ts';
@@ -17,7 +18,7 @@ export function recogniser(grammar: Grammar): (sentence: ParsedSentence) => read
 
 function actsOf(parsed: Parsed): readonly Act[] {
   const acts: Act[] = [...formulas(parsed), ...lines(parsed)];
-  acts.push(...sworn(parsed));
+  acts.push(...sworn(parsed), ...fragments(parsed));
   for (const predicate of parsed.predicates) acts.push(...judge(parsed, predicate));
   acts.push(...asked(parsed, acts));
   return tidy(parsed, acts);

@@ -21,6 +21,7 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
         predicate.classes.has('approval')) &&
       lemma !== 'charge'
     );
+  if (subject === 'none') return modal === 'can' && predicate.from < 3 && !predicate.passive;
   return (
     subject === 'you' &&
     modal === 'can' &&

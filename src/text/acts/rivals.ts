@@ -5,6 +5,8 @@ import { is } from './tokens.ts';
 /** A question that no phrase explains asks the reader, unless it is a heading or the reader's own. */
 export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
   const { sentence, question } = parsed;
+  if (acts.length === 0 && isNamedPolitely(parsed))
+    return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'noun please' }];
   if (
     !question ||
     acts.some(
@@ -21,6 +23,12 @@ export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
   return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'question' }];
 }
 
+/** "Order number and postcode, please." */
+function isNamedPolitely({ tokens, predicates }: Parsed): boolean {
+  const wanted = tokens.some((token) => is(token, 'known') || is(token, 'info'));
+  return predicates.length === 0 && wanted && tokens.at(-1)?.text === 'please';
+}
+
 /** "How do I …", "Can I …": the reader's own question, as headings and lists of questions have it. */
 function isReaders({ tokens }: Parsed): boolean {
   const opens =
@@ -29,6 +37,7 @@ function isReaders({ tokens }: Parsed): boolean {
     is(tokens[0], 'do') ||
     is(tokens[0], 'will') ||
     is(tokens[0], 'may');
+  if (is(tokens[0], 'will') && !tokens.some((token) => is(token, 'you') || is(token, 'your'))) return true;
   return opens && tokens.slice(1, 5).some((token) => is(token, 'we') || token.text === 'my');
 }
 
@@ -69,7 +78,7 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
       : one.name === 'commitment' && one.by.startsWith('we')
         ? live('offer')
         : undefined;
-  if (rival && one !== rival && overlapping(one, rival)) return true;
+  if (rival && one !== rival && (overlapping(one, rival) || isWorded(parsed, one, rival))) return true;
   const refused = live('refusal');
   if (one.name === 'commitment' && refused?.by.includes('(') && overlapping(one, refused)) return true;
   if (one.name === 'commitment')
@@ -78,6 +87,11 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
         other.name === 'promise' && other.spared === undefined && overlapping(one, other) && isFormula(one),
     );
   return one.name === 'thanks' && live('request') !== undefined && /^.*if/.test(one.by);
+}
+
+/** Some other phrase of the rival's kind says it of these very words. */
+function isWorded({ sentence }: Parsed, one: Act, { name }: Act): boolean {
+  return sentence.said(`acts/${name}`).some(({ whole }) => overlapping(one, { ...one, span: whole }));
 }
 
 function isFormula({ by }: Act): boolean {

@@ -34,7 +34,7 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): S
 
 function pronoun(token: Token): Subject | undefined {
   if (is(token, 'we')) return 'we';
-  if (is(token, 'you')) return 'you';
+  if (is(token, 'you') || token.text === 'one') return 'you';
   if (is(token, 'nobody')) return 'nobody';
   if (is(token, 'they')) return 'they';
   return is(token, 'it') ? 'it' : undefined;
@@ -61,6 +61,9 @@ function isNone(tokens: readonly Token[], start: number): boolean {
 /** The last noun decides: "our support portal" is a thing, "our support team" is the team. */
 function among(tokens: readonly Token[], start: number, end: number): Subject | undefined {
   const last = tokens[end - 1];
+  if (is(tokens[start], 'your') && is(last, 'delivered')) return undefined;
+  if (is(last, 'team') && is(last, 'feature') && end - start > 1 && !is(tokens[start], 'our'))
+    return undefined;
   if (is(last, 'team')) return 'team';
   if (is(last, 'company')) return find(tokens, start, end, 'your') < 0 ? 'company' : 'partner';
   if (is(last, 'partner')) return is(tokens[start], 'our') ? 'team' : 'partner';

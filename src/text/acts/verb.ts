@@ -1,4 +1,5 @@
 import type { VerbClass } from './classes.ts';
+import { isAdverb } from './draft.ts';
 import { is, type Token } from './tokens.ts';
 import type { VerbEntry, Vocabulary } from './vocabulary.ts';
 
@@ -48,7 +49,7 @@ function withParticle(lemma: string, head: number, entry: VerbEntry, at: number)
 
 function particleOf(tokens: readonly Token[], from: number, entry: VerbEntry): number | undefined {
   if (entry.particles.length === 0) return from;
-  const last = entry.embraces ? Math.min(from + reach, tokens.length) : from + 1;
+  const last = entry.embraces ? Math.min(from + reach, tokens.length) : pastAdverbs(tokens, from) + 1;
   for (let at = from; at < last; at++) {
     if (tokens[at] === undefined || tokens[at]!.gap !== 0) return undefined;
     if (startsHere(tokens, at, entry.particles) && !isArticle(tokens[at - 1])) return at;
@@ -56,6 +57,11 @@ function particleOf(tokens: readonly Token[], from: number, entry: VerbEntry): n
       return undefined;
   }
   return undefined;
+}
+
+/** `goes straight back`: an adverb may part a verb from its particle. */
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  return isAdverb(tokens[from]) ? from + 1 : from;
 }
 
 /** `the right person`: no particle. */
