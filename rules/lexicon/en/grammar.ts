@@ -1,4 +1,5 @@
 import type { Grammar } from '../../../src/text/acts/vocabulary.ts';
+import { askingVerbs, askingWords } from './asking.ts';
 import { contentWords, functionWords, stanceWords } from './function-words.ts';
 import { bases, inflect } from './inflection.ts';
 import { broughtAbout, irregularVerbs, verbClasses } from './verbs.ts';
@@ -12,9 +13,12 @@ const causatives = (words: string): string =>
 
 /** English as the clause grammar needs it. */
 export const grammar: Grammar = {
-  words: { ...functionWords, ...stanceWords, ...contentWords },
+  words: { ...functionWords, ...stanceWords, ...contentWords, ...askingWords },
   verbs: {
     ...verbClasses,
+    ...askingVerbs,
+    give: `${verbClasses.give}, ${askingVerbs.give}`,
+    reach: `${verbClasses.reach}, ${askingVerbs.reach}`,
     resolution: `${verbClasses.resolution}, ${causatives(broughtAbout.resolution)}`,
     remedy: `${verbClasses.remedy}, ${causatives(broughtAbout.remedy)}`,
   },

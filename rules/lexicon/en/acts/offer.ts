@@ -77,6 +77,9 @@ export const offer = lexicon({
     ],
   },
   says: [
+    '(i | we) can (certainly | definitely | absolutely | also | gladly | of course | surely | happily)? [(help | assist)] (you | with | anyone)',
+    '[(ask away | fire away | just ask | just shout | just holler | just say (so | the word) | say the word | all ears | do ask | do shout)]',
+    '(give | drop) (us | me) [a] _? (shout | call | ring | line | bell | buzz | holler | message | note | email | text | dm | tinkle) (if | should | when | whenever | any time | anytime | any)',
     '(am | are) [here] (if | whenever | for you | any time | anytime | 24/7 | around)',
     '(am | are) (only | just | always) [(a | an | one) (email | message | call | click | tap | text | phone call) away]',
 
@@ -143,6 +146,9 @@ export const offer = lexicon({
     '[|Holler|] if you need anything.',
     "Let me know [|if|] that doesn't work.",
     'Let us know [|how else|] we can help.',
+    'I can [|help|] you with that.',
+    'Any questions, [|just ask|].',
+    'Give us [|a|] shout if you get stuck.',
   ],
   passes: ['The app is available to all customers.'],
 });

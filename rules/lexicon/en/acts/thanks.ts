@@ -54,6 +54,9 @@ export const thanks = lexicon({
     ],
   },
   says: [
+    '^ [(ta | cheers)] (for | very | so | muchly | again | a) _',
+    '^ [ta] $',
+    '(i | we) [(am | are) (really | so | very | truly | most)? (grateful | thankful | glad | pleased | happy | delighted)] (that)? you (told | let | took | wrote | said | asked | flagged | raised | reported | came | brought | spoke | chose | mentioned | got)',
     '(thank you | thanks | thankyou | thanx | thank u | ty | tysm | thanking you | thank (them | him | her))',
     '(appreciate | appreciates | value | values | appreciating) (you | your | it | the time | the feedback | the opportunity | the heads up | all (of)? (you | your) | both | having you | hearing)',
     '(appreciate | value) [(that)] you (took | have | reached | told | brought | shared | chose | let | are being)',
@@ -66,6 +69,8 @@ export const thanks = lexicon({
     '(much obliged | cheers for | a big thank you | hats off to you | kudos to you | we owe you)',
   ],
   unless: [
+    '^ thanks and (best | kind | warm)? regards',
+    '(would | should) be (very | most | really | so | extremely | truly | ever so)? (grateful | appreciative)',
     '(appreciate | appreciated) (it | greatly | very much)? if',
     '(no thanks | thanks to (our | the | a | its | this))',
     'appreciate your _? _? (@feeling | @cost | position | situation | circumstances | predicament)',
@@ -85,6 +90,9 @@ export const thanks = lexicon({
     '[|Your feedback means a lot to us|].',
     '[|Glad|] you contacted.',
     '[|Much obliged|].',
+    '[|Ta|] for that, Dave.',
+    '[|Ta|]',
+    "[|We're grateful|] you told us.",
   ],
   passes: [
     'I appreciate how hard this is.',

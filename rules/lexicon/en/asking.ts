@@ -1,0 +1,19 @@
+/** Verbs and nouns with which a reader is asked for something, beside those of `verbs.ts` and `function-words.ts`. */
+export const askingVerbs = {
+  /** Hands over: the object comes to us. */
+  give: `do the needful, send ~ back, send ~ over, send ~ across, send ~ through, send ~ in, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, fling ~ over, bung ~ over, pass ~ over, hand ~ over, bring ~ back,
+    give ~ back, talk ~ through, walk ~ through, run ~ through, rate, approve, review us, jot ~ down, dispatch, courier, fax, fill ~ out, authorise, authorize, countersign, name, declare, disclose, relay, spell out, outline, detail`,
+  reach: `holler, shout out, pipe up, swing ~ by, sing out`,
+  /** Says or hands over something that only the reader knows or has. */
+  telling: `confirm, provide, send, share, specify, describe, clarify, tell, forward, reply, respond, attach, supply, advise, elaborate, indicate, state, mention, quote, enclose, furnish, approve, rate, authorise, authorize, countersign, disclose, relay, spell out, outline, detail,
+    do the needful, send ~ back, send ~ over, send ~ across, send ~ through, send ~ in, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, pass ~ over, hand ~ over, talk ~ through, walk ~ through, run ~ through, acknowledge, vouch, revert, respond to, write back, come back to, get back to`,
+  /** Moves a thing; what is moved tells whether it is asked for. */
+  moving: `pop, drop, bung, ping, fire, shoot, fling, chuck, stick, put, post, dm, email, e-mail, mail, text, message, whatsapp, resend, upload, return, submit, sign, complete, fill in, fill out, include, verify, write, courier, fax`,
+} as const;
+
+export const askingWords = {
+  /** What only the reader knows or has. */
+  known: `postcode zip iban bic serial reading readings passport licence license vin imei imsi handle consent availability preference preferences choice decision approval signature mobile phone mandate cheque slip dob birthday pnr reference references sku barcode packaging size colour color quantity quantities
+    username usernames nickname callsign registration plate mileage symptoms weight height allergies allergy dosage prescription batch lot make version build logs trace payslip statement statements utr gstin pan aadhaar vat ein meter account contact number numbers id ids photo photos picture pictures screenshot screenshots video videos clip recording scan scans copy copies receipt receipts proof invoice details detail information info email address name names date dates document documents
+    evidence form forms attachment order booking ticket booking-reference confirmation itinerary response answer answers feedback thoughts opinion certificate`,
+} as const;
