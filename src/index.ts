@@ -23,8 +23,8 @@ export {
   checkRuleFlags,
 } from './engine/check-config.ts';
 export { type Config, fieldFiles, namesIn } from './engine/config.ts';
-export { fieldNames } from './engine/field-names.ts';
 export { createDrawer } from './engine/draw.ts';
+export { fieldNames } from './engine/field-names.ts';
 export { globsMatch } from './engine/glob.ts';
 export type { Fault, Known } from './engine/known.ts';
 export { createLinter } from './engine/lint.ts';
@@ -37,11 +37,15 @@ export { type Proof, prove } from './engine/proof.ts';
 export { hintsFor } from './engine/select.ts';
 export type { Settings } from './engine/settings.ts';
 export { settle } from './engine/settle.ts';
+export { surveyLibrary, withoutToday } from './engine/survey/first-run.ts';
+export { createObserver, type Observed } from './engine/survey/observe.ts';
+export { offersFor } from './engine/survey/offers.ts';
 export { endings, formatFor } from './formats/index.ts';
 export { shapes } from './formats/shapes/index.ts';
 export type { Act, ActName, PromiseKind } from './model/act.ts';
 export type { Drawing } from './model/drawing.ts';
 export type { Finding, Severity } from './model/finding.ts';
+export type { FirstRun, Offer } from './model/first-run.ts';
 export type { Format, Hints, Read, Source } from './model/format.ts';
 export { option } from './model/option.ts';
 export { linesOf, type Place } from './model/place.ts';

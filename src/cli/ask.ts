@@ -1,27 +1,44 @@
 import { createInterface } from 'node:readline/promises';
 import { hint } from '../index.ts';
+import { oneLine } from '../reporters/neutralise.ts';
 import { wrap } from '../reporters/width.ts';
 import { type Io, write } from './io.ts';
 
 /** Asks a person; without one, every answer is the one that Enter gives. */
 export interface Asker {
+  /** True: there is somebody to answer. */
+  readonly person: boolean;
   yes(question: string, enter: boolean): Promise<boolean>;
   /** One of some names, or undefined for Enter; asked again if the answer is none of them. */
   choice(question: string, names: readonly string[]): Promise<string | undefined>;
-  /** Pieces between commas. */
-  words(question: string): Promise<readonly string[]>;
+  /** Which entries of a list, by their numbers, as indices; none for Enter; asked again if a number is none of theirs. */
+  several(question: string, entries: readonly string[]): Promise<readonly number[]>;
   close(): void;
 }
+
+/** Columns kept free for what is typed. */
+const ANSWER = 12;
 
 /** Questions go to stderr, and only if both ends are a terminal. */
 export function createAsker(io: Io, wanted: boolean): Asker {
   const person = wanted && io.stdin.isTTY === true && io.stderr.isTTY === true;
   const lines = person ? createInterface({ input: io.stdin, output: io.stderr }) : undefined;
+  const width = Math.min(100, io.stderr.columns ?? 80) - 1;
   const ask = async (question: string): Promise<string> => {
-    const asked = wrap(question, Math.min(100, io.stderr.columns ?? 80) - 1).join('\n');
-    return lines ? (await lines.question(`${asked} `, { signal: io.signal })).trim() : '';
+    if (!lines) return '';
+    const asked = wrap(question, width - ANSWER);
+    // Only the last line is the prompt: it is drawn anew with every key.
+    await write(
+      io.stderr,
+      asked
+        .slice(0, -1)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    return (await lines.question(`${asked.at(-1)} `, { signal: io.signal })).trim();
   };
   return {
+    person,
     async yes(question, enter) {
       const answer = await ask(`${question} ${enter ? '[Y/n]' : '[y/N]'}`);
       return answer === '' ? enter : /^y/i.test(answer);
@@ -31,15 +48,26 @@ export function createAsker(io: Io, wanted: boolean): Asker {
         const answer = (await ask(question)).toLowerCase();
         if (answer === '') return undefined;
         if (names.includes(answer)) return answer;
-        await write(io.stderr, `“${answer}” is none of them.${hint(answer, names)}\n`);
+        await write(io.stderr, `“${oneLine(answer)}” is none of them.${hint(oneLine(answer), names)}\n`);
       }
     },
-    async words(question) {
-      return (await ask(question))
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
+    async several(question, entries) {
+      if (!lines) return [];
+      await write(io.stderr, `${numbered(entries, width).join('\n')}\n`);
+      for (;;) {
+        const numbers = (await ask(question)).match(/\d+/g)?.map(Number) ?? [];
+        const wrong = numbers.find((number) => number < 1 || number > entries.length);
+        if (wrong === undefined) return [...new Set(numbers)].map((number) => number - 1);
+        await write(io.stderr, `There is no ${wrong}: the last one is ${entries.length}.\n`);
+      }
     },
     close: () => lines?.close(),
   };
+}
+
+/** Entries with their numbers before them, on lines that fit. */
+function numbered(entries: readonly string[], width: number): readonly string[] {
+  return entries.flatMap((entry, i) =>
+    wrap(oneLine(entry), width - 5).map((line, row) => (row === 0 ? `  ${i + 1}. ${line}` : `     ${line}`)),
+  );
 }

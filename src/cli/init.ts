@@ -1,13 +1,38 @@
-import { platforms } from '../index.ts';
-import { configOf, prepare, type Survey, surveyFiles, writeConfig } from '../node/index.ts';
-import { shown } from '../reporters/neutralise.ts';
-import { wrap } from '../reporters/width.ts';
+import {
+  type FileResult,
+  type Observed,
+  offersFor,
+  platforms,
+  rules,
+  surveyLibrary,
+  withoutToday,
+} from '../index.ts';
+import { configOf, lintFiles, observeFiles, prepare, writeConfig, writeKnown } from '../node/index.ts';
+import type { Screen } from '../reporters/first-run/layout.ts';
+import { drawDisagreements, drawHabits, drawRepeated } from '../reporters/first-run/library.ts';
+import { drawToday } from '../reporters/first-run/today.ts';
 import { type Asker, createAsker } from './ask.ts';
+import { wantsColor } from './color.ts';
+import { type Known, nextSteps, nothingYet } from './init-next.ts';
+import { type Answers, askBlanks, askOutcomes, askPlatform, drawFound } from './init-questions.ts';
+import { globsOf, settingsOf } from './init-settings.ts';
 import { type Io, widthOf, write } from './io.ts';
+import { painted, unpainted } from './paint.ts';
+import { createProgress } from './progress.ts';
+import { say } from './say.ts';
 import { UsageFault } from './usage.ts';
 import { version } from './version.ts';
 
-/** The command that looks at the templates and writes the settings. Gives the exit status. */
+/** The file that takes what may stay for now. */
+const KNOWN = 'known-findings.json';
+
+/** So few findings are read in one sitting: no file has to remember them. */
+const FEW = 15;
+
+/**
+ * The first run on a library: looks at it, asks at most three questions, writes the settings, and shows what to mend
+ * first and what may stay. Gives the exit status.
+ */
 export async function init(
   paths: readonly string[],
   { yes = false }: { yes?: boolean },
@@ -16,15 +41,20 @@ export async function init(
   const asker = createAsker(io, !yes);
   try {
     await mayWrite(asker, io.cwd);
-    const found = await survey(paths, io);
-    if (found.length === 0) {
+    const observed = await observe(paths, io);
+    if (observed.length === 0) {
       await write(io.stdout, nothingYet(widthOf(io)));
       return 0;
     }
-    await write(io.stdout, describe(found));
-    const settings = await chooseSettings(found, asker);
-    writeConfig(io.cwd, settings);
-    await write(io.stdout, nextSteps(settings, widthOf(io)));
+    mustLieHere(observed);
+    await write(io.stdout, drawFound(observed, await screenOf(observed, undefined, io)));
+    const answers = await askAll(observed, paths, asker, io);
+    const files = globsOf(
+      observed.map(({ file }) => file),
+      paths,
+    );
+    writeConfig(io.cwd, settingsOf({ ...answers, files }));
+    await show(observed, { answers, files, screen: await screenOf(observed, answers.platform, io) }, io);
     return 0;
   } finally {
     asker.close();
@@ -43,119 +73,104 @@ async function mayWrite(asker: Asker, folder: string): Promise<void> {
     );
 }
 
-async function survey(paths: readonly string[], io: Io): Promise<readonly Survey[]> {
-  const today = io.now.toISOString().slice(0, 10);
-  const found: Survey[] = [];
-  for await (const file of surveyFiles(await prepare({ cwd: io.cwd, paths, config: false, version, today })))
-    found.push(file);
-  return found;
+async function observe(paths: readonly string[], io: Io): Promise<readonly Observed[]> {
+  const observed: Observed[] = [];
+  for await (const file of observeFiles(await prepare({ ...runOf(io), paths, config: false })))
+    observed.push(file);
+  return observed;
 }
 
-function describe(found: readonly Survey[]): string {
-  const replies = sum(found.map((file) => file.replies));
-  const off = sum(found.map((file) => file.inactive));
-  const rest = off === 0 ? '' : ` (${off} of them switched off in the helpdesk: those are not checked)`;
-  const lines = found.slice(0, 10).map((file) => `  ${shown(file.file)}  ${file.replies}`);
-  if (found.length > 10) lines.push(`  and ${found.length - 10} more files`);
-  return `Found ${count(replies, 'reply', 'replies')} in ${count(found.length, 'file', 'files')}${rest}:\n${lines.join('\n')}\n`;
+/** Settings hold for the folder that they are in and for those below it. */
+function mustLieHere(observed: readonly Observed[]): void {
+  const outside = observed.find(({ file }) => /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(file));
+  if (outside)
+    throw new UsageFault(
+      `${outside.file} is outside of this folder, and settings hold only for the folder that they are in. Go to the folder of your templates and run init there.`,
+    );
 }
 
-/** Asks at most three questions, and only what the files cannot tell. */
-async function chooseSettings(
-  found: readonly Survey[],
+/** What is asked for, at most three things, and only where the files leave them open. */
+async function askAll(
+  observed: readonly Observed[],
+  paths: readonly string[],
   asker: Asker,
-): Promise<Readonly<Record<string, unknown>>> {
-  const platform = await choosePlatform(found, asker);
-  const files = globsOf(found.map(({ file }) => file));
-  const all =
-    files.length > 0 &&
-    (await asker.yes(`Check these whenever nothing else is named? ${files.join('  ')}`, true));
-  const contacts = await asker.words(
-    'Your own support addresses and phone numbers, with commas between (Enter: skip)',
-  );
+  io: Io,
+): Promise<Answers> {
+  const platform = await askPlatform(observed, asker);
+  const blanks = await askBlanks(observed, asker);
+  const before = await lintAll({ paths, config: false, platform }, io);
+  const offers = offersFor(observed, before);
+  const outcomes = await askOutcomes(offers, asker);
+  return { platform, blanks, outcomes, open: asker.person ? [] : offers };
+}
+
+interface Written {
+  readonly answers: Answers;
+  readonly files: readonly string[];
+  readonly screen: Screen;
+}
+
+async function show(
+  observed: readonly Observed[],
+  { answers, files, screen }: Written,
+  io: Io,
+): Promise<void> {
+  const results = await lintAll({ paths: [] }, io);
+  const run = surveyLibrary(observed, results, rules);
+  const known = keepKnown(withoutToday(results, run.today), run.rest.findings, io);
+  const lines = [
+    ...drawToday(run.today, screen),
+    ...drawRepeated(run.repeated, screen),
+    ...drawDisagreements(run.disagreements, screen),
+    ...drawHabits(run.habits, screen),
+    ...nextSteps({ run, answers, files, known }, screen),
+  ];
+  await write(io.stdout, `${lines.join('\n')}\n`);
+  for (const { file, problems } of results)
+    for (const { message } of problems) await say(`${file}: ${message}`, io);
+}
+
+/** Remembers what may stay for now, if it is more than a few. */
+function keepKnown(left: readonly FileResult[], findings: number, io: Io): Known {
+  if (findings <= FEW) return { is: 'few' };
+  const written = writeKnown(io.cwd, KNOWN, left);
+  return written === undefined ? { is: 'there', file: KNOWN } : { is: 'written', file: KNOWN };
+}
+
+async function lintAll(
+  init: {
+    readonly paths: readonly string[];
+    readonly config?: false;
+    readonly platform?: string | undefined;
+  },
+  io: Io,
+): Promise<readonly FileResult[]> {
+  const prepared = await prepare({ ...runOf(io), ...init });
+  const progress = createProgress(io);
+  const results: FileResult[] = [];
+  let done = 0;
+  for await (const outcome of lintFiles(prepared, io.signal)) {
+    await progress.step(++done, prepared.units.length);
+    if ('result' in outcome) results.push(outcome.result);
+  }
+  await progress.clear();
+  return results;
+}
+
+function runOf(io: Io) {
+  return { cwd: io.cwd, version, today: io.now.toISOString().slice(0, 10) };
+}
+
+async function screenOf(
+  observed: readonly Observed[],
+  answered: string | undefined,
+  io: Io,
+): Promise<Screen> {
+  const [told, another] = new Set(observed.flatMap((file) => file.platforms));
+  const platform = answered ?? (another === undefined ? told : undefined);
   return {
-    extends: ['replylint:recommended'],
-    ...(platform && { platform }),
-    ...(all && { files }),
-    ...(contacts.length > 0 && { contacts }),
+    width: Math.min(80, widthOf(io)),
+    paint: wantsColor(io, io.stdout, undefined) ? await painted() : unpainted,
+    template: platforms.get(platform ?? '')?.template ?? 'template',
   };
-}
-
-/** The helpdesk, if all files are for one; where they are for several, each file tells its own. */
-async function choosePlatform(found: readonly Survey[], asker: Asker): Promise<string | undefined> {
-  const told = new Set(found.flatMap((survey) => [...survey.platforms]));
-  if (told.size > 0) return told.size === 1 ? [...told][0] : undefined;
-  const names = [...platforms.keys()];
-  return asker.choice(`Which helpdesk sends them? (${names.join(', ')}; Enter: none of these)`, names);
-}
-
-/** Globs that hold the files: a folder with all its files of these endings, and single files that stand outside any. */
-export function globsOf(files: readonly string[]): readonly string[] {
-  const folders = new Map<string, Set<string>>();
-  const globs: string[] = [];
-  for (const file of files) {
-    const [top = '', ...rest] = file.split('/');
-    if (rest.length === 0) globs.push(escaped(file));
-    else if (top !== '..')
-      folders.set(top, (folders.get(top) ?? new Set()).add(file.slice(file.lastIndexOf('.') + 1)));
-  }
-  for (const [folder, endings] of folders) {
-    const ending = endings.size === 1 ? [...endings][0] : `{${[...endings].sort().join(',')}}`;
-    globs.push(`${escaped(folder)}/**/*.${ending}`);
-  }
-  return globs;
-}
-
-/** A name as a glob that means just this name. */
-function escaped(name: string): string {
-  return name.replace(/[*?[\]{}()!\\]/g, '?');
-}
-
-/** What to do where nothing is to be checked yet; no settings are written, since there is nothing to tell them by. */
-function nothingYet(width: number): string {
-  return `No replies found here yet, so no settings were written.
-
-${prose(
-  'Put your templates into this folder: an export of your helpdesk (JSON), a sheet (CSV), or one Markdown file a reply. Then run it again:',
-  width,
-)}
-
-  npx replylint init             in this folder
-  npx replylint init FOLDER      if they are somewhere else
-`;
-}
-
-function nextSteps({ platform }: Readonly<Record<string, unknown>>, width: number): string {
-  const desk = platforms.get(String(platform))?.name;
-  const wrote = desk
-    ? `Wrote .replylintrc.json, for ${desk} ("platform": "${platform}").`
-    : 'Wrote .replylintrc.json. It names no helpdesk: names of placeholders are checked where a file tells whose it is, or once you add "platform".';
-  return `
-${prose(`${wrote} Next:`, width)}
-
-  npx replylint                  check them all
-  npx replylint --quiet          only what blocks: start here if there is a lot
-  npx replylint explain RULE     why a rule says what it says, with examples
-  npx replylint outline FILE     what it understood, sentence by sentence
-
-${prose('The rules about wording read English only for now. In other languages, placeholders and hidden characters are checked.', width)}
-
-A rule that does not fit your team is switched off in .replylintrc.json:
-
-  "rules": { "RULE": "off" }
-
-${prose('In CI the command npx replylint is enough: it ends with status 1 if something blocks.', width)}
-`;
-}
-
-function prose(text: string, width: number): string {
-  return wrap(text, width).join('\n');
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-
-function count(times: number, one: string, many: string): string {
-  return `${times} ${times === 1 ? one : many}`;
 }

@@ -12,5 +12,5 @@ export { proveSettings } from './prove.ts';
 export { type RegisteredOutcome, registerHere } from './register.ts';
 export type { Session, SettingsInit } from './session.ts';
 export { settingsFor } from './settings-for.ts';
-export { configOf, type Survey, surveyFiles, writeConfig } from './survey.ts';
+export { configOf, observeFiles, writeConfig, writeKnown } from './survey.ts';
 export { type FileText, readStream } from './text.ts';

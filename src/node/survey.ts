@@ -1,44 +1,30 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hintsFor } from '../index.ts';
+import { createObserver, type FileResult, grown, languages, type Observed, printBaseline } from '../index.ts';
+import { writeBaseline } from './baseline-file.ts';
 import { configNames } from './config/find.ts';
 import { loadFormat } from './load-format.ts';
 import type { Prepared, Unit } from './prepare.ts';
+import type { Session } from './session.ts';
 
-/** What a file with replies holds. */
-export interface Survey {
-  /** As reports name it. */
-  readonly file: string;
-  readonly replies: number;
-  /** Those that are switched off in the helpdesk. */
-  readonly inactive: number;
-  /** Ids of the helpdesks that its replies are for. */
-  readonly platforms: ReadonlySet<string>;
-}
+type Observer = ReturnType<typeof createObserver>;
 
-/** Looks into the files of a run and counts; files without replies are left out. */
-export async function* surveyFiles({ units }: Prepared): AsyncGenerator<Survey> {
+/** Looks into the files of a run without judging them; files without replies are left out. */
+export async function* observeFiles({ units }: Prepared): AsyncGenerator<Observed> {
+  const observers = new Map<Session, Observer>();
   for (const unit of units) {
-    const survey = await surveyUnit(unit);
-    if (survey && survey.replies > 0) yield survey;
+    const { session } = unit;
+    const observer = observers.get(session) ?? createObserver(session.settings, languages);
+    observers.set(session, observer);
+    const observed = await observeUnit(unit, observer);
+    if (observed && observed.replies.length + observed.inactive > 0) yield observed;
   }
 }
 
-async function surveyUnit({ file, path, session, read }: Unit): Promise<Survey | undefined> {
+async function observeUnit({ file, path, read }: Unit, observer: Observer): Promise<Observed | undefined> {
   const format = await loadFormat(path);
   const content = await read();
-  if (!format || 'problem' in content) return undefined;
-  const platforms = new Set<string>();
-  let replies = 0;
-  let inactive = 0;
-  for (const found of format.read(content.text, hintsFor(session.settings, file))) {
-    if (!('reply' in found)) continue;
-    const { platform, evidence } = found.reply;
-    replies++;
-    if (!evidence.active) inactive++;
-    if (platform !== undefined) platforms.add(platform);
-  }
-  return { file, replies, inactive, platforms };
+  return format && 'text' in content ? observer({ path: file, text: content.text, format }) : undefined;
 }
 
 /** The settings file of a folder itself, as a name; undefined if there is none. */
@@ -51,4 +37,16 @@ export function writeConfig(folder: string, settings: Readonly<Record<string, un
   const schema = './node_modules/replylint/schema.json';
   const first = existsSync(join(folder, schema)) ? { $schema: schema } : {};
   writeFileSync(join(folder, '.replylintrc.json'), `${JSON.stringify({ ...first, ...settings }, null, 2)}\n`);
+}
+
+/**
+ * Writes what was found as known findings, into the working folder. Gives how many there are, or undefined if a file
+ * of that name is there already: it is left alone.
+ */
+export function writeKnown(folder: string, name: string, results: readonly FileResult[]): number | undefined {
+  const path = join(folder, name);
+  if (existsSync(path)) return undefined;
+  const known = grown(new Map(), results);
+  writeBaseline(path, printBaseline(known));
+  return [...known.values()].flat().length;
 }

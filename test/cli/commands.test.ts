@@ -1,12 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createAsker } from '../../src/cli/ask.ts';
-import { globsOf } from '../../src/cli/init.ts';
-import type { Io } from '../../src/cli/io.ts';
-import { platforms, rules } from '../../src/index.ts';
-import { broken, folderOf, replylint } from './run.ts';
+import { rules } from '../../src/index.ts';
+import { folderOf, replylint } from './run.ts';
 
 describe('outline', () => {
   const reply = "Hi Anna,\n\nI promise we'll get it fixed.\nI'm so sorry about the delay.\n";
@@ -99,108 +93,5 @@ describe('rules and explain', () => {
       .map((piece) => piece.split('\u001b[24m')[0]);
     expect(underlined[0]).toBe('One two three four five six seven.');
     expect(underlined.slice(1).join(' ')).toMatch(/^We have looked .* it is late\.$/);
-  });
-});
-
-describe('init', () => {
-  const zendesk = JSON.stringify({
-    macros: [
-      {
-        id: 1,
-        title: 'Refund',
-        active: true,
-        actions: [{ field: 'comment_value', value: 'Hi {{ticket.requester.first_name}}, thanks.' }],
-      },
-    ],
-  });
-
-  it('finds the helpdesk by looking at the files, and writes settings that hold', async () => {
-    const cwd = folderOf({ 'export/macros.json': zendesk, 'README.md': '# x' });
-    const { status, stdout } = await replylint(cwd, ['init', '--yes']);
-    expect(status).toBe(0);
-    expect(stdout).toContain('Found 1 reply in 1 file');
-    expect(stdout).toContain('npx replylint');
-    expect(JSON.parse(readFileSync(join(cwd, '.replylintrc.json'), 'utf8'))).toEqual({
-      extends: ['replylint:recommended'],
-      platform: 'zendesk',
-      files: ['export/**/*.json'],
-    });
-    expect((await replylint(cwd, [])).status).toBeLessThan(2);
-  });
-
-  it('names the schema where the package is installed', async () => {
-    const cwd = folderOf({ 'node_modules/replylint/schema.json': '{}', 'a.txt': broken });
-    await replylint(cwd, ['init', '--yes']);
-    expect(JSON.parse(readFileSync(join(cwd, '.replylintrc.json'), 'utf8'))).toMatchObject({
-      $schema: './node_modules/replylint/schema.json',
-      files: ['a.txt'],
-    });
-  });
-
-  it('leaves settings that are there alone', async () => {
-    for (const name of ['.replylintrc.json', '.replylintrc.yaml']) {
-      const cwd = folderOf({ [name]: '{}', 'a.txt': broken });
-      const { status, stderr } = await replylint(cwd, ['init', '--yes']);
-      expect(status).toBe(2);
-      expect(stderr).toContain('left alone');
-      expect(readFileSync(join(cwd, name), 'utf8')).toBe('{}');
-    }
-  });
-
-  it('writes nothing before there is any reply, and says what to do', async () => {
-    for (const files of [{}, { 'package.json': '{}', 'data.json': '{ "port": 80 }' }]) {
-      const cwd = folderOf(files);
-      const { status, stdout } = await replylint(cwd, ['init', '--yes']);
-      expect(status).toBe(0);
-      expect(stdout).toContain('No replies found here yet, so no settings were written.');
-      expect(stdout).toContain('npx replylint init FOLDER');
-      expect(existsSync(join(cwd, '.replylintrc.json'))).toBe(false);
-    }
-  });
-
-  it('says which helpdesk it wrote, and that wording is read in English', async () => {
-    const told = await replylint(folderOf({ 'm.json': zendesk }), ['init', '--yes']);
-    expect(told.stdout).toContain('for Zendesk ("platform": "zendesk").');
-    expect(told.stdout).toContain('English only');
-    const { stdout } = await replylint(folderOf({ 'a.txt': broken }), ['init', '--yes']);
-    expect(stdout).toContain('It names no helpdesk');
-  });
-
-  it('asks in lines of 80 columns', async () => {
-    const stdin = Object.assign(new PassThrough(), { isTTY: true });
-    let asked = '';
-    let answered = false;
-    const stderr = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        asked += chunk.toString();
-        if (!answered && asked.replace(/\s+/g, ' ').includes('Enter: none)')) {
-          answered = true;
-          setImmediate(() => stdin.write('zendesk\n'));
-        }
-        done();
-      },
-    });
-    const io = { stdin, stderr: Object.assign(stderr, { isTTY: true }) } as unknown as Io;
-    const asker = createAsker({ ...io, signal: new AbortController().signal }, true);
-    const names = [...platforms.keys()];
-    expect(await asker.choice(`Which helpdesk? (${names.join(', ')}; Enter: none)`, names)).toBe('zendesk');
-    asker.close();
-    expect(asked.replace(/\s+/g, ' ')).toContain(names.join(', '));
-    expect(asked.split(/\r?\n/).length).toBeGreaterThan(3);
-  });
-
-  it('breaks its lines between words, at 80 columns', async () => {
-    for (const files of [{}, { 'm.json': zendesk }, { 'a.txt': broken }] as Record<string, string>[]) {
-      const { stdout } = await replylint(folderOf(files), ['init', '--yes']);
-      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-    }
-  });
-
-  it('sums up files as globs', () => {
-    expect(globsOf(['m/a.md', 'm/x/b.json', 'c.csv', 'we[ird].md'])).toEqual([
-      'c.csv',
-      'we?ird?.md',
-      'm/**/*.{json,md}',
-    ]);
   });
 });

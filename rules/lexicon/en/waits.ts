@@ -93,5 +93,24 @@ export const waitReview = lexicon({
   passes: ['The refund takes 5 days.', 'Leave a review within 5 days.'],
 });
 
+/** Words for a time that something hangs on: nobody says when it comes. */
+export const waitIf = lexicon({
+  idea: 'wait/if',
+  locale: 'en',
+  says: [
+    '(if | unless | whether | in case | until | in the event)',
+    '(has | have | had | did | does | do) not',
+  ],
+  hits: ['[|If|] it is not there within 10 days, write to us.', 'It [|has not|] arrived in 10 days.'],
+  passes: ['It arrives within 10 days.'],
+});
+
 /** What a length of time is about: one idea a matter. */
-export const waits: readonly Lexicon[] = [waitReturn, waitRefund, waitPayout, waitDelivery, waitReview];
+export const waits: readonly Lexicon[] = [
+  waitReturn,
+  waitRefund,
+  waitPayout,
+  waitDelivery,
+  waitReview,
+  waitIf,
+];

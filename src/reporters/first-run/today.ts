@@ -32,11 +32,14 @@ interface Told {
 export function drawToday({ replies, waiting }: Today, screen: Screen): string[] {
   const { template } = screen;
   if (replies.length === 0)
-    return lines(
-      `Nothing has to be mended today: no ${template} sends what it must not.`,
-      { indent: 0, look: 'good' },
-      screen,
-    );
+    return [
+      '',
+      ...lines(
+        `Nothing has to be mended today: no ${template} sends what it must not.`,
+        { indent: 0, look: 'good' },
+        screen,
+      ),
+    ];
   const told: Told = { reasons: new Set(), ways: new Map() };
   const entries = replies.flatMap((one, i) => {
     const isFirst = one.urgency !== replies[i - 1]?.urgency;

@@ -1,0 +1,126 @@
+import { type FirstRun, type Offer, platforms } from '../index.ts';
+import { count } from '../reporters/counts.ts';
+import { heading, lines, type Screen } from '../reporters/first-run/layout.ts';
+import { json } from '../reporters/neutralise.ts';
+import { wrap } from '../reporters/width.ts';
+import type { Answers } from './init-questions.ts';
+import { entryOf } from './init-settings.ts';
+
+/** What became of the findings that may stay for now. */
+export type Known =
+  /** They are so few that nothing remembers them. */
+  | { readonly is: 'few' }
+  | { readonly is: 'written'; readonly file: string }
+  /** A file of that name was there before, and was left alone. */
+  | { readonly is: 'there'; readonly file: string };
+
+interface Done {
+  readonly run: FirstRun;
+  readonly answers: Answers;
+  /** Globs of what is checked from now on. */
+  readonly files: readonly string[];
+  readonly known: Known;
+}
+
+/** What was written, and what to do with it. */
+export function nextSteps(done: Done, screen: Screen): string[] {
+  return [
+    ...heading('What now', '', screen),
+    ...lines(burden(done, screen), { indent: 0 }, screen),
+    '',
+    ...drawWritten(done, screen),
+    '',
+    ...commands(done.known).flatMap(([command, says]) => drawCommand(command, says, screen)),
+    '',
+    ...drawOpen(done.answers.open, screen),
+    ...lines(
+      'A rule that does not fit your team is switched off in .replylintrc.json: "rules": { "RULE": "off" }. The rules about wording read English only for now.',
+      { indent: 0, look: 'dim' },
+      screen,
+    ),
+  ];
+}
+
+/** How much there is to do, in numbers that do not frighten. */
+function burden({ run, known }: Done, { template }: Screen): string {
+  const { today, rest } = run;
+  const first = load(today, template);
+  if (rest.findings === 0) return `${first} Nothing else was found.`.trim();
+  const others = `${count(rest.findings, `${first === '' ? '' : 'other '}finding`)} in ${count(rest.replies, template)}`;
+  if (known.is === 'few') return `${first} There are ${others}.`.trim();
+  if (known.is === 'there')
+    return `${first} There are ${others}. ${known.file} was there before and was left alone; delete it before init to have it written anew.`.trim();
+  return `${first} The ${others} may stay: ${known.file} remembers them by their sentences, so a sentence that changes is checked again, and so is every new ${template}.`.trim();
+}
+
+/** What the list of today asks for. */
+function load({ replies, touched }: FirstRun['today'], template: string): string {
+  if (touched === 0) return '';
+  if (touched === replies.length) return `You touch ${count(touched, template)} now, and no more.`;
+  return `${count(replies.length, 'decision')} to make: they mend ${count(touched, template)}, and most of it is search and replace.`;
+}
+
+function drawWritten({ answers, files, known, run }: Done, screen: Screen): string[] {
+  const desk = platforms.get(answers.platform ?? '')?.name;
+  const settings = `your settings${desk === undefined ? '' : `, for ${desk}`}: checks ${files.join('  ')}`;
+  const rows = [['.replylintrc.json', settings]];
+  if (known.is === 'written') rows.push([known.file, `${count(run.rest.findings, 'finding')} that may stay`]);
+  return [
+    'Wrote',
+    ...rows.flatMap(([name = '', says = '']) => lines(says, { indent: 2, lead: name.padEnd(21) }, screen)),
+  ];
+}
+
+type Command = readonly [command: string, says: string];
+
+function commands(known: Known): readonly Command[] {
+  const page: Command = ['npx replylint -f html=report.html', 'one page to share with your team'];
+  const explain: Command = ['npx replylint explain RULE', 'why a rule says what it says, with examples'];
+  if (known.is === 'few') {
+    return [['npx replylint', 'everything; in CI, too: an error turns the check red'], page, explain];
+  }
+  const check = `npx replylint --baseline ${known.file}`;
+  return [
+    [check, 'what is left of this list, and what is new; put this line into CI'],
+    [`${check} --update-baseline`, 'now and then: forgets what you have mended'],
+    ['npx replylint --quiet', 'all that blocks, known or not: where to go on when this list is done'],
+    page,
+    explain,
+  ];
+}
+
+function drawCommand(command: string, says: string, screen: Screen): string[] {
+  return [...lines(command, { indent: 2, look: 'accent' }, screen), ...lines(says, { indent: 6 }, screen)];
+}
+
+/** The first outcome that was offered and not taken, with the entry to write. */
+function drawOpen(open: readonly Offer[], screen: Screen): string[] {
+  const [offer] = open;
+  if (offer === undefined) return [];
+  const { place, what, sentences } = offer;
+  const entry = json([entryOf(offer)], 2).split('\n');
+  if (entry.some((line) => line.length > screen.width - 16)) return [];
+  return [
+    ...lines(
+      `${place} promises a ${what} in ${count(sentences, 'sentence')}. Are these sent only after it is decided? Then this in .replylintrc.json leaves them alone, unless one names another time:`,
+      { indent: 0 },
+      screen,
+    ),
+    '',
+    ...entry.map((line, i) => `  ${i === 0 ? '"outcomes": ' : ''}${line}`),
+    '',
+  ];
+}
+
+/** What to do where nothing is to be checked yet; no settings are written, since there is nothing to tell them by. */
+export function nothingYet(width: number): string {
+  const way =
+    'Put your templates into this folder: an export of your helpdesk (JSON), a sheet (CSV), or one Markdown file a reply. Then run it again:';
+  return `No replies found here yet, so no settings were written.
+
+${wrap(way, width).join('\n')}
+
+  npx replylint init             in this folder
+  npx replylint init FOLDER      if they are somewhere else
+`;
+}
