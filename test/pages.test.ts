@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import figures from '../rules/figures.json' with { type: 'json' };
 import { rules } from '../rules/index.ts';
 import { languages } from '../rules/lexicon/index.ts';
 import { checkConfig } from '../src/engine/check-config.ts';
@@ -39,9 +40,9 @@ describe('what is made from the rules is up to date (npm run update writes it)',
     await expect(rulesIndex(paths)).toMatchFileSnapshot(`${folder}/rules/index.ts`);
   });
   test('rules/README.md', async () => {
-    await expect(catalog({ rules, presets, schema, platforms: platforms.values() })).toMatchFileSnapshot(
-      `${folder}/rules/README.md`,
-    );
+    await expect(
+      catalog({ rules, presets, schema, platforms: platforms.values(), figures }),
+    ).toMatchFileSnapshot(`${folder}/rules/README.md`);
   });
   test('the tables of the README', async () => {
     const readme = readFileSync(new URL(`${folder}/README.md`, import.meta.url), 'utf8');
@@ -83,7 +84,7 @@ describe('the schema and the check say the same', () => {
 });
 
 test('every rule is in the catalog and in the table', () => {
-  const page = catalog({ rules, presets, schema, platforms: platforms.values() });
+  const page = catalog({ rules, presets, schema, platforms: platforms.values(), figures });
   const list = ruleTable(rules);
   for (const { id } of rules) {
     expect(page).toContain(`\n### ${id}\n`);
@@ -99,7 +100,7 @@ test('a rule’s page shows its words, its options and its examples', () => {
 });
 
 test('no example stands as right and as wrong under the same conditions', () => {
-  const lines = catalog({ rules, presets, schema, platforms: platforms.values() }).split('### ');
+  const lines = catalog({ rules, presets, schema, platforms: platforms.values(), figures }).split('### ');
   for (const page of lines) {
     const wrong = page.split('\n').filter((line) => line.startsWith('- ✗'));
     const bare = new Set(wrong.map((line) => line.slice(4).replaceAll('**', '')));

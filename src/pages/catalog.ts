@@ -1,6 +1,7 @@
 import type { Platform } from '../model/platform.ts';
 import { type Category, categories, type Rule } from '../model/rule.ts';
 import { configTable } from './config-table.ts';
+import { type Figures, figuresTable } from './figures-table.ts';
 import { code, plain, table } from './markdown.ts';
 import { type Presets, presetTable } from './preset-table.ts';
 import { rulePage } from './rule-page.ts';
@@ -12,6 +13,7 @@ export interface CatalogSources {
   /** The JSON Schema of the config. */
   readonly schema: Readonly<Record<string, unknown>>;
   readonly platforms: Iterable<Platform>;
+  readonly figures: Figures;
 }
 
 const about: Readonly<Record<Category, string>> = {
@@ -25,12 +27,17 @@ const about: Readonly<Record<Category, string>> = {
 };
 
 /** `rules/README.md`: every rule with its kinds, options and examples, then phrases, helpdesks and the keys of the config. */
-export function catalog({ rules, presets, schema, platforms }: CatalogSources): string {
+export function catalog({ rules, presets, schema, platforms, figures }: CatalogSources): string {
   const chapters = categories.flatMap((category) => {
     const held = rules.filter((rule) => rule.category === category);
     return held.length === 0 ? [] : [`## ${category}`, about[category], ...held.map(rulePage)];
   });
-  return `${[START, presetTable(rules, presets), ...chapters, PHRASES, helpdesks(platforms), '## Every key of the config', configTable(schema)].join('\n\n')}\n`;
+  const pages = [
+    ...[START, presetTable(rules, presets), ...chapters],
+    ...['## How well sentences are understood', figuresTable(figures)],
+    ...[PHRASES, helpdesks(platforms), '## Every key of the config', configTable(schema)],
+  ];
+  return `${pages.join('\n\n')}\n`;
 }
 
 const START = `<!-- Made from the rules by \`npm run update\`; not edited by hand. -->
