@@ -3,7 +3,7 @@ import { linesOf } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reporter } from '../model/reporter.ts';
 import { reported, severityWord, told } from './counts.ts';
-import { azure as escaped, fold } from './neutralise.ts';
+import { azureData, azureProperty, fold } from './neutralise.ts';
 import { problemPlace } from './where.ts';
 
 /** Logging commands of Azure Pipelines, which knows errors and warnings. */
@@ -35,6 +35,6 @@ function problemIssue(problem: Problem, sourcepath: string, text = ''): string {
 }
 
 function command(properties: Readonly<Record<string, string | number>>, message: string): string {
-  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escaped(String(value))};`);
-  return `##vso[task.logissue ${pairs.join('')}]${escaped(fold(message))}\n`;
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${azureProperty(String(value))};`);
+  return `##vso[task.logissue ${pairs.join('')}]${azureData(fold(message))}\n`;
 }

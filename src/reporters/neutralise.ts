@@ -142,9 +142,14 @@ export function githubProperty(text: string): string {
   return shownButBreaks(text).replace(/[%:,\r\n]/g, percent);
 }
 
-/** A property or the message of an Azure Pipelines logging command. */
-export function azure(text: string): string {
-  return shownButBreaks(text).replace(/[%;\]\r\n]/g, (char) => (char === '%' ? '%AZP25' : percent(char)));
+/** The message of an Azure Pipelines logging command: Microsoft's own reader knows no other escapes in it. */
+export function azureData(text: string): string {
+  return shownButBreaks(text).replace(/[%\r\n]/g, (char) => (char === '%' ? '%AZP25' : percent(char)));
+}
+
+/** A property of an Azure Pipelines logging command. */
+export function azureProperty(text: string): string {
+  return azureData(text).replace(/[;\]]/g, percent);
 }
 
 function shownButBreaks(text: string): string {

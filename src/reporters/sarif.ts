@@ -73,6 +73,8 @@ interface Page {
 function resultOf(finding: Finding, page: Page, { ruleIds }: Log): object {
   const { rule, kind, start, end, reply, remedies, suppressed } = finding;
   if (!ruleIds.has(rule)) ruleIds.set(rule, ruleIds.size);
+  // A fault of the file itself, such as an unused exception, is in no reply; GitHub counts an empty string as missing.
+  const named = oneLine(reply.title || reply.id);
   const region = {
     startLine: start.line,
     startColumn: start.column,
@@ -91,7 +93,7 @@ function resultOf(finding: Finding, page: Page, { ruleIds }: Log): object {
     },
     ...(remedies.length === 0 ? {} : { fixes: remedies.map((remedy) => fix(remedy, page)) }),
     ...(suppressed === undefined ? {} : { suppressions: [suppression(suppressed)] }),
-    properties: { kind, reply: oneLine(reply.title || reply.id) },
+    properties: { kind, ...(named !== '' && { reply: named }) },
   };
 }
 

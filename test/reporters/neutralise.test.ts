@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  azure,
+  azureData,
+  azureProperty,
   codeSpan,
   githubData,
   githubProperty,
@@ -107,7 +108,8 @@ test.each([' ', '\t ', ':', '#', '`a', '@a', '1.', '- ', '👩\u200d', '\u0000']
       codeSpan,
       githubData,
       githubProperty,
-      azure,
+      azureData,
+      azureProperty,
       teamcity,
       tap,
       uri,
