@@ -17,6 +17,11 @@ export default defineRule({
       instead:
         'Use a placeholder for the day, a blank in your style (“[DATE]”), or a span: “within two working days”.',
     },
+    sum: {
+      severity: 'warn',
+      message: '“{said}” is the sum of one case, and this text goes to all.',
+      instead: 'Use the placeholder for it, or a blank in your style (“[AMOUNT]”).',
+    },
     number: {
       severity: 'warn',
       message: '“{said}” is the number of one case, and this text goes to all.',
@@ -29,6 +34,7 @@ export default defineRule({
     { text: 'It was processed on our end [|last week|].', kind: 'day' },
     { text: 'Please pay your invoice by [|14 March|].', kind: 'day' },
     { text: 'Your plan runs until [|3 May 2022|].', kind: 'day' },
+    { text: 'I’ve credited your account with [|£112.40|].', kind: 'sum' },
     { text: 'You were on flight [|BA1234|].', kind: 'number' },
     { text: 'We charged the card ending [|4421|].', kind: 'number' },
     {
@@ -39,6 +45,7 @@ export default defineRule({
   ],
   good: [
     { text: 'Orders placed on Friday leave on Monday.' },
+    { text: 'You were charged $1 to check the card.' },
     { text: 'Your order {{order.number}} has left our warehouse.' },
     { text: 'You can file your return by 14 March of each year.' },
     { text: 'You can file your return by April 15.' },
@@ -49,23 +56,31 @@ export default defineRule({
     if (day) report({ reading, span: day }, 'day', { said: quote(reading, day) });
     const number = caseNumber(sentence);
     if (number) report({ reading, span: number }, 'number', { said: quote(reading, number) });
+    const sum = spanOf(SUM.exec(sentence.text), sentence);
+    if (sum) report({ reading, span: sum }, 'sum', { said: quote(reading, sum) });
   },
 });
 
 const NUMBER =
   /\b(?:order|ticket|case|invoice|booking|reservation|claim|reference|tracking)\b(?:\s(?:number|no\.?|id|is))*:?\s(#?(?:[A-Z]{1,4}-?)?\d{5,})(?![\d%])/iu;
 
-const FLIGHT = /\b(?:flight (?:number )?([A-Z]{2}\s?\d{2,4})|card ending (?:in |with )?(\d{4}))\b/;
+const FLIGHT =
+  /\b(?:flight (?:number )?([A-Z]{2}\s?\d{2,4})|card ending (?:in |with )?(\d{4})|(?:re)?booked you on(?:to)? ([A-Z]{2}\s?\d{2,4})|tracking (?:number|code|id)(?: is|:)? (?=(?:[A-Z]*\d){5})([A-Z0-9]{8,30})|(?:moved|put|upgraded|assigned|given) you [^.]{0,40}\b(?:room|seat|table) (\d{2,4}[A-K]?))\b/;
+
+/** A sum that moved: round ones are prices and limits, which hold for all. */
+const SUM =
+  /\b(?:refunded|credited|paid|charged|debited|reimbursed|deducted|transferred|billed|payment of)\b[^.]{0,40}?([€£$]\s?(?:\d[\d,]*\.(?!00|50|9[05-9])\d\d|\d,\d{3}(?:\.\d\d)?)|\d[\d,]*\.(?!00|50|9[05-9])\d\d\s(?:euros|dollars|pounds|EUR|USD|GBP))(?![\d%])/;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY = new RegExp(
-  `\\b(?:by|until|till|on) (?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)`,
+  `\\b(?:by|until|till|on) (?:${WEEKDAY}, )?(?:the )?(\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)`,
 );
 
 /** What one customer has: without a word of it, the day may be one for all. */
 const CASE =
-  /\b(?:balance|invoice|bill|pay|payment|amount|flight|plan|order|booking|reservation|appointment|subscription|membership|contract|parcel|claim|ticket|policy|deposit)\b/i;
+  /\b(?:balance|invoice|bill|pay|payment|amount|flight|plan|order|booking|reservation|appointment|subscription|membership|contract|parcel|claim|ticket|policy|deposit|stay|visit you|welcom\w+ you|(?:bought|ordered) (?:the|it|them|this)|\byour\b[^.]{0,60}\b(?:was|were|has been|starts|started))\b/i;
 
 /** A date in a sentence about the reader; one that comes every year belongs to all. */
 function caseDay(sentence: Sentence): Span | undefined {
@@ -78,14 +93,16 @@ function caseDay(sentence: Sentence): Span | undefined {
     /\b(?:each|every|annual\w*|yearly)\b/i.test(sentence.text)
   )
     return undefined;
-  const end = sentence.span.start + found.index + found[0].length;
-  return { start: end - found[1]!.length, end };
+  return spanOf(found, sentence);
 }
 
 function caseNumber(sentence: Sentence): Span | undefined {
-  if (!/\d\d/.test(sentence.text)) return undefined;
-  const found = NUMBER.exec(sentence.text) ?? FLIGHT.exec(sentence.text);
+  return spanOf(NUMBER.exec(sentence.text) ?? FLIGHT.exec(sentence.text), sentence);
+}
+
+/** Where the part of a find in parentheses stands, which ends it. */
+function spanOf(found: RegExpExecArray | null, sentence: Sentence): Span | undefined {
   if (!found) return undefined;
   const end = sentence.span.start + found.index + found[0].length;
-  return { start: end - (found[1] ?? found[2])!.length, end };
+  return { start: end - found.slice(1).find(Boolean)!.length, end };
 }

@@ -23,7 +23,7 @@ export default defineRule({
       text: '[|We accept full liability|] for the damage.',
       better: 'The driver dropped the box, and I’ve opened a claim for it.',
     },
-    { text: '[|This was entirely our fault|].' },
+    { text: 'This [|was entirely our fault|].' },
   ],
   good: [
     { text: 'We charged you twice, and I’ve refunded the second charge.' },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Reading } from '../../src/model/sentence.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { does } from '../acts.ts';
 import { quote } from '../quote.ts';
 
@@ -34,20 +34,34 @@ export default defineRule({
     { text: 'I’ll find out what went wrong and determine the next steps.' },
   ],
   check(reading, _context, report) {
-    const steps = reading.sentences.filter((sentence) =>
-      does(sentence, 'commitment', 'request', 'instruction'),
-    );
-    const handing = reading.sentences.find((sentence) => sentence.said('hand-off').length > 0);
-    if (!handing || steps.some((sentence) => sentence.said('hand-off').length === 0) || isOwned(reading))
-      return;
+    const handing = reading.sentences.find(handsOff);
+    if (!handing || reading.sentences.some(isStep) || isOwned(reading)) return;
     const span = handing.said('hand-off')[0]!.span;
     report({ reading, span }, 'handed', { said: quote(reading, span) });
   },
 });
 
-/** True: the reply names a time, or who writes next. */
+function handsOff(sentence: Sentence): boolean {
+  return sentence.said('hand-off').length > 0;
+}
+
+/** Looking, noting, opening a case: done, and yet nothing that the customer waits for. */
+const PRELIMINARY =
+  /\b(?:opened|logged|created|raised|ran|check(?:ed)?|looked|found|find|reproduced?|added|noted|reviewed|read|tested|see)\b/i;
+
+/** Something else that we do or that the customer is to do. */
+function isStep(sentence: Sentence): boolean {
+  if (handsOff(sentence)) return false;
+  if (does(sentence, 'request', 'instruction')) return true;
+  return does(sentence, 'commitment') && !PRELIMINARY.test(sentence.text);
+}
+
+/** True: the reply names a time, says who writes next, or that nobody will. */
 function isOwned(reading: Reading): boolean {
   return reading.sentences.some(
-    (sentence) => sentence.said('stated-time').length > 0 || sentence.said('who-writes').length > 0,
+    (sentence) =>
+      sentence.said('stated-time').length > 0 ||
+      sentence.said('who-writes').length > 0 ||
+      sentence.said('nothing-due').length > 0,
   );
 }

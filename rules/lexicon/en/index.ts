@@ -33,6 +33,7 @@ import { liability } from './liability.ts';
 import { lists } from './lists.ts';
 import { looseTime } from './loose-time.ts';
 import { noWorries } from './no-worries.ts';
+import { nothingDue } from './nothing-due.ts';
 import { obvious } from './obvious.ts';
 import { onceMore } from './once-more.ts';
 import { ownership } from './ownership.ts';
@@ -100,6 +101,7 @@ const ideas: readonly Lexicon[] = [
   liability,
   looseTime,
   noWorries,
+  nothingDue,
   obvious,
   onceMore,
   ownership,

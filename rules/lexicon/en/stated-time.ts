@@ -10,6 +10,7 @@ export const statedTime = lexicon({
     '(monday | tuesday | wednesday | thursday | friday | saturday | sunday)',
     '(noon | midnight | midday)',
     'close of business',
+    "(o'clock | am | pm)",
   ],
   unless: [
     'these days',
@@ -19,6 +20,8 @@ export const statedTime = lexicon({
     'a minute',
     'any time of day',
     'day to day',
+    '(i | where | what | who | how) am',
+    'am (i | not | a | the | very | so | happy | glad | sorry)',
   ],
   hits: [
     'I will write within two working [|days|].',
@@ -26,6 +29,7 @@ export const statedTime = lexicon({
     'The branch opens again on [|Monday|].',
     'The desk closes at [|noon|].',
     'I will write by [|close of business|].',
+    "The desk opens at eight [|o'clock|].",
   ],
   passes: [
     'These things take their time.',

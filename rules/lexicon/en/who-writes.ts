@@ -41,12 +41,14 @@ export const whoWrites = lexicon({
     'you (will | can expect to | are going to) (hear | receive | get | be (notified | informed | contacted | updated))',
     '(keep | keeping) you (updated | posted | informed | in the loop)',
     '(and | to) (get back to | contact | call | email | update | inform | notify | let) you',
+    '(he | she | they | who | colleague | specialist | doctor | technician | agent) (usually | always | then)? (calls | call | writes | write | rings | ring | phones | phone | answers | answer | emails | gets in touch | get in touch) (you | back | patients | customers | guests | within | by | before | between)',
   ],
   hits: [
     '[|I will write|] to you.',
     '[|You will hear|] from a colleague.',
     'I am [|keeping you posted|].',
     'I asked them [|to contact you|].',
+    '[|She calls you|] in the evening.',
   ],
   passes: ['We are sending this over to our risk team.'],
 });
