@@ -20,7 +20,7 @@ export const STYLE = `
 @media(prefers-color-scheme:dark){:root{--ground:#15171b;--card:#1e2127;--ink:#eceae5;--soft:#adb3bd;--line:#373c45;--error:#ff9d94;--warn:#f2c66d;--good:#83d6a0;--mark:#5a2420;--link:#9cc4ff;${DARK}}}
 *{box-sizing:border-box}
 html{scroll-padding-top:6rem}
-body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--ground);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",sans-serif}
 body>header,main,footer{max-width:70rem;margin:0 auto;padding:0 1.5rem}
 body>header{padding-top:2.75rem}
 h1{font-size:1.9rem;line-height:1.2;letter-spacing:-.01em;margin:0 0 .35rem}
@@ -41,7 +41,7 @@ ul{list-style:none;margin:0;padding:0}
 table{width:100%;border-collapse:collapse;font-size:.95rem}
 th,td{text-align:left;padding:.4rem .5rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 tbody th{font-weight:500}
-tbody th .soft{display:block;font-weight:400;font-size:.85rem}
+tbody th .soft{display:block;min-width:0;font-weight:400;font-size:.85rem}
 th.n,td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-right:0;padding-left:1rem}
 thead th{font-size:.85rem;color:var(--soft);font-weight:500}
 .bars{display:flex;height:.3rem;margin-top:.3rem;border-radius:.15rem;overflow:hidden}
@@ -131,5 +131,5 @@ follow();
 `;
 
 /** What the policy of the page lets in: this style and this script, by their SHA-256, and nothing else. */
-export const STYLE_HASH = 'V0VgcNq6zxr92UPCOAbPsUgeKriJipCmzm41Jj2XLT0=';
+export const STYLE_HASH = 'FXdUztDEFObTW/rJvwSLlMagtiLC2Dg5xWuwt7BD130=';
 export const SCRIPT_HASH = 'GrJzWOaQOcEvroK7gPRXlkEoXx8kO0p/Xl9Z6J2PUCY=';
