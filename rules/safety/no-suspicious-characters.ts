@@ -11,6 +11,7 @@ export default defineRule({
   why: 'They come along when text is copied from a web page or a chat. They break links and searches, and they are how a fake address is made to look like yours.',
   recommended: true,
   looksAt: 'reply',
+  anyRole: true,
   anyLanguage: true,
   anyAudience: true,
   kinds: {

@@ -21,6 +21,8 @@ type Judgement = Pick<Judged, 'found' | 'noted' | 'crashes'>;
 /** What the active rules say about a reply; a rule that throws is noted and the others go on. */
 export function judgeReply(reply: Reply, readings: readonly Reading[], active: readonly Active[]): Judgement {
   const bodies = readings.filter((reading) => reading.part.role === 'body');
+  const told = ({ anyRole }: Rule): readonly Reading[] =>
+    bodies.length === 0 && anyRole ? readings : bodies;
   const crashes: { rule: string; message: string }[] = [];
   const found: Found[] = [];
   const noted: Noted[] = [];
@@ -28,7 +30,7 @@ export function judgeReply(reply: Reply, readings: readonly Reading[], active: r
     try {
       if (isLibrary(one)) noted.push(...gathered(reply, readings, one));
       else if (isSentence(one)) checkSentences(one, readings, reporter(reply, one, found));
-      else if (isReply(one)) found.push(...checkReply(reply, one, bodies));
+      else if (isReply(one)) found.push(...checkReply(reply, one, told(one.rule)));
     } catch (error) {
       crashes.push({ rule: one.rule.id, message: error instanceof Error ? error.message : String(error) });
     }

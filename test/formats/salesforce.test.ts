@@ -5,6 +5,7 @@ import { salesforceMeta } from '../../src/formats/salesforce.ts';
 import { template } from '../../src/formats/template.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import { replylint } from '../cli/run.ts';
+import { lintText } from '../rules/fixtures.ts';
 import { facts, readsOf } from './reading.ts';
 
 const folder = new URL('../../fixtures/desks/salesforce/email/Support_Templates/', import.meta.url);
@@ -91,6 +92,17 @@ describe('a Salesforce template and the file that tells about it', () => {
     expect(found).toEqual([expect.stringContaining('Invoice_Corrected.email:1:')]);
     expect(found[0]).toContain('“You have 30 days from today to pay it” is not in the plain copy');
   });
+});
+
+it('a subject that stands alone is looked through for its placeholders and signs', async () => {
+  const subject = 'Case {{{Case.CaseNumber}}}: wh\u200bat is next &amp; {!Case.Subjct';
+  const text = `<EmailTemplate><name>a</name><subject>${subject}</subject><type>text</type></EmailTemplate>`;
+  const { findings } = await lintText('a.email-meta.xml', text);
+  expect(findings.map(({ rule, span }) => [rule, text.slice(span.start, span.end)])).toEqual([
+    ['no-foreign-placeholder', '{{{Case.CaseNumber}}}'],
+    ['no-suspicious-characters', '\u200b'],
+    ['no-malformed-placeholder', '{!Case.Subjct'],
+  ]);
 });
 
 describe('a file about a template that is none', () => {

@@ -1,122 +1,122 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { placed } from '../../src/engine/mend/edit.ts';
 import {
   createLinter,
-  defineRule,
   type Format,
   formatFor,
   type Linter,
   languages,
   platforms,
-  type Reply,
-  type Rule,
   rules,
   settle,
 } from '../../src/index.ts';
 import { below } from '../../src/model/mapped.ts';
+import type { Part } from '../../src/model/reply.ts';
+import { filesOf } from '../rules/fixtures.ts';
 
-const root = new URL('../../fixtures/', import.meta.url);
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter(
-    (path) =>
-      formatFor(path) !== undefined &&
-      !/^(?:schemas|broken|planted)\//.test(path) &&
-      !path.endsWith('README.md'),
-  )
-  .sort();
+const folders = ['broken', 'clean', 'desks', 'html', 'markdown', 'planted', 'samples', 'text'];
+const paths = folders.flatMap(filesOf);
+const grades = ['safe', 'unsafe'] as const;
 
-function linterOf(more: readonly Rule[] = []): Linter {
-  return createLinter(settle(undefined, { cwd: '/replies', rules: [...rules, ...more], locale: 'en' }), {
-    languages,
-    platforms,
-    today: '2026-01-05',
-    version: '0',
-    inline: true,
-    reportUnused: false,
-  });
-}
-
-/** What the planted rule puts behind the first word of every sentence: something that every format has to escape. */
-const PUT = '\u2019s \u201cq\u201d "r" \\ \ud83d\ude42';
-
-/** A rule whose fix is hard to write, and comes to rest after it was written once. */
-const planted = defineRule({
-  id: 'planted',
-  category: 'clarity',
-  summary: 'Plant.',
-  why: 'A test.',
-  recommended: true,
-  looksAt: 'sentence',
-  anyLanguage: true,
-  anyAudience: true,
-  kinds: { here: { severity: 'warn', message: 'Here.' } },
-  options: {},
-  bad: [{ text: '' }],
-  good: [{ text: '' }],
-  check(sentence, reading, _context, report) {
-    const word = sentence.words.find(({ standIn }) => !standIn);
-    if (!word || sentence.text.includes('\ud83d\ude42')) return;
-    const { end } = word.span;
-    const span = below<'value'>(reading.prose, { start: end - 1, end }, { start: 0, end: 0 });
-    const edits = [{ span: { start: span.end, end: span.end }, text: PUT }] as const;
-    report(
-      { reading, span: word.span },
-      'here',
-      {},
-      { remedies: [{ label: 'Plant', grade: 'safe', edits }] },
-    );
-  },
+const linter: Linter = createLinter(settle(undefined, { cwd: '/replies', rules, preset: 'all' }), {
+  languages,
+  platforms,
+  today: '2026-01-05',
+  version: '0',
+  inline: true,
+  reportUnused: false,
 });
 
-function valuesIn(format: Format, path: string, text: string): readonly Reply[] {
-  return [...format.read(text, { path, locale: 'en' })].flatMap((read) =>
-    'reply' in read ? [read.reply] : [],
-  );
+interface File {
+  readonly path: string;
+  readonly text: string;
+  readonly format: Format;
 }
 
-async function open(path: string) {
-  const text = readFileSync(new URL(path, root), 'utf8');
+async function open(path: string): Promise<File> {
+  const text = readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), 'utf8');
   return { path, text, format: await formatFor(path)!.load() };
 }
 
-/** True if `whole` is `part` with something put in between. */
-function holds(whole: string, part: string): boolean {
-  let at = 0;
-  for (let i = 0; i < whole.length && at < part.length; i++) if (whole[i] === part[at]) at++;
-  return at === part.length;
+function partsOf({ path, text, format }: File): readonly Part[] {
+  const replies = [...format.read(text, { path })].flatMap((read) => ('reply' in read ? [read.reply] : []));
+  return replies
+    .filter(({ evidence }) => evidence.active)
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) => (part.twin ? [part, part.twin] : [part]));
 }
 
-describe.each(files)('%s', (path) => {
-  test('fixing it twice is fixing it once', async () => {
-    const linter = linterOf();
-    const file = await open(path);
-    const once = linter.mend(file, linter.lint(file), 'unsafe');
-    const again = linter.mend({ ...file, text: once.text }, once.linted, 'unsafe');
-    expect(again.text).toBe(once.text);
-    expect(once.restless).toEqual([]);
-  });
+/** The file without the texts of its replies. */
+function outside(file: File): string {
+  const spans = partsOf(file).map(({ source }) => source);
+  let text = '';
+  let from = 0;
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    text += file.text.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  return text + file.text.slice(from);
+}
 
-  test('a fix that needs escapes changes nothing but its place', async () => {
-    const linter = linterOf([planted]);
-    const file = await open(path);
-    const linted = linter.lint(file);
-    const mended = linter.mend(file, linted, 'safe');
-    const again = linter.mend({ ...file, text: mended.text }, mended.linted, 'safe');
-    expect(again.text).toBe(mended.text);
-    const before = valuesIn(file.format, path, file.text);
-    const after = valuesIn(file.format, path, mended.text);
-    const bare = (text: string) => text.replaceAll(PUT, '');
-    expect(after.map(({ parts }) => parts.map(({ value }) => bare(value.text)))).toEqual(
-      before.map(({ parts }) => parts.map(({ value }) => bare(value.text))),
+const fixed = (file: File, grade: (typeof grades)[number]): string =>
+  linter.mend(file, linter.lint(file), grade).text;
+const INVISIBLE = '\u200b';
+const WORD = /(?<!\p{L})\p{Ll}{4,}(?!\p{L})/u;
+
+/** The file with a character that nobody sees in a word of every text, written as its format writes. */
+function spoilt(file: File): string {
+  const encode = file.format.encoder?.(file.text) ?? ((text: string) => text);
+  const edits = new Map<number, string>();
+  for (const part of partsOf(file)) {
+    const [passage] = part.passages;
+    const word = WORD.exec(passage?.prose.text ?? '');
+    if (!passage || !word) continue;
+    const at = below<'value'>(
+      passage.prose,
+      { start: word.index + 2, end: word.index + 2 },
+      { start: 0, end: 0 },
     );
-    expect(after.map(({ title, evidence }) => ({ title, evidence }))).toEqual(
-      before.map(({ title, evidence }) => ({ title, evidence })),
-    );
-    expect(holds(mended.text, file.text)).toBe(true);
-    const active = before.filter(({ evidence }) => evidence.active);
-    const isWritable = active.some(({ parts }) => parts.some(({ writable, twin }) => writable && !twin));
-    if (isWritable && linted.findings.some(({ rule }) => rule === 'planted'))
-      expect(mended.fixed.get('planted')).toBeGreaterThan(0);
-  });
+    const place = placed(part.value, at, file.text);
+    const written = place && encode(INVISIBLE, place, part);
+    if (place && written !== undefined) edits.set(place.start, written);
+  }
+  return [...edits]
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [at, sign]) => text.slice(0, at) + sign + text.slice(at), file.text);
+}
+
+const counts = ({ placeholders, passages }: Part) => [
+  placeholders.filter(({ kind }) => kind !== 'blank').length,
+  passages.flatMap(({ links }) => links.map(({ href }) => href)),
+];
+
+/** Everything that a fix has to leave as it is. */
+function expectKept(before: File, after: File): void {
+  expect(outside(after)).toBe(outside(before));
+  const [was, now] = [partsOf(before), partsOf(after)];
+  expect(now.map(counts)).toEqual(was.map(counts));
+  const problems = (file: File) => linter.lint(file).problems.map(({ message }) => message);
+  expect(problems(after)).toEqual(problems(before));
+}
+
+test.each(paths)('%s: a fix changes words of its replies, once, and nothing else', async (path) => {
+  const file = await open(path);
+  for (const grade of grades) {
+    const after = { ...file, text: fixed(file, grade) };
+    expectKept(file, after);
+    expect(fixed(after, grade)).toBe(after.text);
+  }
+});
+
+test.each(paths)('%s: what nobody sees is taken out again, to the byte', async (path) => {
+  const file = await open(path);
+  const bad = { ...file, text: spoilt(file) };
+  const isSpoilt = bad.text !== file.text;
+  const after = { ...file, text: fixed(bad, 'safe') };
+  expectKept(bad, after);
+  const writable = partsOf(file).some((part) => part.writable);
+  expect(after.text).toBe(writable ? fixed(file, 'safe') : bad.text);
+  const hasWords = partsOf(file).some(({ passages }) => passages[0] && WORD.test(passages[0].prose.text));
+  expect(isSpoilt).toBe(hasWords);
 });

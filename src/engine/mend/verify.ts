@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Placeholder } from '../../model/placeholder.ts';
 import type { Comment } from '../../model/problem.ts';
 import type { Edit } from '../../model/remedy.ts';
 import type { Part, Reply } from '../../model/reply.ts';
@@ -132,15 +133,16 @@ function spanInValue(value: Part['value'], { span }: Edit<'file'>): Span<'value'
   return { start: offsetInValue(value, span.start), end: offsetInValue(value, span.end) };
 }
 
-/** As many as before, and those that no edit touched letter by letter. */
+/** As many as before, and those that no edit touched letter by letter; what was touched in brackets may turn out to be prose. */
 function keepsPlaceholders(a: Part, b: Part, edits: Edits): boolean {
   const touched = edits.map((edit) => spanInValue(a.value, edit));
-  const kept = a.placeholders.filter(
-    ({ span }) => !touched.some(({ start, end }) => start < span.end && span.start < end),
-  );
+  const isTouched = ({ span }: Placeholder): boolean =>
+    touched.some(({ start, end }) => start < span.end && span.start < end);
+  const kept = a.placeholders.filter((each) => !isTouched(each));
+  const owed = a.placeholders.filter((each) => each.kind !== 'blank' || !isTouched(each));
   let next = 0;
   for (const { text } of b.placeholders) if (text === kept[next]?.text) next++;
-  return next === kept.length && b.placeholders.length >= a.placeholders.length;
+  return next === kept.length && b.placeholders.length >= owed.length;
 }
 
 function keepsLinks(a: Part, b: Part): boolean {
