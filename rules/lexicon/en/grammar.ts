@@ -1,5 +1,5 @@
 import type { Grammar } from '../../../src/text/acts/vocabulary.ts';
-import { askingVerbs, askingWords } from './asking.ts';
+import { askingVerbs, askingWords, nounLike } from './asking.ts';
 import { contentWords, functionWords, stanceWords } from './function-words.ts';
 import { bases, inflect } from './inflection.ts';
 import { broughtAbout, irregularVerbs, verbClasses } from './verbs.ts';
@@ -13,12 +13,21 @@ const causatives = (words: string): string =>
 
 /** English as the clause grammar needs it. */
 export const grammar: Grammar = {
-  words: { ...functionWords, ...stanceWords, ...contentWords, ...askingWords },
+  words: {
+    ...functionWords,
+    ...stanceWords,
+    ...contentWords,
+    ...askingWords,
+    able: `${stanceWords.able} welcome`,
+    nounish: `${contentWords.nounish} ${nounLike}`,
+  },
   verbs: {
     ...verbClasses,
     ...askingVerbs,
     give: `${verbClasses.give}, ${askingVerbs.give}`,
     reach: `${verbClasses.reach}, ${askingVerbs.reach}`,
+    reader: `${verbClasses.reader}, ${askingVerbs.reader}`,
+    passing: `${verbClasses.passing}, ${askingVerbs.passing}`,
     resolution: `${verbClasses.resolution}, ${causatives(broughtAbout.resolution)}`,
     remedy: `${verbClasses.remedy}, ${causatives(broughtAbout.remedy)}`,
   },

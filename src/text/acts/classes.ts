@@ -112,6 +112,8 @@ export const wordClasses = [
   'third-party',
   'inverting',
   'known',
+  'courtesy',
+  'loose',
   'particle',
   'degree',
   'placing',
@@ -132,6 +134,10 @@ export const wordClasses = [
   'asked-for',
   'ahead',
   'unchanged',
+  'which',
+  'recurring',
+  'merely',
+  'reserved',
   'moment',
   'those',
   'pro-goods',
@@ -198,6 +204,10 @@ export type VerbClass =
   | 'ends'
   | 'mend'
   | 'exchange'
+  | 'ceasing'
+  | 'contain'
+  | 'lost-found'
+  | 'letting-go'
   | 'settled'
   | 'shoulder'
   | 'arrive-at'

@@ -15,7 +15,7 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   if (before === undefined || at === 0) return undefined;
   const listed = (tokens[at]!.gap & gap.comma) !== 0;
   const led = before.link === 'purpose' ? scan.found.length === 1 : before.link !== 'main';
-  if (listed && !is(joiner, 'and') && led) return undefined;
+  if (listed && !is(joiner, 'and') && (led || isStated(before))) return undefined;
   if (!listed && !is(joiner, 'and') && joiner?.text !== 'but') return undefined;
   let verb = at;
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
@@ -42,6 +42,11 @@ export function coordinated(scan: Scan, at: number): number | undefined {
       from: verb,
     },
   );
+}
+
+/** "It will be in your inbox, just open the app": what is stated of a thing, then an order. */
+function isStated({ lemma, subject }: Predicate): boolean {
+  return lemma === 'be' && (subject === 'thing' || subject === 'it');
 }
 
 function sharedForm(before: Predicate): number {

@@ -16,7 +16,7 @@ export function finite(scan: Scan, at: number): number | undefined {
   const start = contactStart(scan, at) ?? subjectStart(tokens, scan.from, at);
   const subject = subjectOf(tokens, start, at);
   if (subject === 'none') return elliptic(scan, group, at);
-  if (isContact(scan, start, subject))
+  if (!isLed(scan, group, subject) && isContact(scan, start, subject))
     return add(scan, group, { subject, subjectFrom: start, subjectTo: at, link: 'relative' });
   backToMain(scan, start);
   return add(scan, group, { subject, subjectFrom: start, subjectTo: at, governor: governorOf(scan, start) });
@@ -60,8 +60,30 @@ function elliptic(scan: Scan, group: Group, at: number): number {
       subjectFrom: at,
       subjectTo: at,
     });
+  if (scan.link === 'relative' && scan.from === at && isRelative(scan.tokens[at - 1]))
+    return add(scan, group, {
+      subject: isWhom(scan, at) ? 'they' : 'thing',
+      subjectFrom: at - 2,
+      subjectTo: at,
+    });
   const { subject, link, governor, condition, subjectFrom, subjectTo } = before;
   return add(scan, group, { subject, link, governor, condition, subjectFrom, subjectTo });
+}
+
+/** "To get the discount you have to go there": after a leading purpose comes what it takes. */
+function isLed({ found }: Scan, { modal, stances }: Group, subject: Predicate['subject']): boolean {
+  const [first] = found;
+  if (found.length !== 1 || first?.link !== 'purpose' || first.subjectFrom > 1) return false;
+  return subject === 'you' && (modal === 'can' || modal === 'must' || stances.includes('must'));
+}
+
+function isRelative(token: Token | undefined): boolean {
+  return is(token, 'which') || is(token, 'who');
+}
+
+/** "the engineer who will come", "your boots, which will be there": who, or what. */
+function isWhom({ tokens }: Scan, at: number): boolean {
+  return !is(tokens[at - 1], 'which');
 }
 
 /** "anything else [we can do]", "the form [you sent]": a clause about the noun right before its subject. */

@@ -73,7 +73,10 @@ function so(scan: Scan, at: number): number | undefined {
   if (tokens[at + 1]?.text === 'that') return open(scan, 'purpose', at + 2, false);
   const subject = tokens[at + 1];
   if (subject === undefined || !isSubjectWord(subject)) return undefined;
-  if (is(tokens[at + 2], 'can') || is(tokens[at + 2], 'may')) return open(scan, 'purpose', at + 1, false);
+  const modal = tokens
+    .slice(at + 2, at + 6)
+    .find((token) => is(token, 'can') || is(token, 'may') || is(token, 'be') || is(token, 'will'));
+  if (is(modal, 'can') || is(modal, 'may')) return open(scan, 'purpose', at + 1, false);
   closeLink(scan, at);
   scan.from = at + 1;
   scan.fresh = true;
@@ -144,6 +147,8 @@ export function isContent(tokens: readonly Token[], from: number, to: number): b
       is(token, 'you') ||
       is(token, 'us') ||
       is(token, 'confident') ||
+      is(token, 'not') ||
+      (is(token, 'determiner') && is(tokens[i + 1], 'confident')) ||
       is(token, 'happy') ||
       is(token, 'afraid') ||
       is(token, 'sorry') ||

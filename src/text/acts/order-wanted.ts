@@ -16,10 +16,10 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate')
     return undefined;
   if (isAppeal(parsed, predicate) || isForUs(parsed, predicate)) return 'request';
-  if (classes.has('reach')) return reached(parsed, predicate);
   if (classes.has('moving') && isWanted(parsed, predicate)) return 'request';
+  if (classes.has('reach')) return reached(parsed, predicate);
   if (isFirstStep(parsed, predicate)) return 'request';
-  if (classes.has('give')) return given(parsed, predicate);
+  if (classes.has('give') || classes.has('telling')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';
 }
@@ -30,6 +30,7 @@ function isFirstStep(parsed: Parsed, predicate: Predicate): boolean {
   if (next === undefined || !next.shared || next.mood !== 'order' || predicate.not !== undefined)
     return false;
   const object = parsed.tokens[next.to];
+  if (next.name === 'let ~ know') return predicate.lemma === 'check' || predicate.lemma === 'ask';
   return (is(object, 'it') || is(object, 'third')) && ordered(parsed, next) === 'request';
 }
 
@@ -51,12 +52,15 @@ function invited(parsed: Parsed, predicate: Predicate): Wanted {
 }
 
 /** Orders that are turns of phrase: "please note", "rest assured", "have a great day". */
-function isEmpty(parsed: Parsed, { lemma, name, to, end, classes }: Predicate): boolean {
-  if (name === 'take care' || lemma === 'assure') return true;
+function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive }: Predicate): boolean {
+  if (name === 'take care' || lemma === 'assure' || lemma === 'fear') return true;
+  if (passive && (lemma === 'inform' || lemma === 'advise')) return true;
+  if (lemma === 'get') return some(parsed, to, to + 1, 'wh') || parsed.tokens[to]?.text === 'that';
   if (classes.has('assure')) return true;
   if (!classes.has('empty')) return false;
   if (name !== lemma) return true;
   if (lemma === 'be') return !some(parsed, to, Math.min(end, to + 2), 'careful');
+  if (lemma === 'see' && some(parsed, to, to + 1, 'you')) return true;
   if (lemma === 'see')
     return !(
       (some(parsed, to, end, 'pointing') ||
@@ -75,7 +79,8 @@ function isEmpty(parsed: Parsed, { lemma, name, to, end, classes }: Predicate): 
   if (lemma === 'consider') return !some(parsed, to, to + 1, 'trial');
   if (lemma === 'do') return !some(parsed, to, to + 1, 'pro-object');
   if (lemma === 'leave') return some(parsed, to, end, 'us');
-  if (lemma === 'accept') return some(parsed, to, to + 2, 'our');
+  if (lemma === 'accept') return some(parsed, to, to + 2, 'our') || some(parsed, to, end, 'courtesy');
+  if (lemma === 'let') return some(parsed, to, to + 1, 'us');
   return true;
 }
 
@@ -230,8 +235,19 @@ function isInCase(parsed: Parsed, predicate: Predicate): boolean {
   if (!ours || some(parsed, to, end, 'third-party')) return false;
   const later = parsed.predicates.find((other) => other.link === 'if' && other.from > head);
   const when = condition?.link === 'if' ? condition : later;
-  if (when) return some(parsed, when.subjectFrom, when.end, 'trouble');
+  if (when) return isTroubled(parsed, when.subjectFrom, when.end);
   return parsed.predicates[0] === predicate && from > 0 && some(parsed, 0, from, 'queries');
+}
+
+/** "If you have a question", "if you need anything", but not "if you need to change it". */
+function isTroubled({ tokens }: Parsed, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        is(token, 'trouble') &&
+        !(is(tokens[from + i + 1], 'to') && ['need', 'needs', 'like'].includes(token.text)),
+    );
 }
 
 /** "Help us with your order ID", "Request you to share it". */

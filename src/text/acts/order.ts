@@ -90,15 +90,44 @@ export function ordered(scan: Scan, at: number): number | undefined {
   const first = tokens[at]!;
   if (!isBase(first) || (is(first, 'have') && isDone(tokens[at + 1] ?? first) && !isBase(tokens[at + 1])))
     return undefined;
+  if (isUnlisted(first)) return add(scan, unlisted(at), { mood: 'order' });
   const negated = first.text === 'do' && is(tokens[at + 1], 'not');
   const group = readGroup(tokens, at, negated ? undefined : 'infinitive');
   if (group === undefined) return undefined;
   return add(scan, { ...group, time: 'present' }, { mood: 'order' });
 }
 
+function unlisted(at: number): Group {
+  return {
+    from: at,
+    head: at,
+    time: 'present',
+    modal: undefined,
+    not: undefined,
+    passive: false,
+    stances: [],
+    shared: form.base,
+  };
+}
+
+/** A word that the language says nothing of. */
+function isUnlisted({ form: { verb, classes }, text, quoted }: Token): boolean {
+  return verb === undefined && classes.size === 0 && !quoted && /^[a-z]{3,}$/.test(text);
+}
+
+/** "Bin any jars", "flash the firmware": an unknown word at the head of a clause, right before a noun group. */
+function isUnlistedOrder(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || next.gap !== 0 || !isUnlisted(token)) return false;
+  if (/(?:ing|ed|ly|s|ion|ness|ment|ity|er)$/.test(token.text) || is(tokens[at - 1], 'and')) return false;
+  return (is(next, 'determiner') || is(next, 'your') || is(next, 'it')) && !isNounSubject(tokens, at);
+}
+
 /** A base form where a clause may begin, and what follows is no noun that it belongs to. */
 export function isOrder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (isUnlistedOrder(tokens, at)) return true;
   if (!isVerb(token, form.base) || is(token, 'determiner') || is(token, 'adverb')) return false;
   if (isLabel(tokens, at) || isLead(tokens, at)) return false;
   if (tokens[at - 1] !== undefined && is(tokens[at - 1], 'please')) return true;

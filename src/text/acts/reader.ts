@@ -38,12 +38,25 @@ function isWay(
 }
 
 /** Questions with "you": a step to try is an instruction, all else asks. */
-function questioned(_parsed: Parsed, predicate: Predicate): Wanted {
+function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   const { subject, classes, lemma } = predicate;
   if (subject !== 'you') return undefined;
+  const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
+  if (predicate.shared && before?.mood === 'question' && !classes.has('give'))
+    return questioned(parsed, before);
+  if (lemma === 'check' && isInquiry(parsed, predicate)) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
   if (predicate.modal !== undefined && classes.has('reader') && !classes.has('give')) return 'instruction';
   return 'request';
+}
+
+/** "Can you check whether it was left with a neighbour?", "… check and confirm": what comes of it is told to us. */
+function isInquiry({ tokens, predicates }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  const first = tokens[predicate.to]?.text ?? '';
+  return (
+    ['if', 'whether', 'with', 'for'].includes(first) || (next?.shared === true && next.classes.has('give'))
+  );
 }
 
 /** What "you" are said to do: can, need to, should, will have to. */
@@ -85,7 +98,7 @@ function needed(parsed: Parsed, { classes, to, end }: Predicate): Wanted {
 function able(parsed: Parsed, predicate: Predicate): Wanted {
   const { classes, to, end } = predicate;
   const sourced = classes.has('reader') && some(parsed, to, end, 'source');
-  if (classes.has('passing') && !sourced) return undefined;
+  if ((classes.has('passing') && !sourced) || classes.has('assure')) return undefined;
   if (!classes.has('reach') || !some(parsed, to, end, 'ours')) return 'instruction';
   return some(parsed, to, end, 'reachable') && !some(parsed, 0, to, 'to') ? undefined : 'instruction';
 }

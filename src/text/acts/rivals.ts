@@ -10,11 +10,11 @@ export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
   if (
     !question ||
     acts.some(
-      ({ name }) =>
+      ({ name, by }) =>
         name === 'request' ||
         name === 'instruction' ||
         name === 'offer' ||
-        name === 'sympathy' ||
+        (name === 'sympathy' && /^\W*(?:how|what|why)/.test(by)) ||
         name === 'blame',
     )
   )
@@ -37,7 +37,11 @@ function isReaders({ tokens }: Parsed): boolean {
     is(tokens[0], 'do') ||
     is(tokens[0], 'will') ||
     is(tokens[0], 'may');
-  if (is(tokens[0], 'will') && !tokens.some((token) => is(token, 'you') || is(token, 'your'))) return true;
+  if (
+    is(tokens[0], 'will') &&
+    !tokens.some((token) => is(token, 'you') || is(token, 'your') || is(token, 'person'))
+  )
+    return true;
   return opens && tokens.slice(1, 5).some((token) => is(token, 'we') || token.text === 'my');
 }
 
@@ -79,6 +83,14 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
         ? live('offer')
         : undefined;
   if (rival && one !== rival && (overlapping(one, rival) || isWorded(parsed, one, rival))) return true;
+  const wanted = live('request');
+  if (
+    one.name === 'offer' &&
+    one.by.includes('(') &&
+    wanted?.by.startsWith('order') &&
+    overlapping(one, wanted)
+  )
+    return true;
   const refused = live('refusal');
   if (one.name === 'commitment' && refused?.by.includes('(') && overlapping(one, refused)) return true;
   if (one.name === 'commitment')

@@ -141,7 +141,7 @@ export const instruction = lexicon({
     '(there are | are) (a few | some | several) (simple | easy | quick)? steps [you (can | need | should | could)]',
     '(i | we) (would | do | strongly | highly | also | always | usually | generally | typically | kindly)? (strongly | highly | also | suggest | kindly)? [(recommend | suggest | advise | encourage | urge | invite)] (you | that | to | users | trying | using | checking | _)',
     '(have | did) you [(tried | try)] ',
-    '(can | could | would) you (please | also | kindly | just)? [(try | check | restart | log | clear | reset | update | reinstall | refresh | open | go | click | switch | disable | enable | turn | double-check | ensure | make sure | follow | test)] ',
+    '(can | could | would) you (please | also | kindly | just)? [(try | restart | log | clear | reset | update | reinstall | refresh | open | go | click | switch | disable | enable | turn | double-check | ensure | make sure | follow | test)] ',
     '(you) (are | will be | would be) (required | advised | encouraged | asked | recommended | requested) [to] _',
     '(best | easiest | simplest | quickest | fastest) (way | option | thing) (to | is | would) ... [is (to)?]',
     '[(worth | try) (checking | trying | restarting | clearing | using | resetting | logging | reinstalling | updating | removing | switching | turning | refreshing | opening)]',
@@ -156,6 +156,8 @@ export const instruction = lexicon({
     '[worth] (having | making | giving | looking | asking | keeping | turning | unplugging | running | adding | setting)',
   ],
   unless: [
+    '(available | reach | reached | contact | contacted | or) ... by @doing',
+    '(we | i | team) ... by @doing',
     '(is | are) important (to us | that we | to me)',
     '(we | i) (would)? (recommend | suggest | invite) (you)? (not)? (hesitate)',
     'important to (note | remember | keep | understand | know | mention | be aware)',

@@ -192,7 +192,7 @@ export const request = lexicon({
     '(let | allow) (us | me) [have] (sight of | your | the | a copy | a list | some | any | full)',
     'if you (could | would | can) (please | kindly | also | just)? [@hand] (me | us | that | it | this | your | the | a | over | through | with)',
     '^ [(mind | care)] (sharing | sending | telling | giving | confirming | checking | letting | explaining | dropping)',
-    '^ (please)? [(rate | review)] (us | your | our)',
+    '^ (please)? [(rate (us | your | our) | review us)]',
     '(take | complete | fill (in | out) | answer) [(our | the | this | a)] _? (survey | questionnaire | poll)',
     '(leave | write | post) (us | me)? [(a | your)] _? _? (review | rating | feedback | testimonial)',
 
@@ -224,6 +224,7 @@ export const request = lexicon({
     '[(could | can | shall) we (schedule | arrange | set up | hop | jump | book)]',
   ],
   unless: [
+    '(would | could) you mind (clearing | restarting | trying | resetting | logging | signing | opening | closing | updating | reinstalling | refreshing | turning | switching | unplugging | rebooting | waiting | going | clicking | following | using)',
     'how (could | can) (we | i)',
     'need (to | a) (check | look)',
     '(let me know | let us know) if (you have | you need | there is | anything | you | this does) _? (any | other | further | help | questions)',
