@@ -1,7 +1,8 @@
 import { createAutomaton } from './automaton.ts';
-import { type CompiledNet, readNet, writeNet } from './compiled.ts';
+import { type CompiledNet, writeNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
 import { buildNet, type WrittenPhrase } from './net.ts';
+import { readNet } from './read-net.ts';
 import { findHits, type Hit, type Stretch } from './search.ts';
 import type { Symbols } from './symbols.ts';
 

@@ -1,11 +1,12 @@
 import type { Act } from '../model/act.ts';
 import { type Ends, endsOf } from './boundaries.ts';
 import { type Joints, jointsOf } from './clauses.ts';
-import { type CompiledNet, wordsOfNet } from './compiled.ts';
+import type { CompiledNet } from './compiled.ts';
 import { lemmasOf } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compileLexicons, createMatcher, type Matcher } from './matcher.ts';
 import type { LanguagePack, ParsedSentence } from './pack.ts';
+import { wordsOfNet } from './read-net.ts';
 import { createMemory, type Memo, remembering } from './remembered.ts';
 import { createSymbols, type Symbols } from './symbols.ts';
 import { verbFormNames } from './verbs.ts';
