@@ -3,7 +3,6 @@ import { count } from '../reporters/counts.ts';
 import { heading, lines, type Screen } from '../reporters/first-run/layout.ts';
 import { json } from '../reporters/neutralise.ts';
 import { wrap } from '../reporters/width.ts';
-import type { Answers } from './init-questions.ts';
 import { entryOf } from './init-settings.ts';
 
 /** What became of the findings that may stay for now. */
@@ -16,10 +15,13 @@ export type Known =
 
 interface Done {
   readonly run: FirstRun;
-  readonly answers: Answers;
+  /** The helpdesk that the settings name. */
+  readonly platform: string | undefined;
   /** Globs of what is checked from now on. */
   readonly files: readonly string[];
   readonly known: Known;
+  /** Outcomes that nobody was there to decide on. */
+  readonly open: readonly Offer[];
 }
 
 /** What was written, and what to do with it. */
@@ -32,7 +34,7 @@ export function nextSteps(done: Done, screen: Screen): string[] {
     '',
     ...commands(done.known).flatMap(([command, says]) => drawCommand(command, says, screen)),
     '',
-    ...drawOpen(done.answers.open, screen),
+    ...drawOpen(done.open, screen),
     ...lines(
       'A rule that does not fit your team is switched off in .replylintrc.json: "rules": { "RULE": "off" }. The rules about wording read English only for now.',
       { indent: 0, look: 'dim' },
@@ -47,22 +49,22 @@ function burden({ run, known }: Done, { template }: Screen): string {
   const first = load(today, template);
   if (rest.findings === 0) return `${first} Nothing else was found.`.trim();
   const others = `${count(rest.findings, `${first === '' ? '' : 'other '}finding`)} in ${count(rest.replies, template)}`;
-  if (known.is === 'few') return `${first} There are ${others}.`.trim();
+  if (known.is === 'few') return `${first} ${others} can wait.`.trim();
   if (known.is === 'there')
-    return `${first} There are ${others}. ${known.file} was there before and was left alone; delete it before init to have it written anew.`.trim();
+    return `${first} ${others} can wait. ${known.file} was there before and was left alone; delete it before init to have it written anew.`.trim();
   return `${first} The ${others} may stay: ${known.file} remembers them by their sentences, so a sentence that changes is checked again, and so is every new ${template}.`.trim();
 }
 
 /** What the list of today asks for. */
 function load({ replies, touched }: FirstRun['today'], template: string): string {
   if (touched === 0) return '';
-  if (touched === replies.length) return `You touch ${count(touched, template)} now, and no more.`;
-  return `${count(replies.length, 'decision')} to make: they mend ${count(touched, template)}, and most of it is search and replace.`;
+  if (touched < 2 * replies.length) return `${count(touched, template)} to mend now.`;
+  return `${count(replies.length, 'decision')} to make now: they mend ${count(touched, template)}, and most of it is search and replace.`;
 }
 
-function drawWritten({ answers, files, known, run }: Done, screen: Screen): string[] {
-  const desk = platforms.get(answers.platform ?? '')?.name;
-  const settings = `your settings${desk === undefined ? '' : `, for ${desk}`}: checks ${files.join('  ')}`;
+function drawWritten({ platform, files, known, run }: Done, screen: Screen): string[] {
+  const desk = platforms.get(platform ?? '')?.name;
+  const settings = `your settings${desk === undefined ? '' : `, for ${desk}`}: checks ${files.join(', ')}`;
   const rows = [['.replylintrc.json', settings]];
   if (known.is === 'written') rows.push([known.file, `${count(run.rest.findings, 'finding')} that may stay`]);
   return [
@@ -93,16 +95,19 @@ function drawCommand(command: string, says: string, screen: Screen): string[] {
   return [...lines(command, { indent: 2, look: 'accent' }, screen), ...lines(says, { indent: 6 }, screen)];
 }
 
+/** Fewer sentences than these are mended sooner than settings are written. */
+const WORTH_ASKING = 3;
+
 /** The first outcome that was offered and not taken, with the entry to write. */
 function drawOpen(open: readonly Offer[], screen: Screen): string[] {
   const [offer] = open;
-  if (offer === undefined) return [];
+  if (offer === undefined || offer.sentences < WORTH_ASKING) return [];
   const { place, what, sentences } = offer;
   const entry = json([entryOf(offer)], 2).split('\n');
   if (entry.some((line) => line.length > screen.width - 16)) return [];
   return [
     ...lines(
-      `${place} promises a ${what} in ${count(sentences, 'sentence')}. Are these sent only after it is decided? Then this in .replylintrc.json leaves them alone, unless one names another time:`,
+      `${place} promises a ${what[0]} in ${count(sentences, 'sentence')}. Are these sent only after it is decided? Then this in .replylintrc.json leaves them alone, unless one names another time:`,
       { indent: 0 },
       screen,
     ),

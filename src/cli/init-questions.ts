@@ -8,8 +8,6 @@ export interface Answers {
   readonly platform: string | undefined;
   readonly blanks: readonly string[];
   readonly outcomes: readonly Offer[];
-  /** Outcomes that nobody was there to decide on. */
-  readonly open: readonly Offer[];
 }
 
 const MOST_FILES = 10;
@@ -73,7 +71,7 @@ export async function askOutcomes(offers: readonly Offer[], asker: Asker): Promi
     'These promise something to the customer. Which are sent only after it is decided? They are left alone then, unless one names another time. (Numbers; Enter: none)',
     offers.map(
       ({ place, what, sentences, within }) =>
-        `${place}: ${count(sentences, 'sentence')} on a ${what}${within === undefined ? '' : ` (${within})`}`,
+        `${place}: ${count(sentences, 'sentence')} ${sentences === 1 ? 'promises' : 'promise'} a ${what[0]}${within === undefined ? '' : ` (${within})`}`,
     ),
   );
   return chosen.map((i) => offers[i]!);

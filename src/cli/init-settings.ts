@@ -23,7 +23,7 @@ export function settingsOf({ platform, blanks, outcomes, files }: Chosen): Reado
 
 /** An entry of the register of outcomes as the settings write it. */
 export function entryOf({ id, what, within, where }: Offer): Readonly<Record<string, unknown>> {
-  return { id, what: [what], ...(within !== undefined && { within }), where };
+  return { id, what, ...(within !== undefined && { within }), where };
 }
 
 /**

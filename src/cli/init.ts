@@ -54,7 +54,8 @@ export async function init(
       paths,
     );
     writeConfig(io.cwd, settingsOf({ ...answers, files }));
-    await show(observed, { answers, files, screen: await screenOf(observed, answers.platform, io) }, io);
+    const screen = await screenOf(observed, answers.platform, io);
+    await show(observed, { answers, files, screen, person: asker.person }, io);
     return 0;
   } finally {
     asker.close();
@@ -98,34 +99,36 @@ async function askAll(
 ): Promise<Answers> {
   const platform = await askPlatform(observed, asker);
   const blanks = await askBlanks(observed, asker);
+  if (!asker.person) return { platform, blanks, outcomes: [] };
   const before = await lintAll({ paths, config: false, platform }, io);
-  const offers = offersFor(observed, before);
-  const outcomes = await askOutcomes(offers, asker);
-  return { platform, blanks, outcomes, open: asker.person ? [] : offers };
+  return { platform, blanks, outcomes: await askOutcomes(offersFor(observed, before), asker) };
 }
 
 interface Written {
   readonly answers: Answers;
   readonly files: readonly string[];
   readonly screen: Screen;
+  /** True: somebody was asked. */
+  readonly person: boolean;
 }
 
 async function show(
   observed: readonly Observed[],
-  { answers, files, screen }: Written,
+  { answers, files, screen, person }: Written,
   io: Io,
 ): Promise<void> {
   const results = await lintAll({ paths: [] }, io);
   const run = surveyLibrary(observed, results, rules);
+  const open = person ? [] : offersFor(observed, results);
   const known = keepKnown(withoutToday(results, run.today), run.rest.findings, io);
   const lines = [
     ...drawToday(run.today, screen),
     ...drawRepeated(run.repeated, screen),
     ...drawDisagreements(run.disagreements, screen),
     ...drawHabits(run.habits, screen),
-    ...nextSteps({ run, answers, files, known }, screen),
+    ...nextSteps({ run, platform: answers.platform, files, known, open }, screen),
   ];
-  await write(io.stdout, `${lines.join('\n')}\n`);
+  await write(io.stdout, `${lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n')}\n`);
   for (const { file, problems } of results)
     for (const { message } of problems) await say(`${file}: ${message}`, io);
 }

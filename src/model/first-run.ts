@@ -2,10 +2,11 @@ import type { Finding } from './finding.ts';
 
 /**
  * Why a reply is to be mended first, the most urgent reason first. `leak`: the customer reads what was never meant
- * for them; `broken`: what is sent has holes in it; `promise`: it says what nobody can be sure of; `harsh`: it hurts;
- * `other`: it blocks for another reason; `grave`: the customer stands to lose a lot, and the words don't see it.
+ * for them; `broken`: what is sent has holes in it; `astray`: it says one thing and does another; `promise`: it says
+ * what nobody can be sure of; `harsh`: it hurts; `other`: it blocks for another reason; `grave`: it does not block, but
+ * the customer stands to lose a lot.
  */
-export const urgencies = ['leak', 'broken', 'promise', 'harsh', 'other', 'grave'] as const;
+export const urgencies = ['leak', 'broken', 'astray', 'promise', 'harsh', 'other', 'grave'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 
@@ -90,8 +91,8 @@ export interface Offer {
   readonly id: string;
   /** The folder, file or title that the sentences stand in, for people. */
   readonly place: string;
-  /** What they say will come: `refund`. */
-  readonly what: string;
+  /** What they say will come, in the words that an entry looks for; the first is its name: `refund`. */
+  readonly what: readonly string[];
   readonly sentences: number;
   /** The time that all of them name, where they name one. */
   readonly within?: string;

@@ -151,15 +151,24 @@ describe('the questions of init', () => {
       platform: 'front',
       files: ['m.json'],
       placeholders: { blanks: ['[UPPER CASE]'] },
-      outcomes: [{ id: 'refund-m-json', what: ['refund'], within: '5 days', where: { replies: ['A', 'B'] } }],
+      outcomes: [
+        { id: 'refund-m-json', what: ['refund', 'money'], within: '5 days', where: { replies: ['A', 'B'] } },
+      ],
     });
   });
 
   it('let an answer silence what is true by policy, and nothing else', async () => {
-    const files = { 'm.json': macros([promise('Refunds::Late::A'), promise('Returns::B')]) };
+    const files = {
+      'm.json': macros([
+        promise('Refunds::Late::A'),
+        promise('Returns::B'),
+        promise('Returns::C'),
+        promise('Returns::D'),
+      ]),
+    };
     const cwd = folderOf(files);
-    const { stdout, stderr } = await asked(cwd, ['1']);
-    expect(stderr).toContain('1. Refunds::Late: 1 sentence on a refund (5 days)');
+    const { stdout, stderr } = await asked(cwd, ['2']);
+    expect(stderr).toContain('2. Refunds::Late: 1 sentence promises a refund (5 days)');
     expect(stdout).toContain('Returns::B');
     expect(stdout).not.toContain('Refunds::Late::A');
     const alone = folderOf(files);

@@ -153,7 +153,7 @@ describe('outcomes on offer', () => {
       {
         id: 'refund-late',
         place: 'Refunds::Late',
-        what: 'refund',
+        what: ['refund', 'money'],
         sentences: 2,
         within: '5 days',
         where: { replies: ['Refunds::Late::*'] },
@@ -161,7 +161,7 @@ describe('outcomes on offer', () => {
       {
         id: 'refund-returns',
         place: 'Returns',
-        what: 'refund',
+        what: ['refund', 'money'],
         sentences: 1,
         within: '7 days',
         where: { replies: ['Returns::*'] },

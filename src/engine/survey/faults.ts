@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FileResult } from '../../model/result.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Equal for the same fault in the same words, wherever they stand. */
 export function faultKey({ rule, kind, quote, message, fingerprint }: Finding): string {
@@ -33,6 +34,23 @@ export function placesByFault(results: readonly FileResult[]): ReadonlyMap<strin
     }
   }
   return places;
+}
+
+/** Tells in which of some sentences a finding begins; undefined if in none. */
+export function sentenceFinder<T extends { readonly at: Span<'file'> }>(
+  sentences: readonly T[],
+): (finding: Finding) => T | undefined {
+  const sorted = sentences.toSorted((a, b) => a.at.start - b.at.start);
+  return ({ span: { start } }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.at.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    const last = sorted[low - 1];
+    return last && start < last.at.end ? last : undefined;
+  };
 }
 
 /** Items by a key that each of them has, in the order of their first. */

@@ -8,7 +8,7 @@ import type { TemplateFile } from '../linter.ts';
 import { shown } from '../quote.ts';
 import type { Settings } from '../settings.ts';
 import { createReader, mainReading } from '../understood.ts';
-import { type Wait, waitsIn } from './waits.ts';
+import { matterNamed, type Wait, waitsIn } from './waits.ts';
 import { writtenIn } from './written.ts';
 
 /** What one file holds. Plain JSON. */
@@ -51,6 +51,8 @@ export interface ObservedSentence {
   readonly at: Span<'file'>;
   /** What it promises, as the act names it (`refund`). */
   readonly promises?: string;
+  /** What that is about, as the ideas `wait/…` know it. */
+  readonly matter?: string;
   /** The length of time that it names, where it names one. */
   readonly within?: string;
 }
@@ -126,9 +128,14 @@ function observed(sentence: Sentence, reading: Reading): ObservedSentence {
   return {
     text: oneLine(shown(reading, sentence.span)),
     at: inFile(reading, sentence.span),
-    ...(promise?.what !== undefined && { promises: promise.what }),
+    ...(promise && { promises: promise.what ?? '', ...aboutOf(sentence) }),
     ...(time && !another && { within: time.text }),
   };
+}
+
+function aboutOf(sentence: Sentence): Pick<ObservedSentence, 'matter'> {
+  const matter = matterNamed(sentence);
+  return matter === undefined ? {} : { matter };
 }
 
 function inFile({ prose, part }: Reading, span: Span): Span<'file'> {

@@ -1,11 +1,34 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Offer } from '../../model/first-run.ts';
 import type { FileResult } from '../../model/result.ts';
-import { grouped, heads } from './faults.ts';
-import type { Observed, ObservedReply } from './observe.ts';
+import { grouped, heads, sentenceFinder } from './faults.ts';
+import type { Observed, ObservedReply, ObservedSentence } from './observe.ts';
 
 /** Kinds of promise that are none where the company has so decided before the reply is sent. */
 const decidable: ReadonlySet<string> = new Set(['remedy', 'arrival', 'day', 'approval']);
+
+/** What entries name, where it is what the promise itself names. */
+const remedies: ReadonlySet<string> = new Set([
+  'refund',
+  'credit',
+  'replacement',
+  'reimbursement',
+  'compensation',
+  'discount',
+  'voucher',
+  'payout',
+  'payment',
+  'repair',
+  'exchange',
+  'upgrade',
+]);
+
+/** What entries name for a matter; the first is its name. */
+const outcomesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['refund', ['refund', 'money']],
+  ['payout', ['payout']],
+  ['delivery', ['delivery', 'parcel', 'package', 'order']],
+]);
 
 /** More titles than these are no list to write into settings. */
 const MOST_TITLES = 10;
@@ -15,7 +38,7 @@ const MOST_OFFERS = 9;
 interface Promised {
   readonly place: Place;
   readonly reply: ObservedReply;
-  readonly what: string;
+  readonly what: readonly string[];
   readonly within: string | undefined;
 }
 
@@ -29,7 +52,7 @@ interface Place {
 export function offersFor(observed: readonly Observed[], results: readonly FileResult[]): readonly Offer[] {
   const found = new Map(results.map((result) => [result.file, heads(result).filter(isDecidable)]));
   const promised = observed.flatMap((file) => promisedIn(file, found.get(file.file) ?? []));
-  const groups = [...grouped(promised, ({ place, what }) => `${place.name}\n${what}`).values()];
+  const groups = [...grouped(promised, ({ place, what }) => `${place.name}\n${what[0]}`).values()];
   const offers = groups.sort((a, b) => b.length - a.length).flatMap((same) => offerOf(same) ?? []);
   return withOwnIds(offers.slice(0, MOST_OFFERS));
 }
@@ -40,14 +63,19 @@ function isDecidable({ rule, kind }: Finding): boolean {
 
 function promisedIn({ file, replies }: Observed, findings: readonly Finding[]): readonly Promised[] {
   const byReply = grouped(findings, ({ reply }) => reply.id);
-  return replies.flatMap((reply) =>
-    (byReply.get(reply.id) ?? []).flatMap(({ span }) => {
-      const sentence = reply.sentences.find(({ at }) => span.start >= at.start && span.start < at.end);
-      return sentence?.promises === undefined
-        ? []
-        : [{ place: placeOf(file, reply), reply, what: sentence.promises, within: sentence.within }];
-    }),
-  );
+  return replies.flatMap((reply) => {
+    const sentenceOf = sentenceFinder(reply.sentences);
+    return (byReply.get(reply.id) ?? []).flatMap((finding) => {
+      const sentence = sentenceOf(finding);
+      const what = sentence && outcomeOf(sentence);
+      return what ? [{ place: placeOf(file, reply), reply, what, within: sentence.within }] : [];
+    });
+  });
+}
+
+/** What an entry names that is about a promise; undefined if that cannot be told. */
+function outcomeOf({ promises = '', matter = '' }: ObservedSentence): readonly string[] | undefined {
+  return outcomesOf.get(matter) ?? (remedies.has(promises) ? [promises] : undefined);
 }
 
 /** The folder of a helpdesk that its titles begin with, else the folder of the disk, else the file. */
@@ -82,7 +110,7 @@ function sameTime(same: readonly Promised[]): string | undefined {
 }
 
 /** `refund-approved` for refunds in `Refunds::Approved`. */
-function idOf({ name }: Place, what: string): string {
+function idOf({ name }: Place, [what]: readonly string[]): string {
   const last = name.split(/::|\//).at(-1);
   const words = `${what} ${last}`.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return words.join('-');

@@ -19,6 +19,7 @@ const ofRules: ReadonlyMap<string, Urgency> = new Map([
   ['no-internal-placeholder', 'leak'],
   ['address-the-reader', 'leak'],
   ['no-empty-reply', 'broken'],
+  ['words-match-actions', 'astray'],
 ]);
 
 /** Categories whose warnings cannot wait where the customer stands to lose a lot. */

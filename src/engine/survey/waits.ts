@@ -15,6 +15,9 @@ export interface Wait {
 /** The matters, the most particular first: a sentence about a refund of a delivery is about the refund. */
 const matters = ['return', 'refund', 'payout', 'delivery', 'review'] as const;
 
+/** A sentence with more times than these tells cases apart. */
+const MOST = 3;
+
 /** When what comes, as the sentences of a letter say it; conditions and questions say nothing. */
 export function waitsIn({ sentences }: Reading): readonly Wait[] {
   const waits: Wait[] = [];
@@ -23,15 +26,25 @@ export function waitsIn({ sentences }: Reading): readonly Wait[] {
     const named = matterOf(sentence);
     const matter = named ?? (pointsBack(sentence) ? before : undefined);
     before = named ?? before;
-    if (matter === undefined || sentence.text.trimEnd().endsWith('?')) continue;
-    for (const time of sentence.times)
+    const { times } = sentence;
+    if (matter === undefined || times.length > MOST || isQuestion(sentence)) continue;
+    for (const time of times)
       if (!isConditional(sentence, time)) waits.push({ matter, text: time.text, to: time.to });
   }
   return waits;
 }
 
+function isQuestion({ text }: Sentence): boolean {
+  return text.trimEnd().endsWith('?');
+}
+
+/** The matter whose name stands in a sentence, such as `refund`. */
+export function matterNamed(sentence: Sentence): string | undefined {
+  return matters.find((name) => sentence.said(`wait/${name}`).length > 0);
+}
+
 function matterOf(sentence: Sentence): string | undefined {
-  const matter = matters.find((name) => sentence.said(`wait/${name}`).length > 0);
+  const matter = matterNamed(sentence);
   if (matter !== 'return' && sentence.said('who-writes').length > 0 && isOurs(sentence)) return 'answer';
   return matter;
 }

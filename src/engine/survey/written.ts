@@ -27,7 +27,8 @@ function around({ text, span, nameSpan }: Placeholder, part: Part, name: string)
 }
 
 /** Words of the same letter case: what the config takes as a sample of a style. */
-function sampleOf({ name }: Placeholder): string {
+function sampleOf({ name, grammar }: Placeholder): string {
+  if (grammar === 'blank:at') return 'name';
   const joint = /\p{L}_\p{L}/u.test(name) ? '_' : ' ';
   if (name === name.toUpperCase()) return `UPPER${joint}CASE`;
   return name === name.toLowerCase() ? `lower${joint}case` : `Mixed${joint}Case`;

@@ -63,8 +63,12 @@ export function share(part: number, all: number): string {
   return all < 50 || part < all / 100 ? `${part} of ${all}` : `${Math.round((100 * part) / all)} %`;
 }
 
+/** Columns of a title among others. */
+const TITLE = 40;
+
 /** The first of some titles, and how many there are besides. */
 export function listed(titles: readonly string[], most: number): string {
   const rest = titles.length - most;
-  return `${titles.slice(0, most).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const named = titles.slice(0, most).map((title) => cut(title, TITLE));
+  return `${named.join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -8,16 +8,14 @@ export function drawRepeated(repeated: readonly Repeated[], screen: Screen): str
   if (repeated.length === 0) return [];
   const digits = String(Math.max(...repeated.map(({ replies }) => replies))).length;
   const rows = repeated.flatMap(({ text, replies, finding }) => {
-    const said = finding?.message ?? `“${cut(text, 2 * screen.width - 40)}”`;
     const lead = `${String(replies).padStart(digits)} × `;
+    const style = { indent: 2 + lead.length };
+    const sentence = finding && quotes(finding, text) ? '' : `“${cut(text, 2 * screen.width - 30)}”`;
+    const [first, ...rest] = [sentence, finding?.message ?? ''].filter((said) => said !== '');
     return [
-      ...(finding && !quotes(finding, text) ? lines(`“${text}”`, { indent: 2, lead }, screen) : []),
-      ...lines(
-        said,
-        { indent: 2, lead: finding && !quotes(finding, text) ? ' '.repeat(lead.length) : lead },
-        screen,
-      ),
-      ...lines(finding?.instead ?? '', { indent: 2 + lead.length, lead: '→ ', look: 'good' }, screen),
+      ...lines(first ?? '', { indent: 2, lead }, screen),
+      ...lines(rest.join(''), style, screen),
+      ...lines(finding?.instead ?? '', { ...style, lead: '→ ', look: 'good' }, screen),
     ];
   });
   const faulty = repeated.some(({ finding }) => finding !== undefined);
@@ -26,7 +24,7 @@ export function drawRepeated(repeated: readonly Repeated[], screen: Screen): str
       `Said in many ${plural(screen.template)}`,
       faulty
         ? 'One decision and one edit each: search for the sentence and replace it.'
-        : 'Nothing is wrong with these. Whoever changes one changes it everywhere.',
+        : 'Word for word the same, and nothing wrong with them: whoever changes one changes all.',
       screen,
     ),
     ...rows,

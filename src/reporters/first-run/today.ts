@@ -7,10 +7,11 @@ import { cut, heading, lines, listed, type Screen } from './layout.ts';
 const reasons: Readonly<Record<Urgency, string>> = {
   leak: 'Never meant for the customer',
   broken: 'Sent with holes in it',
+  astray: 'Says one thing and does another',
   promise: 'Promised, and nobody can be sure of it',
   harsh: 'Words that hurt',
   other: 'Blocks for another reason',
-  grave: 'A lot is at stake, and the words don’t see it',
+  grave: 'A lot is at stake for the customer here',
 };
 
 /** Further findings in one reply are in the full report. */
