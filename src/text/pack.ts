@@ -2,9 +2,19 @@ import type { Act, Promised } from '../model/act.ts';
 import type { Audience, Match, Reading, Sentence, Stage, Stake } from '../model/sentence.ts';
 import type { CompiledNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
-import type { Memo } from './remembered.ts';
+import type { PhraseHit, Sighting } from './matcher.ts';
 import type { TimeWords } from './time-span.ts';
 import type { WordData } from './word-data.ts';
+
+/** What was worked out about the words of a sentence, wherever they stand; filled by whoever asks first. */
+export interface Memo {
+  /** What each matcher saw, its tokens counted from the sentence's first. */
+  looked?: readonly Sighting[];
+  /** The hits that count of ideas that were seen. */
+  readonly counted: Map<string, readonly PhraseHit[]>;
+  /** What the sentence does, and where it stood. */
+  done?: { readonly start: number; readonly acts: readonly Act[] };
+}
 
 /** A sentence as the act recogniser sees it: what rules see, and how its words may be read. */
 export interface ParsedSentence extends Sentence {

@@ -5,9 +5,9 @@ import type { CompiledNet } from './compiled.ts';
 import { lemmasOf } from './expression.ts';
 import type { Lexicon } from './lexicon.ts';
 import { compileLexicons, createMatcher, type Matcher } from './matcher.ts';
-import type { LanguagePack, ParsedSentence } from './pack.ts';
+import type { LanguagePack, Memo, ParsedSentence } from './pack.ts';
 import { wordsOfNet } from './read-net.ts';
-import { createMemory, type Memo, remembering } from './remembered.ts';
+import { createMemory, remembering } from './remembered.ts';
 import { createSymbols, type Symbols } from './symbols.ts';
 import { verbFormNames } from './verbs.ts';
 

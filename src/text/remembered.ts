@@ -1,23 +1,12 @@
 import type { Act } from '../model/act.ts';
 import { STAND_IN } from '../model/reply.ts';
 import type { Span } from '../model/span.ts';
-import type { PhraseHit, Sighting } from './matcher.ts';
-import type { ParsedSentence } from './pack.ts';
+import type { Memo, ParsedSentence } from './pack.ts';
 
 /** So many sentences are kept; then all are forgotten, so that memory stays bounded. */
 const MOST = 20_000;
 /** Longer sentences, in UTF-16 code units, are seldom said twice. */
 const LONGEST = 400;
-
-/** What was worked out about the words of a sentence, wherever they stand; filled by whoever asks first. */
-export interface Memo {
-  /** What each matcher saw, its tokens counted from the sentence's first. */
-  looked?: readonly Sighting[];
-  /** The hits that count of ideas that were seen. */
-  readonly counted: Map<string, readonly PhraseHit[]>;
-  /** What the sentence does, and where it stood. */
-  done?: { readonly start: number; readonly acts: readonly Act[] };
-}
 
 /**
  * Gives the same memo to sentences that read the same: the replies of a library say the same in many places, and
