@@ -48,7 +48,9 @@ export default defineRule({
   },
 });
 
+/** True: it tells of a no or a loss; what would be if is no news. */
 function isBadNews(sentence: Sentence): boolean {
+  if (/^\s*(?:if|when|once|should|unless)\b/i.test(sentence.text)) return false;
   return sentence.said('adverse').length > 0 || does(sentence, 'refusal');
 }
 

@@ -37,23 +37,31 @@ export default defineRule({
     const steps = reading.sentences.filter((sentence) =>
       does(sentence, 'commitment', 'request', 'instruction'),
     );
-    const [loop] = reading.sentences.filter(isLoop);
-    if (!loop || !steps.every(isLoop)) return;
+    const loops = reading.sentences.filter((sentence) => isLoop(sentence, reading));
+    const [loop] = loops;
+    if (!loop || !steps.every((step) => loops.includes(step))) return;
     report({ reading, span: loop.span }, 'loop', { said: quote(reading, loop.span) });
   },
 });
 
 /** True: how to reach support is what the customer wants to know. */
 function isAskedFor(reading: Reading): boolean {
-  const asked = `${reading.reply.evidence.question ?? ''} ${reading.reply.title} ${reading.sentences[0]?.text ?? ''}`;
-  return /\b(?:contact|agent|phone|speak|talk|reach|human|hotline|hours|live chat)\b/i.test(asked);
+  const first = reading.sentences.find((sentence) => !isLoop(sentence, reading));
+  const asked = `${reading.reply.evidence.question ?? ''} ${reading.reply.title} ${first?.text ?? ''}`;
+  return /\b(?:contact|agent|phone|speak|talk|reach|human|person|hotline|hours|live chat)\b/i.test(asked);
 }
 
 /** True: the customer is to turn to support; “if you get stuck, contact support” is a courtesy. */
-function isLoop(sentence: Sentence): boolean {
-  return (
-    sentence.said('support-loop').length > 0 &&
-    does(sentence, 'request', 'instruction', 'offer') &&
-    !/\b(?:if|should you|feel free|hesitate)\b/i.test(sentence.text)
-  );
+function isLoop(sentence: Sentence, reading: Reading): boolean {
+  const { text } = sentence;
+  if (/\b(?:if|should you|feel free|hesitate)\b|^to (?:reach|speak|talk)\b/i.test(text)) return false;
+  if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
+  const named = sentence.said('support-loop').length > 0 || (POINTS_BACK.test(text) && namesUs(reading));
+  return named && does(sentence, 'request', 'instruction', 'offer');
+}
+
+const POINTS_BACK = /\b(?:contact|call|email|reach|ask) them\b/i;
+
+function namesUs({ prose }: Reading): boolean {
+  return /\bour (?:\w+ )?(?:support|customer (?:service|care)|service team|help ?desk)\b/i.test(prose.text);
 }

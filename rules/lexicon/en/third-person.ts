@@ -5,7 +5,24 @@ export const thirdPerson = lexicon({
   idea: 'third-person',
   locale: 'en',
   lists: {
-    who: ['user', 'customer', 'client', 'guest', 'caller', 'requester', 'subscriber'],
+    who: [
+      'user',
+      'customer',
+      'client',
+      'guest',
+      'caller',
+      'requester',
+      'subscriber',
+      'passenger',
+      'patient',
+      'policyholder',
+      'claimant',
+      'applicant',
+      'account holder',
+    ],
+    /** Their equals in other trades, who are somebody else when an article stands before them. */
+    role: ['player', 'seller', 'buyer', 'tenant', 'member', 'student', 'traveller', 'driver', 'donor'],
+    whose: ["customer's", "user's", "client's", "guest's", "caller's", "passenger's", "patient's"],
     does: [
       'is',
       'has',
@@ -59,10 +76,15 @@ export const thirdPerson = lexicon({
   says: [
     '^ (the)? @who (should | must | needs to | has to | will need to) @look',
     '^ (if | when | once) @who @does',
-    "^ (check | verify | confirm | look up | ask for | see) (their | his or her | the @who 's)",
-    '^ (ask | tell | inform | advise | remind | direct) (the | them | this)? (@who | them) (to | that | if | for)',
+    '^ (check | verify | confirm | look up | ask for | see | note down) (their | his or her | (the)? @whose)',
+    '^ (ask | tell | inform | advise | remind | direct | instruct | get | invite | encourage) (the | them | this)? (@who | them) (to | that | if | for)',
     '(they | the @who) (should | need to | must | have to) @look their',
     'if they still (can not | do not | have | need)',
+    '^ (@who | @role) (should | must | needs to | need to | has to | can | can not | will | may | wants to | does not | did not | is to)',
+    '^ (ask | tell | inform | advise | remind) @role (to | that | if | for)',
+    '^ let (the)? @who know',
+    '^ have (the)? @who (send | call | try | check | fill | bring | confirm)',
+    '^ (apologize | apologise | explain) to (the)? (@who | @role) (and | that | why | for | how | what)',
   ],
   hits: [
     '[|User should try|] again later.',
@@ -71,6 +93,11 @@ export const thirdPerson = lexicon({
     '[|Tell the customer to|] restart the router.',
     'To find the purchase ID [|they should check their|] email.',
     '[|If they still cannot|] find it, log in.',
+    '[|Guest can|] leave the key.',
+    '[|Tell seller that|] the payout is late.',
+    "[|Let the customer know|] that it's gone.",
+    '[|Have the subscriber send|] a photo.',
+    '[|Explain to the user that|] it is gone.',
   ],
   passes: [
     'The customer should receive an email.',
@@ -78,5 +105,7 @@ export const thirdPerson = lexicon({
     'When your customers pay, you get the money.',
     'Ask your bank for the form.',
     'They should arrive on Monday.',
+    'Customer service can help you.',
+    'User roles can be changed.',
   ],
 });
