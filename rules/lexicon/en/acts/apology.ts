@@ -6,6 +6,7 @@ export const apology = lexicon({
   locale: 'en',
   says: [
     '(sorry | apologise | apologises | apologize | apologizes | apologising | apologizing | apologies | apology | apologetic)',
+    '(a (thousand | million | hundred) pardons | pardon me | please pardon | do pardon | begging your pardon)',
     '(my bad | mea culpa | my mistake there | our bad | oops my mistake)',
     '(forgive | pardon | excuse) (us | me | the | our | my | this | any | that)',
     '(beg | ask) (for)? your (pardon | forgiveness | indulgence)',
@@ -35,6 +36,7 @@ export const apology = lexicon({
     '[|Forgive us|].',
     '[|Beg your pardon|].',
     '[|Regret the inconvenience|].',
+    '[|A thousand pardons|] for the misspelt name.',
   ],
   passes: [
     'You may be sorry later.',

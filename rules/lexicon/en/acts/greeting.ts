@@ -9,6 +9,8 @@ export const greeting = lexicon({
     "^ (hi | hello | hey)? [(good (morning | afternoon | evening | day) | g'day)]",
     '^ [(dear | dearest)] _',
     '^ to whom it may concern',
+    '^ [(respected | esteemed | honoured | valued)] (sir | madam | customer | client | member | guest | user | colleague | patron | applicant | all)',
+    '^ [welcome] (back)? (to | $)',
     '^ (my)? [(dear)] (sir | madam | customer | valued | guest | member | client)',
   ],
   unless: ['^ (evening | morning | afternoon) _', '^ good day to'],
@@ -18,6 +20,8 @@ export const greeting = lexicon({
     '[|Dear|] Mr Osei,',
     '[|To whom it may concern|].',
     '[|Dear|] sir.',
+    '[|Respected|] Sir,',
+    '[|Welcome|] to our chat!',
   ],
   passes: [
     'Say hello to your new plan.',

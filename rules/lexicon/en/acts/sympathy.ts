@@ -21,6 +21,9 @@ export const sympathy = lexicon({
     '[(furious | angry | disgusted | disappointed | ashamed)] (with | at | in | of) (ourselves | myself | our | how we)',
     '@ourselves (could not | cannot | can not) (possibly)? be [(more (sorry | @stricken) | sorrier)]',
 
+    '@ourselves (have | had)? never (been | felt) (so | more | as)? [(@stricken | @awful)]',
+    '(should | would | could | ought to) (ever)? (behave | act | do | treat | handle | speak | respond) ... [(as we did | like we did | the way we did | as ours did | like this | like that)]',
+
     // What it does to them.
     '[(my | our) (heart | hearts | stomach | stomachs | jaw | jaws | blood | cheeks | face | faces | eyes | skin) (really | truly | just | literally | have | has)? (break | breaks | broke | ache | aches | ached | sink | sinks | sank | drop | drops | dropped | turn | turned | turns | churned | bleed | bleeds | boil | boils | boiled | fell | crawl | crawls | goes out | go out | went out | welled | (is | are | was) (broken | heavy | red | burning | breaking))]',
     '(breaks | broke | breaking | break) [(my | our) (heart | hearts)]',
@@ -68,6 +71,7 @@ export const sympathy = lexicon({
     '[(nothing | nobody | no one | not | never) (can | could | will | would | to)? (possibly)? (excuse | justify | defend)] (the | this | that | what | how | it | our | your)',
     '(there is | it is | this is | that is | which is | was | were | feels | been | sounds) @how? @how? [@damned]',
     '(our | my | we | us | treated | handled | service | wait | delay | (you (got | had | received | experienced | were))) ... (is | are) @how? [@damned]',
+    '(is | are) @how? [(inexcusable | unforgivable | unforgiveable | disgraceful | shameful | appalling | indefensible | a disgrace | deplorable | atrocious | abysmal)]',
     '(nothing | none) ... (was | is | were) [(acceptable | right | excusable | good enough | okay)]',
     '(that | this | it | what happened | what you went through | what you describe) (is | was | must be | sounds) @how? @how? [@grim]',
     '(i | we) (really | truly | have)? [(messed | screwed)] (this | it | that | things)? up (so | really | very | royally | big | badly | terribly | completely | spectacularly | horribly)',
@@ -93,6 +97,7 @@ export const sympathy = lexicon({
   unless: [
     'not good enough (reason | quality)',
     '(no | not) (need | reason) to (be | feel) (@very sorry)?',
+    'believe it is (nearly | almost | only | finally | really | that time | monday | friday)',
     'believe (it is | it has | it) (been | already | _ already | _ _ already)',
     '(shocked | stunned | amazed | blown away | speechless | gobsmacked | flabbergasted | astonished | believe | floored) (by | at | that)? (how)? (much (fun | love) | far | fast | quickly | many | well | kind | generous | your (kind | generous | lovely | talent))',
     '(sad | sorry | gutted | upset | disappointed | hate) to see you (go | leave)',
@@ -179,6 +184,8 @@ export const sympathy = lexicon({
     '[|Hard to believe|] that we did this.',
     '[|Why on earth|] did nobody call you?',
     'Our handling of this is [|shameful|].',
+    'I have never been so [|embarrassed|] by anything.',
+    'No charity should behave [|as we did|].',
   ],
   passes: [
     'We are very sorry.',
