@@ -57,7 +57,7 @@ export const stanceWords = {
 
 /** Nouns and states that decide what a sentence is about. */
 export const contentWords = {
-  team: `member plumber plumbers electrician electricians nurse nurses doctor doctors surgeon dentist pharmacist chef kitchen receptionist host hosts tutor tutors teacher teachers trainer trainers caseworker caseworkers inspector inspectors adjuster adjusters auditor auditors lawyer lawyers accountant accountants editor editors fitter fitters installer installers mechanic mechanics surveyor surveyors programmers programmer coders dispatcher dispatchers counsellor counsellors counselor counselors trustee housekeeper housekeeping cleaner cleaners gardener registrar clerk clerks librarian librarians curator curators concierge captain pilot steward stewards stewardess boss director directors ceo founder founders owner owners guide guides buddy rangers ops sre logistics fulfilment fulfillment dispatch security compliance legal team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
+  team: `vet vets midwife physio paralegal solicitor solicitors barrister translator translators roofer roofers builder builders carer carers coach coaches porter porters ranger person member plumber plumbers electrician electricians nurse nurses doctor doctors surgeon dentist pharmacist chef kitchen receptionist host hosts tutor tutors teacher teachers trainer trainers caseworker caseworkers inspector inspectors adjuster adjusters auditor auditors lawyer lawyers accountant accountants editor editors fitter fitters installer installers mechanic mechanics surveyor surveyors programmers programmer coders dispatcher dispatchers counsellor counsellors counselor counselors trustee housekeeper housekeeping cleaner cleaners gardener registrar clerk clerks librarian librarians curator curators concierge captain pilot steward stewards stewardess boss director directors ceo founder founders owner owners guide guides buddy rangers ops sre logistics fulfilment fulfillment dispatch security compliance legal team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
     representative representatives rep reps expert experts advisor advisors adviser advisers manager managers supervisor supervisors technician technicians
     moderator moderators maintainer maintainers operator operators crew squad officer officers analyst analysts investigators investigator desk
     support helpdesk people folks guys reviewer reviewers consultant consultants associate associates concierge leadership management administrator admin
@@ -66,10 +66,10 @@ export const contentWords = {
   partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
   remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
     voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
-  goods: `points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
+  goods: `gas supply heating lift elevator photos photo pictures memories posts messages contacts playlist playlists saves points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
     broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
-  matter: `lag latency leak leaks fault-line pothole noise-level backlog lockout outage blackout stutter freeze freezes crash crashes spam drop-outs dropouts typo overcharge queue invoices statements bills prices rates totals leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
+  matter: `clash clashes overlap nuisance lag latency leak leaks fault-line pothole noise-level backlog lockout outage blackout stutter freeze freezes crash crashes spam drop-outs dropouts typo overcharge queue invoices statements bills prices rates totals leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
     delay delays mistake mistakes mix-up mixup mess defect concern concerns ban suspension hold restriction block charge charges duplicate`,
   case: `case ticket tickets request requests enquiry inquiry query complaint complaints claim claims feedback suggestion suggestions report reports application appeal message email details information
     concern concerns question questions comments comment review issue account accounts invoice order booking subscription data`,
@@ -101,19 +101,19 @@ export const contentWords = {
   favour: `favour favor`,
   correct: `correct right accurate corrected`,
   automatic: `automatically automatic`,
-  again: `without again anymore twice repeat recurrence repetition ever never more longer happening second next future`,
+  again: `without again anymore twice repeat recurrence repetition ever never more longer happening future`,
   repeat: `repeat recurrence repetition more further again problem problems issue issues delay delays interruption interruptions surprise surprises trouble next`,
   expense: `pocket charge charges cost costs fee fees deduction deductions payment payments penalty fine shipping postage expense expenses`,
   ending: `solution way resolution answer fix outcome delivery refund replacement reimbursement compensation`,
-  burden: `payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
-  others: `customer user player guest passenger client member buyer cardholder policyholder third-party their them customers users visitors clients others everyone members`,
+  burden: `reservation rate fare warranty deal quote agreement voucher upgrade payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
+  others: `most passengers guests players members buyers sellers users clients policyholders cardholders students patients residents tenants applicants drivers hosts travellers travelers shoppers subscribers customer user player guest passenger client member buyer cardholder policyholder third-party their them customers users visitors clients others everyone members`,
   paper: `request requests form forms information details label labels status update updates policy claim options eligibility instructions confirmation link links email
     emails newsletter guide guidance quote code password invitation estimate survey message messages notification notifications reply response answer answers call callback text
     draft invoice statement receipt document documents transfer solutions list copy overview report steps access-code feedback support help assistance attention service name`,
-  fresh: `new another replacement alternative fresh spare next different`,
+  fresh: `missing right correct forgotten new another replacement alternative fresh spare next different`,
   gratis: `free complimentary gratis goodwill`,
   discount: `nothing zero less half free extra off discount`,
-  restored: `unlocked reimbursed live whole running set good covered whole sorted flying streaming playing way square seated settled ready again dry warm moving back together reconnected online home refunded reimbursed able-again safe covered protected connected`,
+  restored: `unlocked reimbursed live whole running set good covered whole sorted flying streaming playing way square seated settled ready again dry warm moving back together reconnected online home refunded reimbursed able-again safe covered protected`,
   deadline: `by before {{}} within until`,
   itself: `itself themselves`,
   normal: `hitch delay trouble snags again like normally properly fine perfectly smoothly correctly`,
@@ -144,8 +144,8 @@ export const contentWords = {
   'help-wanted': `assistance help questions further concerns support anytime anything`,
   'more-help': `further assistance questions`,
   inverting: `should had were`,
-  particle: `back on up off out over in through there here home away down together round behind`,
-  degree: `as all exactly so more much nice good brand safely fully well straight right`,
+  particle: `back on up in through there here home together round behind`,
+  degree: `out over off away down as all exactly so more much nice good brand safely fully well straight right`,
   placing: `with in at on to into onto outside inside off by beside under`,
   risky: `risk expense cost discretion request charge fault convenience leisure area opinion case own`,
   'under-way': `way`,
@@ -159,10 +159,15 @@ export const contentWords = {
   belongs: `belongs belong used`,
   carriage: `flight plane train bus ferry boat van truck lorry coach shuttle delivery shipment courier run round`,
   costs: `cost costs fee fees fare fares shipping postage bill tab expense expenses difference tolls`,
-  lost: `parcel parcels package packages bag bags baggage luggage suitcase case phone wallet keys coat jacket pram stroller cat dog pet shipment item items box`,
+  lost: `photo photos pictures data files memories progress kitten parcel parcels package packages bag bags baggage luggage suitcase case phone wallet keys coat jacket pram stroller cat dog pet shipment item items box`,
   answer: `solution solutions resolution answer fix remedy way outcome`,
   ahead: `tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,
   unchanged: `same`,
+  vow: `commitment promise guarantee pledge assurance vow word`,
+  which: `that which`,
+  recurring: `each per whenever`,
+  merely: `only nothing just half merely solely`,
+  reserved: `seat seats place places spot spots booking bookings table room reservation slot tickets`,
   moment: `moment present minute`,
   those: `they these those both`,
   'pro-goods': `it one them these those`,

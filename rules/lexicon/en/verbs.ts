@@ -24,14 +24,14 @@ export const verbClasses = {
   arrival: `come to, come back to, get back to, follow, go back, go out, head, wing, ship, launch, drop, arrive, deliver, reach, land, turn up, show up, come through, drop, redeliver, get to, get there, return, be delivered, bring, port, get ~ to, clear, materialise, materialize,
     get ~ delivered, have ~ delivered, come, come back, come off, hit, go through`,
   /** Says yes. */
-  approval: `come through, sail through, approve, grant, authorise, authorize, accept, green-light, sanction, okay, get ~ approved, have ~ approved`,
+  approval: `win, come through, sail through, approve, grant, authorise, authorize, accept, green-light, sanction, okay, get ~ approved, have ~ approved`,
   /** Changes the product. */
   roadmap: `add, launch, release, roll out, introduce, ship, implement, build, support, bring out, enable, go live`,
   /** Starts or carries out a remedy that is named as a noun: "process a refund". */
   process: `reflect, process, issue, arrange, initiate, apply, organise, organize, provide, give, send, offer, make, put through, authorise, authorize, raise, post, ship,
     dispatch, despatch, get, order, set up, submit, complete, mail, courier, credit, grant, add, extend, award, deposit, transfer, pay, return, load, top up, replace, swap, hand, throw in, find, secure`,
   /** What the writer or the company does with a case by itself. */
-  own: `instruct, commission, nip, pop, pop over, run over, nip over, head over, phone round, ring round, comb, put, stick, drop, slip, bump, move up, prompt, nudge, remind, brief, task, order, convey, raise a ticket, open a ticket, establish, check, look, look into, look at, look over, have a look, take a look, review, investigate, examine, inspect, escalate, forward, pass, pass on, pass ~ on, pass ~ along,
+  own: `place, ask for, request, lodge, sign out, sign ~ out, log ~ out, load, check with, check back with, consult with, instruct, commission, nip, pop, pop over, run over, nip over, head over, phone round, ring round, comb, put, stick, drop, slip, bump, move up, prompt, nudge, remind, brief, task, order, convey, raise a ticket, open a ticket, establish, check, look, look into, look at, look over, have a look, take a look, review, investigate, examine, inspect, escalate, forward, pass, pass on, pass ~ on, pass ~ along,
     pass along, relay, ask, contact, reach out, get back, get back to, come back, come back to, reply, respond, write, email, e-mail, mail, message, call, call ~ back, phone, ring, text, dm, ping,
     follow up, update, process, cancel, close, delete, remove, add, change, move, transfer, merge, log, raise, file, record, register, note, document, arrange,
     organise, organize, book, rebook, schedule, reschedule, confirm, verify, validate, monitor, watch, track, trace, track ~ down, track down, chase, chase up, find out, determine, identify, diagnose,
@@ -61,7 +61,7 @@ export const verbClasses = {
   /** Hears from the company. */
   hear: `hear, hear from, hear back`,
   /** Costs the reader. */
-  charge: `underpay, overpay, miss, wait, go without, suffer, change, strand, leave ~ stranded, stand, repeat, touch, drop, hear, lose out, forfeit, go dark, charge, bill, debit, invoice, penalise, penalize, fine, overcharge, lose, owe, pay, suspend, ban, disconnect, cut off, take, make, fail, renew, disturb, bother, trouble, chase, downgrade, deduct, rebill, leave, interrupt, expire, delete, go up, rise, increase, cost`,
+  charge: `lapse, run out, go to waste, underpay, overpay, miss, wait, go without, suffer, change, strand, leave ~ stranded, stand, repeat, touch, drop, hear, lose out, forfeit, go dark, charge, bill, debit, invoice, penalise, penalize, fine, overcharge, lose, owe, pay, suspend, ban, disconnect, cut off, take, make, fail, renew, disturb, bother, trouble, chase, downgrade, deduct, rebill, leave, interrupt, expire, delete, go up, rise, increase, cost`,
   /** Happens. */
   happen: `happen, occur, recur, reoccur, repeat, arise, come up, receive, get, encounter, reappear, return, crop up, take place, be an issue, be a problem, affect, hit, see, have, face, experience, go wrong`,
   /** Keeps from happening. */
@@ -87,7 +87,7 @@ export const verbClasses = {
   deem: `consider, regard`,
   let: `let, allow`,
   /** What a passive gives the reader. */
-  granted: `swap, swap out, exchange, plug, credit back, clear, wipe, scrap, void, annul, nullify, overturn, reissue, rebuild, double, meet, uphold, fit, install, switch on, turn on, reactivate, reconnect, correct, amend, fulfil, fulfill, make up, send back, take off, knock off, pay back, discount, extend, bring back, open up, free, lower, reduce, halve, match, book in, confirm, adjust, wire, stop, decide, keep, remit, mend, clean, settle, secure, upgrade, sit, return, pay, pay out, issue, hand over, release, remake, rebuild, redo, squash, award, unban, put back, back up, compensate, make whole, seat, rehouse, accommodate, upgrade, finish, complete, reship, wipe, scrap, drop, cap, fast-track, exempt, spare`,
+  granted: `swap, swap out, exchange, plug, credit back, clear, wipe, scrap, void, annul, nullify, overturn, reissue, rebuild, double, meet, uphold, fit, install, switch on, turn on, reactivate, reconnect, correct, amend, fulfil, fulfill, make up, send back, take off, knock off, pay back, discount, extend, bring back, open up, free, lower, reduce, halve, match, book in, confirm, adjust, wire, stop, remit, mend, clean, settle, secure, upgrade, sit, return, pay, pay out, issue, hand over, release, remake, rebuild, redo, squash, award, unban, put back, back up, compensate, make whole, seat, rehouse, accommodate, upgrade, finish, complete, reship, wipe, scrap, drop, cap, fast-track, exempt, spare`,
   /** Hands it over. */
   handed: `drop ~ round, drop ~ over, drop ~ by, bring ~ round, bring ~ over, run ~ over, rush, ferry, hand-deliver, express, overnight, fedex, see ~ home, courier, deliver, port, bring, redeliver, hand over, hand ~ over, get ~ to, get to, drop off, drop ~ off, get ~ home, fly ~ home, take ~ home, get ~ there, get ~ delivered`,
   /** Means a remedy only beside a remedy or a burden. */
@@ -105,12 +105,20 @@ export const verbClasses = {
   exchange: `swap, exchange, change, trade, trade in, switch, substitute`,
   /** What a record of the reader's is once somebody saw to it: is cancelled, is booked in. */
   settled: `cancel, close, update, amend, correct, remove, delete, reset, book, book in, rebook, confirm, upgrade, downgrade, renew, reinstate, approve, register, log, note, record, escalate, flag, prioritise, prioritize, merge, transfer, reopen, extend, unlock, activate, deactivate`,
+  /** Comes to an end with what it did: stop dripping. */
+  ceasing: `stop, cease, quit`,
+  contain: `contain, include, carry, bring, have, come with`,
+  /** Gets back what was lost. */
+  'lost-found': `find, locate, retrieve, recover, dig out, track down, rescue, salvage, turn up, show up, save`,
+  'letting-go': `release, give, cancel, drop, free, free up`,
+  /** Tells how things are: what follows is said as certain. */
+  announce: `say, tell, confirm, report, announce, inform, advise, let ~ know, state, write, share, reveal, notify, promise`,
   /** Takes a cost on itself. */
   shoulder: `take care of, look after, shoulder, swallow, eat, stomach, carry, soak up, take on, deal with`,
   /** Gets to an end of it. */
   'arrive-at': `find, reach, get to, come to, come up with, arrive at, work out, bring, hammer out`,
   /** Comes up again. */
-  recur: `come back, bother, haunt, resurface, trouble, plague, return, reappear, strike, catch`,
+  recur: `bite, sting, trip, catch out, come back, bother, haunt, resurface, trouble, plague, return, reappear, strike, catch`,
   /** Gives up: not doing so until it is right binds. */
   'give-up': `rest, stop, leave, quit, give up, relax, sleep, go home, let go, stand down, close, let up, move on, hang up`,
   appear: `post, appear, show, show up`,
@@ -123,7 +131,7 @@ export const verbClasses = {
   /** Reports of a state or of the past rather than a step for this reader. */
   idle: `look, hope, see, notice, find, hear, receive, get, understand, work, offer, experience, write, call, make, do, give, support, help, keep, hold, build, introduce, launch, release, start, begin, improve, reach, detect, require`,
   /** Orders that are turns of phrase: please note, rest assured. */
-  empty: `look out, hand on heart, rest assured, rest easy, be assured, keep in mind, bear in mind, keep calm, bear with, look forward, look no further, see you, take it easy, have a good, count on, note, understand, remember, rest, keep, bear, know, consider, be, have, accept, let, hang, hold, thank, forgive, excuse, pardon, expect, see, feel, worry, hesitate, take, enjoy, look, stay, trust, welcome, believe, allow, bear, do, wait, appreciate, wish, hope, love, mind, sit, imagine, like, relax, find, thanks, sorry, regret, kind, best, need, mean, leave, come, mark`,
+  empty: `look out, hand on heart, rest assured, rest easy, be assured, keep in mind, bear in mind, keep calm, bear with, look forward, look no further,  take it easy, have a good, count on, note, understand, remember, rest, keep, bear, know, consider, be, have, accept, let, hang, hold, thank, forgive, excuse, pardon, expect, see, feel, worry, hesitate, take, enjoy, look, stay, trust, welcome, believe, allow, bear, do, wait, appreciate, wish, hope, love, mind, sit, imagine, like, relax, find, thanks, sorry, regret, kind, best, need, mean, leave, come, mark`,
   /** Happens to the reader rather than being done by them. */
   passing: `count on, count, get back, expect, receive, rest, count, rely, trust, imagine, understand, consider, be, enjoy, help, get, benefit, qualify, notice, experience, believe, have, hear`,
   /** Not doing these denies the reader nothing. */
@@ -131,7 +139,7 @@ export const verbClasses = {
   /** What a house offers or does not. */
   offered: `offer, support, provide, allow, accept, ship, deliver, issue, give, sell, cover, permit, have, refund, grant, process, disclose, share, handle, do, negotiate, make, exchange, assign, honour, honor, extend, price, take, discuss, advise, reimburse, carry, stock, recommend`,
   /** No act by itself, listed so that it is known for a verb. */
-  plain: `value, remain, become, seem, appear, exist, involve, contain, matter, depend, belong, deserve, concern, happen, affect, allow, enable, help, require, mean, cover, apply, include, differ, vary, last, end, expire, turn, grow, serve, operate, respect, welcome, cherish, treasure, prefer, refuse, ignore, neglect, misread, misconfigure, skip, miss, lack, own, live, stand, sound, taste, care, complain, agree, disagree, exceed, qualify, prompt, prove, recommend, encourage, invite, urge, celebrate, disappoint, frustrate, annoy, upset, worry, inconvenience, confuse, surprise, please, delight, satisfy, spot, detect, discover, encounter, experience, face, suffer, violate, breach, break, damage, hurt, harm, anticipate, look forward, dispute, abandon, trigger, act, react, behave, function, differ, compensate, establish, tolerate, discourage, permit, forbid, prohibit, restrict, bite, sting, drive, draw, hide, force, choose, bother, notice, sit, sleep, wake, speed, spend, sell, teach, win, travel, fly, depart, drop, join, hang, kick, boot, crash, stutter, lag, buffer, fall, lie, shut, spread`,
+  plain: `come into, value, remain, become, seem, appear, exist, involve, contain, matter, depend, belong, deserve, concern, happen, affect, allow, enable, help, require, mean, cover, apply, include, differ, vary, last, end, expire, turn, grow, serve, operate, respect, welcome, cherish, treasure, prefer, refuse, ignore, neglect, misread, misconfigure, skip, miss, lack, own, live, stand, sound, taste, care, complain, agree, disagree, exceed, qualify, prompt, prove, recommend, encourage, invite, urge, celebrate, disappoint, frustrate, annoy, upset, worry, inconvenience, confuse, surprise, please, delight, satisfy, spot, detect, discover, encounter, experience, face, suffer, violate, breach, break, damage, hurt, harm, anticipate, look forward, dispute, abandon, trigger, act, react, behave, function, differ, compensate, establish, tolerate, discourage, permit, forbid, prohibit, restrict, bite, sting, drive, draw, hide, force, choose, bother, notice, sit, sleep, wake, speed, spend, sell, teach, win, travel, fly, depart, drop, join, hang, kick, boot, crash, stutter, lag, buffer, fall, lie, shut, spread`,
   /** What a passive without an actor says of a reader's case. */
   casework: `convey, communicate, put forward, bring forward, book in, bump, lodge, table, share, unlock, review, investigate, check, escalate, forward, pass, pass on, pass along, process, handle, address, deal with, look into, look after, consider, assign, contact, notify, inform, update, remove, delete, cancel, close, treat, initiate, assess, evaluate, examine, verify, monitor, respond to, answer, attend to, prioritise, prioritize, expedite, refer, relay, submit, note, log, take care of, take into account, take up, take seriously, analyse, analyze, raise, report, reassign, dispatch, despatch, ship, reroute, rebook, tackle, work on, action, inspect, discuss, see to, route, transmit, communicate, incorporate, resend, reopen, merge`,
   /** A machine or a page does it by itself. */

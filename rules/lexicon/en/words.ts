@@ -99,7 +99,7 @@ export const words: WordData = {
   },
   spellings,
   abbreviations: list(
-    'mr mrs ms mx dr prof st messrs vs e.g i.e eg ie cf approx dept est fig no nos tel ext incl max min ref ca viz',
+    'rs mr mrs ms mx dr prof st messrs vs e.g i.e eg ie cf approx dept est fig no nos tel ext incl max min ref ca viz',
   ),
   mayEnd: list(
     'a.m p.m am pm etc inc ltd co corp llc jr sr u.s u.k e.u u.s.a mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',

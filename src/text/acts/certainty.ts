@@ -1,7 +1,9 @@
 import type { SparedBy } from '../../model/act.ts';
 import type { Span } from '../../model/span.ts';
-import { type Parsed, some, spanOf, stretch, within } from './parse.ts';
+import { isVow, type Parsed, some, spanOf, stretch, within } from './parse.ts';
 import type { Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
+import { isTimed } from './when.ts';
 
 /** What keeps a predicate from being certain and ahead, with its words. */
 export interface Doubt {
@@ -16,6 +18,7 @@ export function doubtOf(parsed: Parsed, predicate: Predicate): Doubt | undefined
     embedded(parsed, predicate) ??
     modal(parsed, predicate) ??
     hedged(parsed, predicate) ??
+    instructed(parsed, predicate) ??
     conditional(parsed, predicate)
   );
 }
@@ -34,9 +37,18 @@ function embedded(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const { link, governor } = predicate;
   if (link === 'purpose') return { by: 'purpose', words: group(parsed, predicate) };
   if (link === 'if' || link === 'once') return { by: 'condition', words: group(parsed, predicate) };
+  if (link === 'relative' && isOfGoods(parsed, predicate)) return undefined;
   if (link !== 'main') return { by: 'product', words: group(parsed, predicate) };
   if (governor === undefined || bindsContent(parsed, governor)) return undefined;
   return { by: 'hedge', words: group(parsed, governor) };
+}
+
+/** "a replacement that will be with you by noon": said of what comes, with its day. */
+function isOfGoods(parsed: Parsed, predicate: Predicate): boolean {
+  const { subjectFrom, subjectTo, time, subject } = predicate;
+  if (subject !== 'thing' || (time !== 'ahead' && time !== 'present') || !isTimed(parsed, predicate))
+    return false;
+  return (['remedy', 'goods', 'lost'] as const).some((name) => some(parsed, subjectFrom, subjectTo, name));
 }
 
 /** "We will make sure that", "I promise", "I can confirm", "you should know": the content is said as certain. */
@@ -59,8 +71,9 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
   if (ensures(governor)) return true;
   if (governor.lemma === 'confirm') return governor.subject !== 'you' && governor.subject !== 'they';
   if (governor.mood === 'order' && (governor.classes.has('empty') || governor.passive)) return true;
-  if (governor.lemma === 'be')
-    return governor.subject === 'we' || governor.subject === 'none' || isCertain(parsed, governor);
+  if (governor.not === undefined && isCertain(parsed, governor)) return true;
+  if (governor.lemma === 'be') return governor.subject === 'we' || governor.subject === 'none';
+  if (isOurs(governor) && governor.classes.has('announce')) return true;
   return (
     (governor.subject === 'you' && (governor.lemma === 'know' || governor.lemma === 'rest')) ||
     governor.lemma === 'rest' ||
@@ -68,9 +81,15 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
   );
 }
 
-/** "It is certain that", "there is no doubt that". */
-function isCertain(parsed: Parsed, { to }: Predicate): boolean {
-  return some(parsed, to, to + 4, 'confident');
+/** "I'm pleased to say that", "we inform you that": said by us, as it is. */
+function isOurs({ subject }: Predicate): boolean {
+  return subject === 'we' || subject === 'team';
+}
+
+/** "It is certain that, "there is no doubt that". */
+function isCertain(parsed: Parsed, governor: Predicate): boolean {
+  const { to } = governor;
+  return some(parsed, to, to + 4, 'confident') || isVow(parsed, governor);
 }
 
 /** "We will make sure that", "I'll see that": the content is to come, whatever its tense. */
@@ -98,6 +117,17 @@ function hedged(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   if (hedge) return { by: 'hedge', words: hedge.span };
   const later = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];
   return later?.shared && later.modal === 'may' ? { by: 'hedge', words: group(parsed, later) } : undefined;
+}
+
+/** "Restart the app and it will work": it comes of the reader's own step with a product. */
+function instructed(parsed: Parsed, predicate: Predicate): Doubt | undefined {
+  const { subject, subjectFrom } = predicate;
+  if (subject === 'we' || subject === 'team' || !is(parsed.tokens[subjectFrom - 1], 'and')) return undefined;
+  const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
+  if (before?.mood !== 'order' || !before.classes.has('reader')) return undefined;
+  if (before.classes.has('give') || before.classes.has('reach') || before.classes.has('empty'))
+    return undefined;
+  return { by: 'condition', words: group(parsed, before) };
 }
 
 function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {

@@ -134,6 +134,7 @@ export const wordClasses = [
   'asked-for',
   'ahead',
   'unchanged',
+  'vow',
   'which',
   'recurring',
   'merely',
@@ -204,6 +205,7 @@ export type VerbClass =
   | 'ends'
   | 'mend'
   | 'exchange'
+  | 'announce'
   | 'ceasing'
   | 'contain'
   | 'lost-found'

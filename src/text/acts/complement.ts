@@ -19,11 +19,17 @@ export function turnAt(parsed: Parsed, at: number): Turn | undefined {
   if (is(token, 'gone')) return 'over';
   if (is(token, 'determiner') && is(tokens[at + 1], 'unchanged')) return 'right';
   if (is(token, 'state') || isSound(parsed, at)) return 'right';
-  if (is(token, 'particle') && isClosed(tokens, at + 1)) return 'right';
+  if (is(token, 'particle') && !isOfTime(tokens, at) && isClosed(tokens, at + 1)) return 'right';
   const held = heldAt(parsed, at);
   if (held) return held;
   if (isAsBefore(tokens, at) || isBetter(tokens, at) || isRunningAgain(parsed, at)) return 'right';
   return isAdverb(token) || is(token, 'degree') ? turnAt(parsed, at + 1) : undefined;
+}
+
+/** `on Monday`, `in 5 days`: a preposition of time. */
+function isOfTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return is(tokens[at], 'placing') && next !== undefined && (is(next, 'time') || /^\d/.test(next.text));
 }
 
 function ends(token: Token): boolean {

@@ -22,11 +22,13 @@ const deeds: readonly VerbClass[] = [
 ];
 /** True if the predicate is the company's own step: done, being done, or ahead. */
 export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
-  if (predicate.mood === 'question' || predicate.not !== undefined || !isSaid(predicate)) return false;
+  if (predicate.mood === 'question' || !isSaid(predicate)) return false;
+  if (predicate.not !== undefined) return isSwornOff(predicate);
   if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
   if (predicate.stances.includes('let')) return !isHelpAlone(predicate);
   if (predicate.passive) return isPassiveDeed(parsed, predicate);
   const { subject } = predicate;
+  if (isPassedOn(parsed, predicate)) return true;
   if (subject !== 'we' && predicate.stances.includes('able')) return false;
   if (subject === 'we' || subject === 'team' || subject === 'company') return isOurs(parsed, predicate);
   if (subject === 'they' || subject === 'partner')
@@ -74,6 +76,21 @@ function isActive({ classes }: Predicate): boolean {
   return deeds.some((name) => classes.has(name));
 }
 
+/** "I promise I won't close it until …": what is sworn not to be done is a step too. */
+function isSwornOff({ subject, classes, governor }: Predicate): boolean {
+  return subject === 'we' && classes.has('own') && (governor?.classes.has('assure') ?? false);
+}
+
+/** "Your feedback will go straight to the product team". */
+function isPassedOn(parsed: Parsed, { lemma, time, subjectFrom, subjectTo, to, end }: Predicate): boolean {
+  return (
+    lemma === 'go' &&
+    time === 'ahead' &&
+    some(parsed, subjectFrom, subjectTo, 'case') &&
+    some(parsed, to, end, 'team')
+  );
+}
+
 /** "Consider your subscription cancelled": a step of ours that is as good as taken. */
 function isDeemedDone({ tokens, vocabulary }: Parsed, { mood, to, end }: Predicate): boolean {
   if (mood !== 'order') return false;
@@ -107,11 +124,15 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
     );
   if (stances.includes('effort')) return time !== 'present' || modal !== undefined || isActive(predicate);
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
-  if (time === 'now') return (isActive(predicate) || isUnlisted(predicate) || predicate.classes.has('reader')) && !isIdle(predicate);
+  if (time === 'now')
+    return (
+      (isActive(predicate) || isUnlisted(predicate) || predicate.classes.has('reader')) && !isIdle(predicate)
+    );
   if (time === 'done' && predicate.lemma === 'get' && !predicate.classes.has('remedy')) return false;
   if (time === 'done')
     return (
-      (isActive(predicate) || (isUnlisted(predicate) && isPerfectHave(parsed, predicate))) &&
+      (isActive(predicate) ||
+        ((isUnlisted(predicate) || isWorked(parsed, predicate)) && isPerfectHave(parsed, predicate))) &&
       !isIdle(predicate) &&
       predicate.lemma !== 'offer' &&
       (isRemoval(predicate) || !some(parsed, predicate.from, predicate.end, 'wrong')) &&
@@ -192,9 +213,12 @@ function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'ahead') return classes.has('casework');
   if (time === 'now') return theirs && (classes.has('casework') || isActive(predicate));
   if (time === 'present') return isSettled(parsed, predicate);
-  if (time !== 'done' || !isActive(predicate)) return false;
+  if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))
+    return false;
   if (!isPerfect(parsed, predicate))
-    return some(parsed, subjectFrom, predicate.end, 'your') && isTimed(parsed, predicate) && !isQuoting(predicate);
+    return (
+      some(parsed, subjectFrom, predicate.end, 'your') && isTimed(parsed, predicate) && !isQuoting(predicate)
+    );
   return (
     some(parsed, subjectFrom, predicate.end, 'your') ||
     (theirs && (classes.has('remedy') || classes.has('casework')))
@@ -221,6 +245,16 @@ function isQuoting({ classes }: Predicate): boolean {
 /** A verb that no list knows: with "have" or "are …ing" it tells of a step all the same. */
 function isUnlisted({ classes }: Predicate): boolean {
   return classes.size === 0;
+}
+
+/** "I have signed out your devices": what readers do with a product, done by us to what is theirs. */
+function isWorked(parsed: Parsed, { classes, to, end }: Predicate): boolean {
+  return (
+    classes.has('reader') &&
+    !classes.has('mental') &&
+    !classes.has('passing') &&
+    (some(parsed, to, end, 'your') || some(parsed, to, end, 'goods'))
+  );
 }
 
 function isPerfectHave({ tokens }: Parsed, { from }: Predicate): boolean {

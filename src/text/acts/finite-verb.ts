@@ -13,8 +13,9 @@ import { form } from './vocabulary.ts';
 export function isFiniteVerb(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const token = tokens[at]!;
-  if (!isVerb(token, form.s | form.base | form.past) || at <= scan.from || is(token, 'determiner'))
-    return false;
+  if (!isVerb(token, form.s | form.base | form.past) || is(token, 'determiner')) return false;
+  if (isAfterContact(scan, at)) return true;
+  if (at <= scan.from) return false;
   const start = subjectStart(tokens, scan.from, at);
   const before = tokens[start]!;
   if (isBroughtTo(scan, start, at)) return false;
@@ -30,6 +31,14 @@ export function isFiniteVerb(scan: Scan, at: number): boolean {
   )
     return agrees(before, token);
   return isThird(tokens, scan, at);
+}
+
+/** "the money you are owed [goes out]": the verb of the noun that the clause before is about. */
+function isAfterContact(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!;
+  if (at !== scan.found.at(-1)?.to || token.gap !== 0 || !isVerb(token, form.s) || isVerb(token, form.base))
+    return false;
+  return contactStart(scan, at) !== undefined;
 }
 
 /** "have [you warm] by nightfall": an object and what it is brought to, no clause. */
@@ -92,20 +101,20 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
     scan.link === 'main' &&
     scan.found.at(-1)!.link === 'main' &&
     scan.from === scan.found.at(-1)!.to &&
-    (!takesClause(scan.found.at(-1)!) || isLook(scan.found.at(-1)!)) &&
-    !(isVerb(token, form.s) && contactStart(scan, at) !== undefined)
+    (!takesClause(scan.found.at(-1)!) || isLook(scan.found.at(-1)!))
   )
     return false;
   if (isExistential(scan)) return false;
   if (isPlural(tokens, scan.from, at)) return true;
   if (isVerb(token, form.s) && !isVerb(token, form.base))
     return (
-      !is(token, 'goods') &&
-      !is(token, 'case') &&
-      !is(token, 'matter') &&
-      !is(token, 'info') &&
-      !is(token, 'feature') &&
-      !is(token, 'remedy')
+      tokens[at + 1]?.text === 'that' ||
+      (!is(token, 'goods') &&
+        !is(token, 'case') &&
+        !is(token, 'matter') &&
+        !is(token, 'info') &&
+        !is(token, 'feature') &&
+        !is(token, 'remedy'))
     );
   if (!isVerb(token, form.past) || isVerb(token, form.base)) return false;
   return (
@@ -134,6 +143,7 @@ export function isBareProgress(scan: Scan, at: number): boolean {
   return (
     (at === 0 || (at === 1 && isAdverb(scan.tokens[0]))) &&
     isVerb(scan.tokens[at], form.ing) &&
+    !is(scan.tokens[at], 'be') &&
     scan.tokens.length > 1 &&
     (is(scan.tokens[2], 'you') || !scan.tokens.slice(1, 8).some((token) => (token.gap & gap.colon) !== 0))
   );

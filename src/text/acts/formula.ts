@@ -81,6 +81,11 @@ function isQuoted({ tokens, sentence }: Parsed, { span }: Match): boolean {
 
 /** A tag of the agent alone on its line: "^JP", "-Tara", "/RH". */
 export function lines({ sentence }: Parsed): Act[] {
-  if (!/^\s*(?:[\^~/*]|[-\u2013\u2014]\s?)\s*\p{Lu}[\p{L}.]{0,14}\s*$/u.test(sentence.text)) return [];
+  if (
+    !/^\s*(?:[\^~/*]|[-\u2013\u2014]\s?)\s*\p{Lu}[\p{L}.]{0,14}(?:,\s*\p{Lu}[\p{L} ]{1,40})?\s*$/u.test(
+      sentence.text,
+    )
+  )
+    return [];
   return [{ name: 'sign-off', span: sentence.span, words: [sentence.span], by: 'agent tag' }];
 }

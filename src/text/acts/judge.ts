@@ -65,7 +65,10 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     );
   if (governor && (ensures(governor) || governor.classes.has('assure') || isSure(parsed, predicate)))
     return true;
-  if (subject === 'we' || subject === 'you' || subject === 'none') return false;
+  if (some(parsed, predicate.to, predicate.end, 'recurring')) return false;
+  if (subject === 'we')
+    return outcome.kind !== 'arrival' && some(parsed, predicate.to, predicate.end, 'ahead');
+  if (subject === 'you' || subject === 'none') return false;
   const awaited = predicate.condition?.link === 'once' && !predicate.passive;
   return (
     (awaited && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your')) ||

@@ -76,7 +76,8 @@ function so(scan: Scan, at: number): number | undefined {
   const modal = tokens
     .slice(at + 2, at + 6)
     .find((token) => is(token, 'can') || is(token, 'may') || is(token, 'be') || is(token, 'will'));
-  if (is(modal, 'can') || is(modal, 'may')) return open(scan, 'purpose', at + 1, false);
+  if ((is(modal, 'can') || is(modal, 'may')) && !is(tokens[at + 3], 'not'))
+    return open(scan, 'purpose', at + 1, false);
   closeLink(scan, at);
   scan.from = at + 1;
   scan.fresh = true;
@@ -148,6 +149,9 @@ export function isContent(tokens: readonly Token[], from: number, to: number): b
       is(token, 'us') ||
       is(token, 'confident') ||
       is(token, 'not') ||
+      is(token, 'our') ||
+      is(token, 'vow') ||
+      (is(token, 'at') && is(tokens[i + 1], 'you')) ||
       (is(token, 'determiner') && is(tokens[i + 1], 'confident')) ||
       is(token, 'happy') ||
       is(token, 'afraid') ||

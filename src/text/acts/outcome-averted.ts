@@ -6,8 +6,9 @@ const plainUntil = new Set(['until', 'till']);
 /** What will not happen, or not again: "won't happen again", "you won't be charged". */
 export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const recurrence: Outcome = { kind: 'recurrence', what: predicate.lemma };
-  if (isPersistent(predicate)) return { kind: 'resolution', what: predicate.lemma };
+  if (isPersistent(parsed, predicate)) return { kind: 'resolution', what: predicate.lemma };
   if (isRecurrence(parsed, predicate)) return recurrence;
+  if (isTroubleFree(parsed, predicate)) return recurrence;
   return isCharge(parsed, predicate) ? { kind: 'remedy', what: predicate.lemma } : undefined;
 }
 
@@ -16,16 +17,31 @@ function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.modal === 'must' || stances.includes('able')) return false;
   const again = some(parsed, from, end, 'again');
   if (subject === 'we' || subject === 'team')
-    return (again && !classes.has('own')) || (classes.has('let') && holdsVerb(parsed, predicate, 'happen'));
+    return (
+      (again && (!classes.has('own') || isFault(parsed, to, end))) ||
+      (classes.has('let') && holdsVerb(parsed, predicate, 'happen'))
+    );
   if (subject === 'you')
     return (
       (again || some(parsed, subjectFrom, end, 'nobody')) &&
       (classes.has('happen') || stances.includes('must'))
     );
   if (lemma === 'be') return some(parsed, to, end, 'repeat');
+  if (passive && again && isTrouble(parsed, predicate)) return true;
   if (classes.has('recur') && isTrouble(parsed, predicate)) return true;
   if (passive && (classes.has('remedy') || classes.has('arrival'))) return false;
   return classes.has('happen');
+}
+
+/** "you will have no further trouble logging in". */
+function isTroubleFree(parsed: Parsed, { subject, classes, to }: Predicate): boolean {
+  if (subject !== 'you' || !classes.has('receive') || parsed.tokens[to]?.text !== 'no') return false;
+  return some(parsed, to, to + 4, 'trouble') || some(parsed, to, to + 4, 'matter');
+}
+
+/** "not be making that mistake again". */
+function isFault(parsed: Parsed, from: number, to: number): boolean {
+  return some(parsed, from, to, 'matter') && !some(parsed, from, to, 'case');
 }
 
 /** "That fault will not come back": what stays away is a trouble. */
@@ -36,8 +52,9 @@ function isTrouble(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** "We won't rest until it is fixed". */
-function isPersistent({ subject, classes, condition, time }: Predicate): boolean {
+function isPersistent(parsed: Parsed, { subject, classes, condition, time }: Predicate): boolean {
   if (time !== 'ahead' || condition === undefined || !classes.has('give-up')) return false;
+  if (some(parsed, condition.to, condition.end, 'paper')) return false;
   return (
     (subject === 'we' || subject === 'team' || subject === 'partner') && plainUntil.has(condition.opener)
   );
@@ -55,7 +72,8 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   if (passive && subject === 'nobody' && some(parsed, subjectFrom, subjectTo, 'remedy')) return false;
   if (passive && subject === 'nobody')
     return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
-  if (!predicate.classes.has('charge')) return false;
+  if (!predicate.classes.has('charge') || (subject === 'you' && predicate.condition?.opener === 'until'))
+    return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;
   if (subject === 'we') return some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
   return !passive || subject === 'you' || some(parsed, subjectFrom, subjectTo, 'your');

@@ -1,7 +1,8 @@
 import { broughtTo } from './complement.ts';
-import { type Parsed, some } from './parse.ts';
+import { hasSum, objectEnd, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
-import { find } from './tokens.ts';
+import { find, is, isVerb } from './tokens.ts';
+import { form } from './vocabulary.ts';
 import { isDated } from './when.ts';
 
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
@@ -29,9 +30,22 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
     isHandedOver(parsed, predicate)
   )
     return { kind: 'arrival', what: lemma };
-  if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && some(parsed, to, end, 'feature'))
+  if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && isFeature(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
-  return classes.has('bring-to') ? turned(parsed, predicate) : undefined;
+  return isBringing(parsed, predicate) ? turned(parsed, predicate) : undefined;
+}
+
+/** A feature is the object itself ("add your vote [to the feature request]" is no roadmap), or has its day. */
+function isFeature(parsed: Parsed, { to, end, classes }: Predicate): boolean {
+  if (some(parsed, to, objectEnd(parsed, to, end), 'feature')) return true;
+  return !classes.has('own') && isDated(parsed, to, end) && !some(parsed, to, end, 'you');
+}
+
+/** `have`, `get` with any particle: "get your refund over to you". */
+function isBringing({ vocabulary }: Parsed, { lemma }: Predicate): boolean {
+  return vocabulary
+    .entries(lemma)
+    .some((entry) => entry.particles.length === 0 && entry.classes.has('bring-to'));
 }
 
 /** "have them at the chapel by noon": at a place, by a time. */
@@ -43,14 +57,14 @@ function placedAt(parsed: Parsed, { to, end, lemma }: Predicate): 'at hand' | un
 
 /** "We'll rehouse you", "we'll come to a resolution", "we'll swallow the extra cost", "we'll find your bag". */
 function isMadeGood(parsed: Parsed, predicate: Predicate): boolean {
-  const { classes, to, end, lemma } = predicate;
+  const { classes, to, end } = predicate;
   const near = Math.min(end, to + 5);
   const reached = (['you', 'your', 'it', 'matter'] as const).some((name) => some(parsed, to, near, name));
   if (classes.has('mend') && reached && isForReader(parsed, predicate)) return true;
+  if (classes.has('lost-found') && some(parsed, to, near, 'lost')) return true;
   if (classes.has('exchange') && some(parsed, to, end, 'exchange-for')) return true;
   if (classes.has('shoulder') && some(parsed, to, near, 'costs')) return true;
   if (!classes.has('arrive-at') || some(parsed, to, end, 'paper')) return false;
-  if (lemma === 'find' && some(parsed, to, to + 1, 'your') && some(parsed, to, near, 'lost')) return true;
   return some(parsed, to, near, 'answer');
 }
 
@@ -67,7 +81,10 @@ function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
   if (!isForReader(parsed, predicate)) return false;
   if (!classes.has('double')) return true;
   return (
-    some(parsed, to, end, 'remedy') || some(parsed, to, end, 'burden') || some(parsed, to, end, 'expense')
+    some(parsed, to, end, 'remedy') ||
+    hasSum(parsed, to, end) ||
+    some(parsed, to, end, 'burden') ||
+    some(parsed, to, end, 'expense')
   );
 }
 
@@ -90,12 +107,20 @@ function isRefund(parsed: Parsed, { to, end, link }: Predicate): boolean {
 /** "find a solution", "issue a refund", "send you a new one": a remedy is handed over. */
 function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
   if (some(parsed, to, end, 'paper')) return false;
-  if (some(parsed, to, end, 'remedy')) return true;
+  if (some(parsed, to, end, 'remedy') || isReduction(parsed, to, end)) return true;
   if (some(parsed, to, end, 'ending')) return lemma === 'find' || lemma === 'arrange';
   return (
     some(parsed, to, end, 'fresh') &&
+    !some(parsed, to, end, 'team') &&
     (some(parsed, to, end, 'goods') || some(parsed, to, Math.min(end, to + 2), 'you'))
   );
+}
+
+/** "20% off". */
+function isReduction({ tokens }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[\d$\u00a3\u20ac\u20b9]/.test(tokens[at]!.text) && is(tokens[at + 1], 'discount')) return true;
+  return false;
 }
 
 /** "extend it by a month free of charge". */
@@ -108,8 +133,16 @@ function isFree(parsed: Parsed, { to, end }: Predicate): boolean {
   return false;
 }
 
-function isHandedOver(parsed: Parsed, { to, end, name }: Predicate): boolean {
-  if (name.endsWith(' to')) return some(parsed, to, end, 'you');
+/** "get you to Lisbon", "get it to your door", but not "get someone to call you". */
+function isReachedBy(parsed: Parsed, { to, after }: Predicate): boolean {
+  if (isVerb(parsed.tokens[after], form.base)) return false;
+  if (some(parsed, to, to + 1, 'you')) return true;
+  return (['you', 'your', 'delivered'] as const).some((one) => some(parsed, after, after + 3, one));
+}
+
+function isHandedOver(parsed: Parsed, predicate: Predicate): boolean {
+  const { to, end } = predicate;
+  if (predicate.name.endsWith(' to')) return isReachedBy(parsed, predicate);
   return ['goods', 'you', 'your', 'delivered', 'it', 'third', 'case'].some((one) =>
     some(parsed, to, end, one as 'goods'),
   );

@@ -1,6 +1,8 @@
 import { isSoundIn, restores, turnAt } from './complement.ts';
+import { isIng } from './draft.ts';
 import { hasSum, headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { verbAt } from './verb.ts';
 import { isDated } from './when.ts';
 
 /** A thing comes, or is right again: "it will arrive", "your line will be back", "the next release will fix it". */
@@ -15,16 +17,18 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
   if (classes.has('ends') && isTrouble(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('approval') && isTheirs(parsed, predicate)) return { kind: 'approval', what: lemma };
+  if (classes.has('ceasing') && isNuisance(parsed, predicate)) return { kind: 'resolution', what: lemma };
+  if (headIs(parsed, predicate, 'feature') && classes.has('contain') && some(parsed, to, end, 'remedy'))
+    return { kind: 'resolution', what: lemma };
   if (classes.has('vanish'))
     return isTheirs(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
   if (classes.has('arrival'))
     return reaches(parsed, predicate, remedy)
       ? { kind: remedy ? 'remedy' : 'arrival', what: lemma }
       : undefined;
-  if (classes.has('resolution'))
-    return some(parsed, to, end, 'itself') || headIs(parsed, predicate, 'feature')
-      ? { kind: 'resolution', what: lemma }
-      : undefined;
+  if (classes.has('resolution') && (some(parsed, to, end, 'itself') || headIs(parsed, predicate, 'feature')))
+    return { kind: 'resolution', what: lemma };
+  if (classes.has('resolution') && (predicate.subject === 'it' || !classes.has('remedy'))) return undefined;
   if (classes.has('remedy'))
     return remedy || some(parsed, to, end, 'your') ? { kind: 'remedy', what: lemma } : undefined;
   if (
@@ -34,20 +38,38 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
     return { kind: 'resolution', what: lemma };
   if (restores(parsed, to, end) && isTheirs(parsed, predicate) && !classes.has('machine'))
     return { kind: 'resolution', what: lemma };
+  if (classes.has('receive') && isAsAsked(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (classes.has('receive') && isHandedTo(parsed, predicate)) return { kind: 'arrival', what: lemma };
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
 }
 
 /** "will be available in the next release", "will be there in version 9". */
 function isReleased(parsed: Parsed, { to, end }: Predicate): boolean {
-  if (turnAt(parsed, to) === undefined) return false;
+  if (turnAt(parsed, to) === undefined && !some(parsed, to, to + 1, 'placing')) return false;
   return (['fresh', 'time', 'feature'] as const).some((name) => some(parsed, to, end, name));
+}
+
+/** "will stop dripping", not "will stop working". */
+function isNuisance({ tokens, vocabulary }: Parsed, { to }: Predicate): boolean {
+  if (tokens[to] === undefined || !isIng(tokens[to]!)) return false;
+  const { classes } = verbAt(tokens, to, vocabulary);
+  return !classes.has('run') && !classes.has('place') && !classes.has('own') && !classes.has('receive');
 }
 
 /** "That glitch dies", "the queue will be gone": a trouble that is over, not a plan or a trial. */
 function isTrouble(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.subject === 'it') return true;
   return (['matter', 'levy', 'expense'] as const).some((name) => headIs(parsed, predicate, name));
+}
+
+/** "Your room will have the view you booked". */
+function isAsAsked(parsed: Parsed, { subjectFrom, subjectTo, to }: Predicate): boolean {
+  const { length } = parsed.tokens;
+  return (
+    some(parsed, subjectFrom, subjectTo, 'your') &&
+    some(parsed, to, length, 'you') &&
+    some(parsed, to, length, 'asked-for')
+  );
 }
 
 /** "Your mother will have her medicine before noon": goods or a day, and no mere paper. */
@@ -62,11 +84,12 @@ function isHandedTo(parsed: Parsed, { subjectFrom, subjectTo, to, end }: Predica
 
 /** "the appointments come on Tuesdays" and "a window will return" are no arrivals. */
 function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean {
-  const { lemma, head, to, end } = predicate;
+  const { lemma, head, to, end, classes, subjectFrom, subjectTo } = predicate;
   if (lemma === 'reach') return remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
   if (remedy || lemma === 'arrive') return true;
-  if (!isTheirs(parsed, predicate) && !(predicate.subject === 'none' && some(parsed, to, end, 'you')))
-    return false;
+  if (classes.has('lost-found') && isTheirs(parsed, predicate)) return true;
+  const toYou = some(parsed, to, end, 'you') || some(parsed, subjectFrom, subjectTo, 'fresh');
+  if (!isTheirs(parsed, predicate) && !toYou) return false;
   if (restores(parsed, to, to + 6)) return true;
   const near = ['time', 'delivered', 'you', 'back', 'normal', 'gone'] as const;
   return (
@@ -79,6 +102,8 @@ function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome |
   const { to, end } = predicate;
   const turn = turnAt(parsed, to);
   if (turn === undefined) return undefined;
+  if (turn === 'right' && headIs(parsed, predicate, 'paper') && !some(parsed, to, end, 'correct'))
+    return undefined;
   const near = Math.min(Math.max(end, to + 1), to + 6);
   const toReader = some(parsed, to, near, 'you') || some(parsed, to, near, 'your');
   if (

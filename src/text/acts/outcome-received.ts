@@ -1,13 +1,14 @@
 import { broughtTo, restores, turnAt } from './complement.ts';
 import { isIng } from './draft.ts';
-import { hasSum, type Parsed, some } from './parse.ts';
+import { hasSum, objectEnd, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
-import { is } from './tokens.ts';
 import { isDated as isDayNamed } from './when.ts';
 
 /** The reader gets it, or is where they want to be: "you'll have your bag by Friday", "you'll be on the next flight". */
 export function received(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, classes, to, end, stances, modal } = predicate;
+  if (some(parsed, to, end, 'recurring')) return undefined;
+  if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (classes.has('await')) return awaited(parsed, predicate);
   if (modal === 'can' || modal === 'must' || stances.includes('must')) return undefined;
   if (stances.includes('able') && isRegained(parsed, predicate)) return { kind: 'resolution', what: lemma };
@@ -40,13 +41,6 @@ function isBusyAgain(parsed: Parsed, { head, from, to, end, classes }: Predicate
   if (!some(parsed, from, head, 'be') || (classes.size > 0 && !classes.has('place') && !classes.has('run')))
     return false;
   return restores(parsed, to, end) || isDayNamed(parsed, to, end);
-}
-
-/** Where the first preposition ends the object. */
-function objectEnd({ tokens }: Parsed, to: number, end: number): number {
-  let at = to;
-  while (at < end && !is(tokens[at], 'preposition')) at++;
-  return at;
 }
 
 /** "You'll be able to log in again", "… to print by tomorrow". */
@@ -84,7 +78,7 @@ function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
   const near = Math.min(end, to + 6);
   return (
     some(parsed, to, Math.min(end, to + 4), 'restored') ||
-    turnAt(parsed, to) === 'right' ||
+    (turnAt(parsed, to) === 'right' && !some(parsed, to, end, 'team')) ||
     (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'))
   );
 }
@@ -97,7 +91,7 @@ function isDated(parsed: Parsed, { to, end }: Predicate): boolean {
     some(parsed, to, end, 'deadline') ||
     some(parsed, to, end, 'fresh');
   if (some(parsed, to, to + 1, 'pro-goods')) return end <= to + 1 || dated || isDayNamed(parsed, to, end);
-  return dated && some(parsed, to, end, 'goods');
+  return dated && (some(parsed, to, end, 'goods') || some(parsed, to, end, 'feature'));
 }
 
 function remedyName(parsed: Parsed, from: number, to: number): string {

@@ -1,18 +1,22 @@
 import { headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
+import { isDated } from './when.ts';
 
 /** Something is done to the reader or to their matter: "you will be refunded", "it will be fixed". */
 export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
-  const { subject, lemma, classes, to, end, subjectFrom, subjectTo } = predicate;
-  if (some(parsed, subjectFrom, subjectTo, 'others') && !some(parsed, subjectFrom, subjectTo, 'your'))
-    return undefined;
+  const { subject, lemma, classes, from, to, end, subjectFrom, subjectTo } = predicate;
+  if (isOfOthers(parsed, predicate)) return undefined;
   if (subject === 'you') {
     const given =
       classes.has('remedy') ||
       classes.has('granted') ||
+      classes.has('approval') ||
+      (classes.has('charge') && some(parsed, from, end, 'merely')) ||
       (classes.has('process') && some(parsed, to, end, 'remedy'));
     return given && lemma !== 'give' ? { kind: 'remedy', what: lemma } : undefined;
   }
+  if (classes.has('letting-go') && headIs(parsed, predicate, 'reserved')) return undefined;
   if (classes.has('shield')) return { kind: 'remedy', what: lemma };
   if (
     classes.has('double') &&
@@ -30,11 +34,35 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('mend') && isWhole(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (classes.has('handed')) return { kind: 'arrival', what: lemma };
+  if (classes.has('lost-found') && isLost(parsed, predicate)) return { kind: 'resolution', what: lemma };
+  if (classes.has('process') && some(parsed, subjectFrom, subjectTo, 'gratis'))
+    return { kind: 'remedy', what: lemma };
+  if (isLaunched(parsed, predicate)) return { kind: 'roadmap', what: lemma };
   if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
   if (isForYou(parsed, predicate)) return { kind: 'remedy', what: lemma };
   return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
     ? { kind: 'roadmap', what: lemma }
     : undefined;
+}
+
+/** A remedy for somebody else; "everyone, including you" is none. */
+function isOfOthers(parsed: Parsed, { subjectFrom, subjectTo, end }: Predicate): boolean {
+  if (!some(parsed, subjectFrom, subjectTo, 'others') || some(parsed, subjectFrom, subjectTo, 'your'))
+    return false;
+  return !parsed.tokens
+    .slice(subjectFrom, Math.max(end, parsed.tokens.length))
+    .some((token) => is(token, 'you'));
+}
+
+function isLost(parsed: Parsed, { subjectFrom, subjectTo }: Predicate): boolean {
+  return some(parsed, subjectFrom, subjectTo, 'your') || some(parsed, subjectFrom, subjectTo, 'lost');
+}
+
+/** "Passkeys will be supported by the end of the year". */
+function isLaunched(parsed: Parsed, { classes, subjectFrom, subjectTo, to, end }: Predicate): boolean {
+  if (!classes.has('roadmap') || classes.has('own') || some(parsed, subjectFrom, subjectTo, 'case'))
+    return false;
+  return isDated(parsed, to, end) && !some(parsed, subjectFrom, subjectTo, 'goods');
 }
 
 /** What is mended is the reader's or in trouble, or the verb itself says that it is done anew ("repainted"). */

@@ -3,20 +3,20 @@ import { broughtAbout } from './outcome-brought.ts';
 import { comes } from './outcome-comes.ts';
 import { awaited, received } from './outcome-received.ts';
 import { suffered } from './outcome-suffered.ts';
-import { type Parsed, some } from './parse.ts';
+import { isVow, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { isDated } from './when.ts';
 
 /** The outcome for the reader's good that a predicate states, whatever its time; undefined if it is none. */
 export function outcomeOf(parsed: Parsed, predicate: Predicate): Outcome | undefined {
-  return stated(parsed, predicate) ?? sworn(predicate);
+  return stated(parsed, predicate) ?? sworn(parsed, predicate);
 }
 
 function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { subject, mood, classes } = predicate;
   if (predicate.not !== undefined || subject === 'nobody')
     return isToCome(predicate) ? averted(parsed, predicate) : undefined;
-  if (predicate.lemma === 'be' && parsed.tokens[predicate.to]?.text === 'no')
+  if ((predicate.lemma === 'be' || subject === 'you') && parsed.tokens[predicate.to]?.text === 'no')
     return averted(parsed, predicate);
   if (isMachine(parsed, predicate)) return undefined;
   if (isPledge(parsed, predicate)) return { kind: 'assurance', what: predicate.lemma };
@@ -47,7 +47,11 @@ function isPledge(
   { classes, subject, passive, to, end, subjectFrom, subjectTo }: Predicate,
 ): boolean {
   if (!classes.has('assure')) return false;
-  if (passive) return some(parsed, subjectFrom, subjectTo, 'ending') && isDated(parsed, to, end);
+  if (passive)
+    return (
+      some(parsed, subjectFrom, subjectTo, 'your') ||
+      (some(parsed, subjectFrom, subjectTo, 'ending') && isDated(parsed, to, end))
+    );
   const ours = subject === 'we' || subject === 'team' || subject === 'company';
   return (
     ours &&
@@ -56,10 +60,13 @@ function isPledge(
 }
 
 /** What is sworn to lie ahead is an outcome whatever it is, unless it is our own step. */
-function sworn({ governor, time, subject, lemma, classes, passive }: Predicate): Outcome | undefined {
+function sworn(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  const { governor, time, subject, lemma, classes, passive } = predicate;
+  if (governor === undefined) return undefined;
   const others = subject !== 'we' && subject !== 'team' && subject !== 'you';
-  const ahead = time === 'ahead' || (time === 'present' && governor?.subject === 'you');
-  const holds = governor?.classes.has('assure') && ahead && others && !(passive && classes.has('casework'));
+  const ahead = time === 'ahead' || (time === 'present' && governor.subject === 'you');
+  const given = governor.classes.has('assure') || isVow(parsed, governor);
+  const holds = given && ahead && others && !(passive && classes.has('casework'));
   return holds ? { kind: 'assurance', what: lemma } : undefined;
 }
 

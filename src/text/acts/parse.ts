@@ -35,6 +35,20 @@ export function some({ tokens }: Parsed, from: number, to: number, name: WordCla
   return find(tokens, from, to, name) >= 0;
 }
 
+/** "It is our commitment to you that …", "my promise is that …": one's word is given with a noun. */
+export function isVow(parsed: Parsed, { lemma, subjectFrom, to, not }: Predicate): boolean {
+  if (lemma !== 'be' || not !== undefined) return false;
+  const near = Math.min(to + 4, parsed.tokens.length);
+  return some(parsed, subjectFrom, near, 'vow') && some(parsed, subjectFrom, near, 'our');
+}
+
+/** Where the first preposition ends the object that begins at `to`. */
+export function objectEnd({ tokens }: Parsed, to: number, end: number): number {
+  let at = to;
+  while (at < end && !is(tokens[at], 'preposition')) at++;
+  return at;
+}
+
 /** True if a token of `from..to` is an amount of money. */
 export function hasSum({ tokens }: Parsed, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^[$\u00a3\u20ac\u20b9]/.test(text));
@@ -72,9 +86,15 @@ export function within(match: Match, span: Span): boolean {
   return match.span.start < span.end && span.start < match.span.end;
 }
 
+/** A preposition, or the subject of a clause about the noun ("the feature [you asked for]"). */
+function endsHead(token: Token): boolean {
+  return is(token, 'preposition') || is(token, 'you') || is(token, 'we') || is(token, 'they');
+}
+
 /** True if the last noun before the first preposition of the subject is in the class. */
 export function headIs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate, name: WordClass): boolean {
   let at = subjectFrom;
-  while (at + 1 < subjectTo && !is(tokens[at + 1], 'preposition')) at++;
+  while (at + 1 < subjectTo && !endsHead(tokens[at + 1]!)) at++;
+  while (at > subjectFrom && /^[\d#]/.test(tokens[at]!.text)) at--;
   return is(tokens[at], name);
 }

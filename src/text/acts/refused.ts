@@ -21,12 +21,23 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
         predicate.classes.has('approval')) &&
       lemma !== 'charge'
     );
+  if (subject === 'you' && isWithheld(parsed, predicate)) return true;
   if (subject === 'none') return modal === 'can' && predicate.from < 3 && !predicate.passive;
   return (
     subject === 'you' &&
     modal === 'can' &&
     time !== 'ahead' &&
     parsed.tokens.some((token) => token.text === 'unfortunately' || token.text === 'afraid')
+  );
+}
+
+/** "You will not be receiving a refund". */
+function isWithheld(parsed: Parsed, { time, classes, to, end, from }: Predicate): boolean {
+  return (
+    time === 'ahead' &&
+    classes.has('receive') &&
+    some(parsed, to, end, 'remedy') &&
+    !some(parsed, from, end, 'again')
   );
 }
 

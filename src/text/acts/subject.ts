@@ -47,7 +47,10 @@ function noun(tokens: readonly Token[], start: number, end: number): Subject {
   while (head < end && !is(tokens[head], 'preposition')) head++;
   const light =
     head - start === 1 &&
-    (is(tokens[start], 'determiner') || is(tokens[start], 'they') || is(tokens[start], 'we'));
+    (is(tokens[start], 'determiner') ||
+      is(tokens[start], 'person') ||
+      is(tokens[start], 'they') ||
+      is(tokens[start], 'we'));
   const named = light && head < end ? end : head;
   return among(tokens, start, named) ?? 'thing';
 }
@@ -65,6 +68,8 @@ function among(tokens: readonly Token[], start: number, end: number): Subject | 
   if (is(last, 'team') && is(last, 'feature') && end - start > 1 && !is(tokens[start], 'our'))
     return undefined;
   if (is(last, 'team')) return 'team';
+  if (is(tokens[start], 'our') && /(?:er|or|ist|ian)s$/.test(last?.text ?? '') && !is(last, 'goods'))
+    return 'team';
   if (is(last, 'company')) return find(tokens, start, end, 'your') < 0 ? 'company' : 'partner';
   if (is(last, 'partner')) return is(tokens[start], 'our') ? 'team' : 'partner';
   if (last?.text === 'you') return 'you';

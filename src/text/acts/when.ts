@@ -17,9 +17,10 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   return is(tokens[at - 1], 'deadline') || (is(tokens[at - 1], 'at') && is(tokens[at + 1], 'time'));
 }
 
-/** "this evening". */
+/** "this evening", "within the hour". */
 function isThis(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at], 'time') && is(tokens[at - 1], 'it');
+  if (!is(tokens[at], 'time')) return false;
+  return is(tokens[at - 1], 'it') || (is(tokens[at - 1], 'determiner') && is(tokens[at - 2], 'deadline'));
 }
 
 /** As `isDated`, of all that belongs to the predicate: what leads it counts ("From Monday your calls …"). */

@@ -27,6 +27,7 @@ export const hedge = lexicon({
     '(if | where) (approved | eligible | applicable | appropriate | confirmed | successful | necessary | needed)',
   ],
   unless: [
+    '(run | runs | running | work | works | working | load | loading | behave | behaving | function | functioning | operate | operating | flow | flowing) (as)? normally',
     'best wishes',
     '(without | beyond) (a | any)? (doubt | fail)',
     'pending (charge | charges | payment | transaction | transactions | payout | refund | status | order | request | balance | authorisation | authorization | hold)',

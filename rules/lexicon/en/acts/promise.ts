@@ -5,6 +5,10 @@ export const promise = lexicon({
   idea: 'acts/promise',
   locale: 'en',
   says: [
+    '(will | shall | going to) [take the hit]',
+    '(i | we) (will | shall) [see you right]',
+    'delivery (will | shall) [(be made | take place | happen)] (on | by | before | tomorrow | today | tonight | this | next)',
+    '(not | never) be? (left | go | end up) [(short | out of pocket | empty-handed | stranded | in the lurch)]',
     '(make | making | be) sure (that | this | it) [never (happens | occurs) again]',
     '(make | making | be) sure (the | your | our | that the) ... [never] ... again',
     '(that is | it is | and that is | this is) [(a promise | my promise | our promise | guaranteed | a guarantee | my guarantee)]',
@@ -62,6 +66,10 @@ export const promise = lexicon({
     '(if | should) you (have | get)',
   ],
   hits: [
+    "We'll [|take the hit|] on the shipping.",
+    "We'll [|see you right|].",
+    'Delivery will [|be made|] on Tuesday.',
+    "You won't be left [|out of pocket|].",
     'I will make sure that [|never happens again|].',
     'We will make sure the kitchen [|never|] forgets your fries again!',
     'That is [|a promise|].',

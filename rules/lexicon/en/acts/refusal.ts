@@ -5,6 +5,7 @@ export const refusal = lexicon({
   idea: 'acts/refusal',
   locale: 'en',
   says: [
+    '[(against | contrary to | in breach of)] (our | the | company | data) _? (policy | policies | rules | rule | law | terms | regulations | guidelines)',
     'there (will | can) be [no (refund | refunds | compensation | exchange | credit | replacement | exceptions | exception | payout | extension | discount | reimbursement)]',
     '[(stops | stop | prevents | prevent | prohibits | prohibit | forbids | forbid | bars | bar | precludes | preclude | keeps | keep)] (us | me) from',
     '(am | is | are) (legally | strictly)? [(barred | prohibited | prevented | precluded | forbidden | banned | debarred)] from',
@@ -38,7 +39,7 @@ export const refusal = lexicon({
     '(is | are | was | were | am) (currently | unfortunately | simply | also)? (not | no longer | never) (currently | yet)? [(eligible | possible | available | refundable | supported | entitled | permitted | allowed | covered | something we | in a position | able to | transferable | exchangeable | returnable | an option | feasible | negotiable | within our)]',
     '[(unable | not able | powerless)] to (process | refund | offer | provide | share | approve | accept | grant | honour | honor | issue | fulfil | fulfill | change | extend | waive | make | give | do | recover | disclose | cancel | accommodate | replace | proceed | recommend | help | assist | complete | reinstate | reverse | release | discuss | _)',
     '(is | are | payments) [(nonrefundable | non-refundable | non refundable | ineligible | unavailable | impossible | final sale | out of warranty | out of stock | sold out | discontinued | out of scope | not refundable)]',
-    '(there is | we have | have | there are | i have) [(nothing (more | else | further)? (we | i | that)? _?  (can | could)? (do)? | no (way | option | possibility | means | workaround) (to | for | of | available | at))]',
+    '(there is | we have | have | there are | i have) [(nothing (more | else | further)? (that)? (we | i) (can | could) (do)? | no (way | option | possibility | means | workaround) (to | for | of | available | at))]',
     'nothing (more | else)? [(we | i) can do]',
     '(request | claim | application | appeal | refund | dispute | return) (has | have | had)? (been | was | is) (unfortunately | therefore)? [(denied | declined | rejected | refused | turned down | unsuccessful)]',
     '(have to | must | had to | will have to | regret to | decided to | afraid we) [(decline | refuse | reject | deny | turn (this | it | you) down)]',
@@ -80,6 +81,7 @@ export const refusal = lexicon({
     'you are (still)? not able',
   ],
   hits: [
+    "It's [|against|] our policy to disclose that.",
     'There will be [|no refund|] this time.',
     'The law [|stops|] us from sharing that.',
     'We are [|barred|] from letting you board.',
