@@ -31,22 +31,31 @@ export function drawFound(observed: readonly Observed[], screen: Screen): string
   ].join('\n')}\n`;
 }
 
-/** The one helpdesk that the files tell; undefined if they tell none or several. */
+/** The helpdesk that all files tell which use placeholders; undefined if one does not, or they tell several. */
 function deskOf(observed: readonly Observed[]): string | undefined {
   const [desk, another] = new Set(observed.flatMap((file) => file.platforms));
-  return another === undefined ? desk : undefined;
+  return another === undefined && !observed.some(isOpen) ? desk : undefined;
 }
 
-/** The helpdesk: asked for only where no file tells it and there are placeholders to check. */
+/** True: it uses placeholders and does not tell whose they are. */
+function isOpen({ platforms: told, replies }: Observed): boolean {
+  return told.length === 0 && replies.some(({ placeholders }) => placeholders.length > 0);
+}
+
+/** The helpdesk: asked for only where a file with placeholders does not tell it. */
 export async function askPlatform(observed: readonly Observed[], asker: Asker): Promise<string | undefined> {
-  if (observed.some((file) => file.platforms.length > 0)) return deskOf(observed);
-  const used = observed.some(({ replies }) => replies.some(({ placeholders }) => placeholders.length > 0));
-  if (!used) return undefined;
+  const open = observed.filter(isOpen);
+  if (open.length === 0) return deskOf(observed);
+  const which = open.length === observed.length ? 'these' : few(open.map(({ file }) => file));
   const names = [...platforms.keys()];
   return asker.choice(
-    `Which helpdesk sends these? It decides which placeholders print something. (${names.join(', ')}; Enter: none of these)`,
+    `Which helpdesk sends ${which}? It decides which placeholders print something. (${names.join(', ')}; Enter: none of these)`,
     names,
   );
+}
+
+function few([first = '', ...rest]: readonly string[]): string {
+  return rest.length === 0 ? first : `${first} and ${count(rest.length, 'more file')}`;
 }
 
 /** The team's own way of writing blanks: asked for only where there are several. */

@@ -68,6 +68,13 @@ describe('the settings that init writes', () => {
     expect((await replylint(cwd, [])).status).toBeLessThan(2);
   });
 
+  it('name none where a file leaves it open', async () => {
+    const cwd = folderOf({ 'm.json': zendesk, 'a.md': 'Hi {{patient.name}}, thanks.\n' });
+    const { stdout } = await replylint(cwd, ['init', '--yes']);
+    expect(stdout).not.toContain('for Zendesk');
+    expect(settingsIn(cwd)).not.toHaveProperty('platform');
+  });
+
   it('name the schema where the package is installed', async () => {
     const cwd = folderOf({ 'node_modules/replylint/schema.json': '{}', 'a.txt': broken });
     await replylint(cwd, ['init', '--yes']);
