@@ -61,7 +61,7 @@ import { threat } from './threat.ts';
 import { arrivalTime, earlierMatter, times } from './time.ts';
 import { toldUs } from './told-us.ts';
 import { vagueTime } from './vague-time.ts';
-import { waits } from './waits.ts';
+import { waits } from './wait/index.ts';
 import { wayForward } from './way-forward.ts';
 import { whoWrites } from './who-writes.ts';
 import { words } from './words.ts';
