@@ -21,12 +21,14 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
   const want = sharedForm(before);
   const token = tokens[verb];
-  if (token === undefined || !isVerb(token, want) || is(token, 'determiner')) return undefined;
+  if (token === undefined || !isVerb(token, want) || is(token, 'determiner') || is(token, 'please'))
+    return undefined;
+  if (joiner?.text === 'but' && before.not !== undefined && before.modal === 'can') return undefined;
   if (is(token, 'nounish') && !takesObject(tokens, verb)) return undefined;
   const group = readGroup(tokens, verb, want === form.base ? 'infinitive' : undefined);
   if (group === undefined) return undefined;
   const { subject, modal, not, passive, stances, link, governor, condition, mood } = before;
-  const time = group.time === 'done' && before.time === 'present' ? 'done' : before.time;
+  const time = group.time === 'done' && is(token, 'have') && before.time === 'present' ? 'done' : before.time;
   return add(
     scan,
     { ...group, time, modal, not: group.not ?? not, passive, stances: [...stances, ...group.stances] },

@@ -1,6 +1,7 @@
 import type { Act, ActName } from '../../model/act.ts';
 import type { Match } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import type { ParsedSentence } from '../language.ts';
 import { doubtOf } from './certainty.ts';
 import { type Parsed, spanOf } from './parse.ts';
 import type { Predicate } from './predicate.ts';
@@ -81,6 +82,7 @@ function isQuoted({ tokens, sentence }: Parsed, { span }: Match): boolean {
 
 /** A tag of the agent alone on its line: "^JP", "-Tara", "/RH". */
 export function lines({ sentence }: Parsed): Act[] {
+  if (!isAlone(sentence)) return [];
   if (
     !/^\s*(?:[\^~/*]|[-\u2013\u2014]\s?)\s*\p{Lu}[\p{L}.]{0,14}(?:,\s*\p{Lu}[\p{L} ]{1,40})?\s*$/u.test(
       sentence.text,
@@ -88,4 +90,10 @@ export function lines({ sentence }: Parsed): Act[] {
   )
     return [];
   return [{ name: 'sign-off', span: sentence.span, words: [sentence.span], by: 'agent tag' }];
+}
+
+/** True if nothing stands before the sentence in its line. */
+function isAlone({ reading, span }: ParsedSentence): boolean {
+  const { text } = reading.prose;
+  return text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start).trim() === '';
 }

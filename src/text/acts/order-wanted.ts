@@ -156,14 +156,34 @@ function given(parsed: Parsed, predicate: Predicate): Wanted {
   if (some(parsed, to, Math.min(end, to + 3), 'third') || some(parsed, to, end, 'third-party'))
     return 'instruction';
   if (pauses.has(lemma)) return paused(parsed, predicate);
+  if (isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
-  if (some(parsed, to, end, 'us') || some(parsed, to, limit, 'back')) return 'request';
+  if (isPause(parsed, predicate)) return undefined;
+  const back =
+    some(parsed, to, limit, 'back') && !['sign', 'log', 'head', 'go', 'hold', 'press'].includes(lemma);
+  if (some(parsed, to, end, 'us') || back) return 'request';
   if (classes.has('telling')) return isAskedFor(parsed, predicate) ? 'request' : 'instruction';
   return isCourteous(parsed, predicate) && !classes.has('reader') ? 'request' : 'instruction';
 }
 
 const pauses: ReadonlySet<string> = new Set(['stay', 'bear', 'hold', 'wait', 'hang', 'remain']);
 const lengths: ReadonlySet<string> = new Set(['until', 'till', 'for', 'before', 'at']);
+
+/** "Give me five minutes": time is asked for, nothing of the reader's. */
+function isPause(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
+  const { tokens } = parsed;
+  const timely = tokens.slice(to, end).some((token) => is(token, 'time') || briefly.has(token.text));
+  return (
+    (lemma === 'give' || lemma === 'allow') &&
+    is(tokens[to], 'us') &&
+    timely &&
+    !some(parsed, to, end, 'known')
+  );
+}
+
+const briefly: ReadonlySet<string> = new Set(
+  'sec secs second seconds moment minute minutes bit while tick mo time chance'.split(' '),
+);
 
 /** "Wait until the light is green" tells how; "bear with us" fills a pause. */
 function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
@@ -175,7 +195,7 @@ function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
 
 /** What is told belongs to this case: asked politely, for us, or of what is the reader's alone. */
 function isAskedFor(parsed: Parsed, predicate: Predicate): boolean {
-  if (isCourteous(parsed, predicate)) return true;
+  if (isCourteous(parsed, predicate) || ['reply', 'respond', 'revert'].includes(predicate.lemma)) return true;
   if (inItem(parsed)) return false;
   const { lemma, to, end } = predicate;
   const { length } = parsed.tokens;

@@ -8,7 +8,15 @@ export function wantedOf(parsed: Parsed, predicate: Predicate): Wanted {
   if (predicate.mood === 'order') return ordered(parsed, predicate);
   if (predicate.mood === 'question') return questioned(parsed, predicate);
   if (predicate.subject === 'you') return told(parsed, predicate);
+  if (isNeed(parsed, predicate)) return 'request';
   return isWay(parsed, predicate) ? 'instruction' : undefined;
+}
+
+/** "We need your order number": what only the reader has. */
+function isNeed(parsed: Parsed, { subject, lemma, not, time, to, end, condition }: Predicate): boolean {
+  if (subject !== 'we' || (lemma !== 'need' && lemma !== 'require')) return false;
+  if (not !== undefined || time === 'done' || condition?.link === 'if') return false;
+  return some(parsed, to, end, 'known') || some(parsed, to, end, 'info');
 }
 
 const ways: ReadonlySet<string> = new Set([

@@ -7,20 +7,39 @@ export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
   const { sentence, question } = parsed;
   if (acts.length === 0 && isNamedPolitely(parsed))
     return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'noun please' }];
-  if (
-    !question ||
-    acts.some(
-      ({ name, by }) =>
-        name === 'request' ||
-        name === 'instruction' ||
-        name === 'offer' ||
-        (name === 'sympathy' && /^\W*(?:how|what|why)/.test(by)) ||
-        name === 'blame',
-    )
-  )
-    return [];
+  if (!question || acts.some((act) => answers(parsed, act))) return [];
+  if (isEcho(parsed)) return [];
   if (sentence.block.kind === 'heading' || isReaders(parsed)) return [];
   return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'question' }];
+}
+
+/** True if an act explains the question; after a cry or an offer, something else may be asked. */
+function answers(parsed: Parsed, { name, by, span }: Act): boolean {
+  if (name === 'sympathy') return /^\W*(?:how|what|why)/.test(by) || !isInverted(parsed);
+  if (name === 'offer') return !asksAfter(parsed, span.end);
+  return name === 'request' || name === 'instruction' || name === 'blame';
+}
+
+/** "Glad to help, what's your postcode?" */
+function asksAfter({ sentence, tokens }: Parsed, offset: number): boolean {
+  return tokens.some(
+    (token) => sentence.words[token.word]!.span.start >= offset && (is(token, 'known') || is(token, 'info')),
+  );
+}
+
+/** True if a clause of the question begins with its auxiliary or a question word. */
+function isInverted({ tokens }: Parsed): boolean {
+  return tokens.some(
+    (token, i) =>
+      (i === 0 || token.gap !== 0) &&
+      (is(token, 'be') || is(token, 'do') || is(token, 'have') || is(token, 'can') || is(token, 'wh')),
+  );
+}
+
+/** "Subtitles in Welsh?": the reader's own question, taken up. */
+function isEcho({ tokens, predicates }: Parsed): boolean {
+  const asks = ['known', 'info', 'time', 'wh', 'you', 'your'] as const;
+  return predicates.length === 0 && !tokens.some((token) => asks.some((name) => is(token, name)));
 }
 
 /** "Order number and postcode, please." */
@@ -42,7 +61,7 @@ function isReaders({ tokens }: Parsed): boolean {
     !tokens.some((token) => is(token, 'you') || is(token, 'your') || is(token, 'person'))
   )
     return true;
-  return opens && tokens.slice(1, 5).some((token) => is(token, 'we') || token.text === 'my');
+  return opens && tokens.slice(1, 5).some(({ text }) => text === 'i' || text === 'my');
 }
 
 /** One act of a kind, and what one act rules out of another. */
@@ -83,6 +102,14 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
         ? live('offer')
         : undefined;
   if (rival && one !== rival && (overlapping(one, rival) || isWorded(parsed, one, rival))) return true;
+  const shown = live('instruction');
+  if (
+    one.name === 'request' &&
+    one.by.startsWith('question') &&
+    shown?.by.includes('(') &&
+    overlapping(one, shown)
+  )
+    return true;
   const wanted = live('request');
   if (
     one.name === 'offer' &&

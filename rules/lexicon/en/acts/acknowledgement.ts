@@ -31,6 +31,12 @@ export const acknowledgement = lexicon({
     '@who @fully? (know | realise | realize | understand | recognise | recognize | appreciate | imagine | tell | get | aware | conscious | mindful | alive to | sympathise | sympathize | acknowledge | see) (that | how | what | why | with | without | having | this | it)? ... ... [@life]',
     '@who @fully? (know | realise | realize | understand | recognise | recognize | appreciate | imagine | tell | aware | conscious | mindful | alive to | acknowledge) (that | how | what | why | with | without | having | this | it)? ... ... ... [@without]',
 
+    '@who @fully? (hear | see | tell | sense | imagine | feel) how (very | utterly | completely)? [(tired | exhausted | worn out | fed up | @sore | much)] (you | of | this | that)',
+    '(put | puts | putting | left | leaves) your _? _? [(at risk | in jeopardy | on the line | on hold | in doubt | in danger | up in the air | in tatters | in limbo)]',
+    '(it is | it was | it has been | it must be | that is | that was | this is) @so? @so? [(rough | tough | gutting | horrible | awful | miserable | unpleasant | rotten | painful | draining | dreadful | lousy | grim | no picnic | hard on | tiring | tiresome | wearing | frustrating)] (to | when | on | for (you | anyone | everyone) | having | after | going | that)',
+    '[(dragged on | dragging on | dragged out | gone on (far | for)? too long | taken (so | far too | too | this | very) long | been going on | rumbled on | hanging over)]',
+    '(is | was | feels | been) (a | an) (real | proper | huge | massive | big | bitter | terrible | such)? [(let-down | letdown | let down | blow | kick in the teeth | slap in the face | nightmare | headache | disappointment | ordeal)]',
+
     // What it costs.
     '^ [@gerund] ... ... ... (is | was | feels | felt | can be | would be | must be | must have been | has to be | has been | sounds | gets) @so? @so? (a | an | the)? @so? @hard',
     '[@gerund] ... ... (stings | hurts | sucks | bites | grates | rankles | wears you down | takes its toll | takes it out of you | is no (fun | joke | picnic | small thing) | stung | hurt)',
@@ -47,7 +53,7 @@ export const acknowledgement = lexicon({
     '[(a lot | so much | too much)] to (deal | handle | cope | put up | take in | juggle | ask of | carry | bear) (with | of | on)?',
     '^ (oh)? [how] (very | utterly | incredibly | extremely | absolutely | so)? (@feeling | annoying | frustrating | inconvenient | stressful)  (for you | this | that | it | of us | $)',
     '(a | an | such a | what a) (really | very | deeply | incredibly | truly | rather | pretty)? [(@feeling | hard | tough | difficult | lousy | rotten | miserable | rough | horrible | awful | terrible | poor | worrying)] (way to | time for you | thing to | position to | situation to | place to be | spot to be | feeling | week for you | start to | wait for | read | surprise | blow | few (days | weeks | hours))',
-    '(you)? (must | might | may | will | have to)? (be | feel | have been | are) (very | really | so | totally | absolutely | quite)? [(worn out | at your (wits’ end | wits end) | sick of | tired of | run ragged | out of your mind | beside yourself | on edge | in the dark | left in the dark | none the wiser | out of pocket | stuck in the middle)]',
+    '(you)? (must | might | may | have to)? (be | feel | have been | are) (very | really | so | totally | absolutely | quite)? [(worn out | at your (wits’ end | wits end) | sick of | tired of | run ragged | out of your mind | beside yourself | on edge | in the dark | left in the dark | none the wiser | out of pocket | stuck in the middle)]',
     'you [paid for] _? _? _? _? (and | but) (got | received | were given | ended up)',
     '(no one | nobody | no customer | you) should [(have to | need to | be left | be kept | wait)]',
     'you have been [(going back and forth | chasing | waiting | left waiting | passed around | passed from | sent from | kept waiting | bounced | more than patient | very patient | so patient | incredibly patient)]',
@@ -133,6 +139,7 @@ export const acknowledgement = lexicon({
     '^ (losing | missing) ... ... [(hurts | stings)]',
   ],
   unless: [
+    '(no way | never | not | will | be)? you will (not | never)? be (out of pocket | stuck | left | @sore)',
     '(understand | see | know | note | realise | realize | appreciate) (that)? you (want | would like | wish | need to | are looking | are trying | are interested | have requested | are asking | booked | placed | ordered | asked | bought | are (seeking | requesting | planning | getting | writing | contacting))',
     '(to | please | must | can | you) (note | know | see | understand) (that | how | what | if)',
     '(if | whenever | in case | should) you (are | feel | were | get | ever feel | ever) (so | very | really | at all)? (@sore | @feeling)',
@@ -209,7 +216,7 @@ export const acknowledgement = lexicon({
     'It is never [|fun|].',
     'Means [|a lot|] to you.',
     'We realise this has [|cost you|] time.',
-    'I can hear how tired you are [|of explaining|] this.',
+    'I can hear how [|tired|] you are of explaining this.',
     "I know you've [|waited|] long enough.",
     'A double payment right before rent is due puts you [|in a tight spot|].',
     'We know every hour of downtime [|costs you|] sales.',
@@ -252,6 +259,9 @@ export const acknowledgement = lexicon({
     "A blank screen before your pitch is everyone's [|worst fear|].",
     'It is about [|as stressful as|] travel gets.',
     'Sorry to let your daughter [|down|] on her big day.',
+    'This delay has put your exhibition [|at risk|].',
+    'I know this has [|dragged on|].',
+    '[|Losing|] it now is a real let-down.',
   ],
   passes: [
     'I understand that you want to cancel.',

@@ -7,6 +7,8 @@ export const blame = lexicon({
   locale: 'en',
   lists: blameWords,
   says: [
+    '(you have | have) (got)? only (got)? [yourself] to (thank | blame)',
+    '^ you [(returned | missed | cancelled | canceled | used | opened | removed | changed | waited | ordered | chose | broke | damaged | sent it | sent the | booked the)] ... ... (so | and so | therefore | which is why) (we | i) (can not | cannot | will not | are unable)',
     '(say | says | said | state | states | stated | marked | written | printed | listed | show | shows | showed | spelled out | spelt out) [(plainly | clearly | quite clearly | explicitly | (in | with) (black and white | plain english | capital letters | big letters | bold letters | large print | bold))]',
     '[(plainly | clearly | quite clearly)] (says | said | states | stated | marked | written | printed | told)',
     '[in (black and white | plain english | capital letters | big letters | bold letters | large print)]',
@@ -178,7 +180,7 @@ export const blame = lexicon({
     '[|We are not|] responsible for your.',
     '[|You|] caused this by sharing your password.',
     '[|Do that again|].',
-    "[|You've only yourself|] to blame.",
+    "You've only [|yourself|] to blame.",
     'Is not good because [|you are|].',
     'Your [|careless|].',
     'You gave the driver [|the wrong|] postcode.',
@@ -207,6 +209,7 @@ export const blame = lexicon({
     '[|Carry on|] like this and we shall be speaking to your employer.',
     "Don't [|act|] surprised.",
     'The ticket said Gatwick [|and|] you went to Heathrow.',
+    "You [|returned|] it without the tags, so we can't refund it.",
   ],
   passes: ['You should have received an email.', 'If you forgot your password, reset it.'],
 });

@@ -38,7 +38,7 @@ export const instruction = lexicon({
     '[follow] (these | the | this | along | our) _? _? (steps | step | instructions | guide | prompts | link | directions | procedure)',
     '(there are | are) (a few | some | several) (simple | easy | quick)? steps [you (can | need | should | could)]',
     '(i | we) (would | do | strongly | highly | also | always | usually | generally | typically | kindly)? (strongly | highly | also | suggest | kindly)? [(recommend | suggest | advise | encourage | urge | invite)] (you | that | to | users | trying | using | checking | _)',
-    '(have | did) you [(tried | try)] ',
+    '(have | did) you (already | also | by any chance | perhaps)? [(tried | try | checked | check | restarted | rebooted | looked | had a (look | go | try) | cleared | updated | made sure | double-checked | considered | reset | turned | switched | unplugged | logged)] ',
     '(can | could | would) you (please | also | kindly | just)? [(try | restart | log | clear | reset | update | reinstall | refresh | open | go | click | switch | disable | enable | turn | double-check | ensure | make sure | follow | test)] ',
     '(you) (are | will be | would be) (required | advised | encouraged | asked | recommended | requested) [to] _',
     '(best | easiest | simplest | quickest | fastest) (way | option | thing) (to | is | would) ... [is (to)?]',

@@ -19,6 +19,7 @@ export const offer = lexicon({
       need, needs`),
   },
   says: [
+    '[(happy | glad | delighted)] to (help | assist) $',
     'you know where [(we are | i am | to find (us | me))]',
     '(we | i) (have got | have | got) you covered $',
     '[(pop | drop | stop | come | swing)] (in | by | round | over) (any time | anytime | for a (chat | coffee) | whenever | and see us)',
@@ -56,6 +57,7 @@ export const offer = lexicon({
     'let (me | us) know [how else] (i | we)',
   ],
   unless: [
+    '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
     'let (me | us) know if (the | this | that | it | your) _? _? (works | worked | helps | helped | arrives | arrived | is | has | shows)',
 
     'so (that)? (we | i) (can | are)',

@@ -24,6 +24,8 @@ export const request = lexicon({
       take, spare, answer, point, walk, talk, specify, say, rate, complete, review, verify, ask, choose, pick`),
   },
   says: [
+    '[if you could] ... ... ... (lovely | great | perfect | fab | brilliant | super | wonderful | fantastic | amazing)',
+    '(^ | please | and | just | kindly) [have] (your | a | the) _? _? _? (ready | handy | to hand | at hand | nearby)',
     // A reader's answer is the subject or the object.
     '@item ... would (also | really | greatly | certainly)? [(be (very | really | most | super | so | extremely)? @fine | help | help (us | me | you))]',
     '(all | what | thing | things | only thing | one thing) (that)? [(i | we) (still)? (need | require | want | am missing | are missing | am after | are after | ask | lack)] (from you | now | for this | here)? (is | are)',
@@ -67,13 +69,13 @@ export const request = lexicon({
     '[(let | can) us (schedule | set up | arrange | hop) ] (on)? a',
     '(would | does | is | are) (tuesday | monday | wednesday | thursday | friday | tomorrow | today | you | this | that | # | {{}}) _? [(work | suit | available | free | okay | ok | convenient | suitable)]',
     '(when | what time) [(would | is | are | works)]',
-    '(just)? [(reply | respond)] (to this _? | here | back | below | by | with | directly | via)',
     '(take | have) (a | one) (moment | minute | second) to [(share | tell | confirm | provide | send | fill | let)]',
     '[(share | tell | give | send | provide | supply | forward | dm | pm | message | furnish | show | email)] (me | us) (a | an | the | your | any | some | with | more | what | which | where | when | how | details | further | exactly | additional | full | copies | photos | this | that | it | by | over | at | via | about | screenshots | {{}})',
     '[let (me | us) know] (what | which | where | when | how | whether | who | why | once | the | your | a | if (you (would | want | prefer | recognise | recognize | agree | wish | received | did | are (happy | ok | okay) | still | can | accept | made | like)| this | that | it))',
     '[(could | can | shall) we (schedule | arrange | set up | hop | jump | book)]',
   ],
   unless: [
+    'give (me | us) a (couple of | few | good few) (minutes | seconds | hours | days | moments)',
     '(would | could) you mind (clearing | restarting | trying | resetting | logging | signing | opening | closing | updating | reinstalling | refreshing | turning | switching | unplugging | rebooting | waiting | going | clicking | following | using)',
     'how (could | can) (we | i)',
     'need (to | a) (check | look)',
@@ -93,7 +95,7 @@ export const request = lexicon({
   ],
   hits: [
     '[|Any chance you|] could send a picture?',
-    'If you could [|share|] the log, that would [|be great|].',
+    '[|If you could|] share the log, that would be great.',
     'Kindly [|revert|] with your account number.',
     '[|Shall I|] go ahead and book it?',
     'Please [|sign and return|] the contract.',
@@ -110,7 +112,6 @@ export const request = lexicon({
     '[|Let us schedule|] a.',
     'Would tuesday [|work|].',
     'When [|would|] be a good time to call?',
-    '[|Reply|] with YES to confirm.',
     'Take a moment to [|share|].',
     'Could you [|tell|] me when this started?',
     "Can you [|let me know|] which size you'd like?",
@@ -130,6 +131,7 @@ export const request = lexicon({
     'Please [|rate your|] experience.',
     'Let us [|have|] sight of the receipt.',
     'Le[|a|]ve us a review.',
+    'Please [|have|] your memorable word ready.',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });

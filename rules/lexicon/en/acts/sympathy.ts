@@ -47,6 +47,8 @@ export const sympathy = lexicon({
     '(do not | did not | not) (even | really | honestly | quite)? [know (what to say | where to (begin | start | look) | how to (make | begin | apologise | apologize | face | even))]',
 
     // Disbelief.
+    '(not | cannot | can not) (honestly | even | quite | really | begin to)? (know | understand | see | imagine | explain | tell you | think) [how (we | this | our | it | i | my | anyone | nobody)] (managed | got | could | ended | let | happened | came | slipped | was allowed | went | missed | failed | ever)',
+    '[no other word] for',
     '@ourselves @how? (can not | cannot | could not | can hardly | could hardly | can barely | could barely | can scarcely | struggle to | struggled to | am struggling to | find it (hard | difficult | impossible) to) (quite | even | still | honestly | begin to)? [(believe | fathom | comprehend | get over | understand how (we | our | this) | wrap my head around | get my head (around | round))]',
     '[(hard | difficult | impossible) to believe] (that | how | we | this | our)',
     '(unbelievable | incredible | unthinkable | inconceivable | unfathomable | incomprehensible | mind-boggling | staggering | baffling | astonishing | shocking | scandalous | ridiculous | absurd | crazy | insane | outrageous | disgraceful | unacceptable | inexcusable | appalling | shameful | awful | terrible | horrible | dreadful) [(that | how)] (we | our | this | nobody | no one | it | you (had | have | were | got | ended) | anyone | such | nothing)',
@@ -81,6 +83,9 @@ export const sympathy = lexicon({
     '[(shame on (us | me | our) | to our (great | eternal)? shame | (hang | hung | hanging | bow) (my | our) (head | heads) | look you in the eye | (black mark | stain | blot) on (us | our))]',
     'you must [(hate | despise)] (us | me)',
     '(deserve | deserved | earned) [(all | every bit of)? your (anger | fury | wrath | scorn)]',
+
+    '^ (just | simply | truly | absolutely | frankly)? [(@grim | @damned | terrible | dreadful)] (@grim)? (service | experience | mistake | error | way | handling | treatment | behaviour | behavior | communication | start | show | from us | of us | work | stuff)',
+    '(us | team | we | everyone | staff | everybody) (at | in | here | on) _? _? _? (am | are | is | was | were | feel | feels) @how? [@stricken]',
 
     // Dismay.
     '^ (and | but | oh | ugh | wow | gosh | god)? [what (a | an)] _? _? @disaster',
@@ -186,6 +191,10 @@ export const sympathy = lexicon({
     'Our handling of this is [|shameful|].',
     'I have never been so [|embarrassed|] by anything.',
     'No charity should behave [|as we did|].',
+    "I honestly don't know [|how we|] managed to get this so wrong.",
+    'There is [|no other word|] for what we did.',
+    '[|Terrible|] service.',
+    'All of us at this depot are [|ashamed|].',
   ],
   passes: [
     'We are very sorry.',
