@@ -44,6 +44,7 @@ const files: readonly Exported[] = [
   { file: 'uvdesk.json', count: 5, platform: undefined },
   { file: 'zammad.csv', count: 5, platform: 'zammad' },
   { file: 'zammad.json', count: 5, platform: 'zammad' },
+  { file: 'zendesk-automations.json', count: 5, platform: 'zendesk' },
   { file: 'zendesk-chat-shortcuts.json', count: 5, platform: 'zendesk-chat-shortcuts' },
   { file: 'zendesk-dynamic-content.json', count: 10, platform: 'zendesk' },
   { file: 'zendesk-macros.json', count: 32, platform: 'zendesk' },
@@ -169,6 +170,16 @@ describe('Zendesk', () => {
     expect(told('zendesk-triggers.json', '901/4411')).toMatchObject({ public: false });
     expect(told('zendesk-triggers.json', '902/sms')).toMatchObject({ channel: 'sms' });
     expect(told('zendesk-triggers.json', '904/assignee_id')).toMatchObject({ public: false, active: false });
+  });
+
+  it('automations are read as triggers are', () => {
+    expect(told('zendesk-automations.json', '911')).toMatchObject({
+      ...{ channel: 'email', public: true, subject: 'About your request: {{ticket.title}}' },
+      ...{ tags: ['reminded'], markup: 'plain' },
+    });
+    expect(told('zendesk-automations.json', '912')).toMatchObject({ markup: 'html', status: 'closed' });
+    expect(told('zendesk-automations.json', '913/assignee_id')).toMatchObject({ public: false });
+    expect(told('zendesk-automations.json', '915')).toMatchObject({ active: false });
   });
 
   it('dynamic content is one reply a language', () => {
