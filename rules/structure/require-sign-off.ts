@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
 import { does } from '../acts.ts';
 import { quote } from '../quote.ts';
 
@@ -32,7 +33,13 @@ export default defineRule({
     const isLetter = sentences.some((sentence) => does(sentence, 'greeting'));
     const last = sentences.at(-1);
     if (!isLetter || !last || sentences.slice(-3).some((sentence) => does(sentence, 'sign-off'))) return;
-    if (last.words.every((word) => word.standIn)) return;
+    if (isName(last)) return;
     report({ reading, span: last.span }, 'missing', { said: quote(reading, last.span) });
   },
 });
+
+/** True: a placeholder that prints a signature, or a last line of a few words without an end: “The mug shop”. */
+function isName({ words, text }: Sentence): boolean {
+  const line = text.trim().split('\n').at(-1)!;
+  return words.every((word) => word.standIn) || (line.split(' ').length <= 4 && !/[.,!?:;…]$/.test(line));
+}

@@ -5,7 +5,7 @@ export const toldUs = lexicon({
   idea: 'told-us',
   locale: 'en',
   says: [
-    'you (have)? (reported | told us | flagged | raised | described | let us know | pointed out | noticed | found)',
+    'you (have)? (reported | told us | informed us | alerted us | made us aware | drew our attention | flagged | raised | described | let us know | pointed out | complained about | noticed | found)',
     'your (report | bug report | complaint | message | letter) (about | of | on | regarding)',
     '(the | this) (bug | fault | error | issue | problem) (that)? you (reported | found | saw | described | noticed)',
   ],
