@@ -1,7 +1,8 @@
 import type { Drawing, DrawnBlock, DrawnSentence, Piece } from '../model/drawing.ts';
 import { below, type Mapped, pieces } from '../model/mapped.ts';
+import type { Standing as Outcome } from '../model/outcome.ts';
 import { type Lines, linesOf } from '../model/place.ts';
-import type { Block, Part, Reply } from '../model/reply.ts';
+import type { Block, Part } from '../model/reply.ts';
 import type { Reading, Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { LanguagePack } from '../text/language.ts';
@@ -9,7 +10,8 @@ import { withoutTwins } from './judge.ts';
 import type { TemplateFile } from './linter.ts';
 import { shown } from './quote.ts';
 import type { Settings } from './settings.ts';
-import { createReader, mainReading } from './understood.ts';
+import { settledActs } from './settled-acts.ts';
+import { createReader, mainReading, type Understanding } from './understood.ts';
 
 /** Longer replies are drawn to here: a page that nobody can scroll shows nothing. */
 const MOST_SENTENCES = 400;
@@ -24,11 +26,11 @@ export function createDrawer(
     const lines = linesOf(file.text);
     return read(file)
       .replies.filter(({ reply }) => reply.evidence.active)
-      .map(({ reply, readings }) => draw(reply, withoutTwins(readings), lines));
+      .map((one) => draw({ ...one, readings: withoutTwins(one.readings) }, lines));
   };
 }
 
-function draw(reply: Reply, readings: readonly Reading[], lines: Lines): Drawing {
+function draw({ reply, readings, outcomes }: Understanding, lines: Lines): Drawing {
   const main = mainReading(readings);
   const words = main?.stake.words.map((span) => shown(main, span)) ?? [];
   return {
@@ -39,7 +41,7 @@ function draw(reply: Reply, readings: readonly Reading[], lines: Lines): Drawing
     stake: { level: main?.stake.level ?? 'none', words },
     audience: main?.audience ?? 'customer',
     stage: main?.stage ?? 'unknown',
-    blocks: blocksOf(readings),
+    blocks: blocksOf(readings, outcomes),
   };
 }
 
@@ -52,7 +54,7 @@ interface Standing {
   arms: number;
 }
 
-function blocksOf(readings: readonly Reading[]): readonly DrawnBlock[] {
+function blocksOf(readings: readonly Reading[], outcomes: readonly Outcome[]): readonly DrawnBlock[] {
   const arms = new Map<Part, number>();
   for (const { part } of readings) arms.set(part, (arms.get(part) ?? 0) + 1);
   const blocks: { readonly start: number; readonly block: DrawnBlock & { sentences: DrawnSentence[] } }[] =
@@ -64,7 +66,7 @@ function blocksOf(readings: readonly Reading[]): readonly DrawnBlock[] {
     const isSame = last?.start === start && last.block.role === part.role;
     const open = isSame ? last.block : { role: part.role, kind: of.kind, depth: of.depth, sentences: [] };
     if (!isSame) blocks.push({ start, block: open });
-    open.sentences.push(drawSentence(one, one.arms < arms.get(part)!));
+    open.sentences.push(drawSentence(one, outcomes, one.arms < arms.get(part)!));
   }
   return blocks.map(({ block }) => block);
 }
@@ -91,8 +93,12 @@ function standings(readings: readonly Reading[]): readonly Standing[] {
   return [...found.values()].sort((a, b) => order(a) - order(b)).slice(0, MOST_SENTENCES);
 }
 
-function drawSentence({ reading, sentence, pieces: cut }: Standing, sometimes: boolean): DrawnSentence {
-  const acts = sentence.acts
+function drawSentence(
+  { reading, sentence, pieces: cut }: Standing,
+  outcomes: readonly Outcome[],
+  sometimes: boolean,
+): DrawnSentence {
+  const acts = settledActs(sentence, reading, outcomes)
     .filter(({ spared }) => spared === undefined)
     .map((act) => ({ act: act.name, kind: act.name === 'promise' ? act.kind : null }));
   const { start } = trimmed(sentence.span, reading.prose);

@@ -2,14 +2,14 @@ import type { Act } from '../model/act.ts';
 import { below } from '../model/mapped.ts';
 import { type Lines, linesOf, type Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Reply } from '../model/reply.ts';
 import type { Reading } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { LanguagePack } from '../text/language.ts';
 import type { TemplateFile } from './linter.ts';
 import { shown as readable } from './quote.ts';
 import type { Settings } from './settings.ts';
-import { createReader, mainReading } from './understood.ts';
+import { settledActs } from './settled-acts.ts';
+import { createReader, mainReading, type Understanding } from './understood.ts';
 
 /** What was understood of one file. */
 export interface Outline {
@@ -52,11 +52,12 @@ export function createOutliner(
   return (file) => {
     const { replies, problems } = read(file);
     const lines = linesOf(file.text);
-    return { replies: replies.map(({ reply, readings }) => outlineReply(reply, readings, lines)), problems };
+    return { replies: replies.map((one) => outlineReply(one, lines)), problems };
   };
 }
 
-function outlineReply(reply: Reply, readings: readonly Reading[], lines: Lines): ReplyOutline {
+function outlineReply(understanding: Understanding, lines: Lines): ReplyOutline {
+  const { reply, readings } = understanding;
   const main = mainReading(readings);
   const stake = main && {
     level: main.stake.level,
@@ -69,15 +70,16 @@ function outlineReply(reply: Reply, readings: readonly Reading[], lines: Lines):
     stake: stake ?? { level: 'none', words: [] },
     audience: main?.audience ?? 'customer',
     stage: main?.stage ?? 'unknown',
-    sentences: outlineSentences(readings, lines),
+    sentences: outlineSentences(understanding, lines),
   };
 }
 
 /** The sentences of all readings in the order of the file; what several arms of a template share stands there once. */
-function outlineSentences(readings: readonly Reading[], lines: Lines): readonly SentenceOutline[] {
+function outlineSentences({ readings, outcomes }: Understanding, lines: Lines): readonly SentenceOutline[] {
   const found = new Map<string, { readonly start: number; readonly sentence: SentenceOutline }>();
   for (const reading of readings) {
-    for (const { span, acts } of reading.sentences) {
+    for (const one of reading.sentences) {
+      const { span } = one;
       const text = readable(reading, span).trim();
       const { start } = inFile(reading, span);
       const place = lines.place(start);
@@ -85,7 +87,7 @@ function outlineSentences(readings: readonly Reading[], lines: Lines): readonly 
         text,
         line: place.line,
         column: place.column,
-        acts: acts.map((act) => outlineAct(act, reading)),
+        acts: settledActs(one, reading, outcomes).map((act) => outlineAct(act, reading)),
       };
       found.set(`${start} ${text}`, { start, sentence });
     }
