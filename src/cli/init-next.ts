@@ -1,8 +1,7 @@
-import { type FirstRun, type Offer, platforms } from '../index.ts';
+import { type FirstRun, type Notice, type Offer, platforms } from '../index.ts';
 import { count } from '../reporters/counts.ts';
 import { heading, lines, type Screen } from '../reporters/first-run/layout.ts';
-import { json } from '../reporters/neutralise.ts';
-import { wrap } from '../reporters/width.ts';
+import { json, oneLine } from '../reporters/neutralise.ts';
 import { entryOf } from './init-settings.ts';
 
 /** What became of the findings that may stay for now. */
@@ -36,7 +35,7 @@ export function nextSteps(done: Done, screen: Screen): string[] {
     '',
     ...drawOpen(done.open, screen),
     ...lines(
-      'A rule that does not fit your team is switched off in .replylintrc.json: "rules": { "RULE": "off" }. The rules about wording read English only for now.',
+      'A rule that does not fit your team is switched off in .replylintrc.json: "rules": { "RULE": "off" }.',
       { indent: 0, look: 'dim' },
       screen,
     ),
@@ -117,15 +116,39 @@ function drawOpen(open: readonly Offer[], screen: Screen): string[] {
   ];
 }
 
+/** So many remarks on files are told. */
+const MOST_NOTICES = 3;
+
+/** What the files could not tell, each once, with the line of the settings that answers it. */
+export function drawNotices(notices: readonly Notice[], screen: Screen): string[] {
+  const different = [...new Map(notices.map((notice) => [notice.id, notice])).values()];
+  return different
+    .slice(0, MOST_NOTICES)
+    .flatMap(({ message, config = '' }) => [
+      '',
+      ...lines(message, { indent: 0 }, screen),
+      ...(config === '' ? [] : [`  ${oneLine(config)}`]),
+    ]);
+}
+
 /** What to do where nothing is to be checked yet; no settings are written, since there is nothing to tell them by. */
-export function nothingYet(width: number): string {
-  const way =
-    'Put your templates into this folder: an export of your helpdesk (JSON), a sheet (CSV), or one Markdown file a reply. Then run it again:';
-  return `No replies found here yet, so no settings were written.
-
-${wrap(way, width).join('\n')}
-
-  npx replylint init             in this folder
-  npx replylint init FOLDER      if they are somewhere else
-`;
+export function nothingYet(notices: readonly Notice[], screen: Screen): string {
+  const open = notices.find(({ config }) => config !== undefined);
+  const way = open
+    ? 'Once the file .replylintrc.json holds this, npx replylint can read it:'
+    : 'Put your templates into this folder: an export of your helpdesk (JSON), a sheet (CSV), or one Markdown file a reply. Then run it again:';
+  const commands = open
+    ? [`  { ${oneLine(open.config ?? '')} }`]
+    : [
+        '  npx replylint init             in this folder',
+        '  npx replylint init FOLDER      if they are somewhere else',
+      ];
+  return `${[
+    'No replies found here yet, so no settings were written.',
+    '',
+    ...lines(open?.message ?? '', { indent: 0 }, screen),
+    ...lines(way, { indent: 0 }, screen),
+    '',
+    ...commands,
+  ].join('\n')}\n`;
 }

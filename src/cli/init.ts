@@ -7,21 +7,20 @@ import {
   surveyLibrary,
   withoutToday,
 } from '../index.ts';
-import { configOf, lintFiles, observeFiles, prepare, writeConfig, writeKnown } from '../node/index.ts';
+import { configOf, writeConfig, writeKnown } from '../node/index.ts';
 import type { Screen } from '../reporters/first-run/layout.ts';
 import { drawDisagreements, drawHabits, drawRepeated } from '../reporters/first-run/library.ts';
 import { drawToday } from '../reporters/first-run/today.ts';
 import { type Asker, createAsker } from './ask.ts';
 import { wantsColor } from './color.ts';
-import { type Known, nextSteps, nothingYet } from './init-next.ts';
+import { drawNotices, type Known, nextSteps, nothingYet } from './init-next.ts';
 import { type Answers, askBlanks, askOutcomes, askPlatform, drawFound } from './init-questions.ts';
+import { lintAll, observe, openQuestions } from './init-run.ts';
 import { globsOf, settingsOf } from './init-settings.ts';
 import { type Io, widthOf, write } from './io.ts';
 import { painted, unpainted } from './paint.ts';
-import { createProgress } from './progress.ts';
 import { say } from './say.ts';
 import { UsageFault } from './usage.ts';
-import { version } from './version.ts';
 
 /** The file that takes what may stay for now. */
 const KNOWN = 'known-findings.json';
@@ -43,7 +42,8 @@ export async function init(
     await mayWrite(asker, io.cwd);
     const observed = await observe(paths, io);
     if (observed.length === 0) {
-      await write(io.stdout, nothingYet(widthOf(io)));
+      const screen = await screenOf(observed, undefined, io);
+      await write(io.stdout, nothingYet(await openQuestions(paths, io), screen));
       return 0;
     }
     mustLieHere(observed);
@@ -72,13 +72,6 @@ async function mayWrite(asker: Asker, folder: string): Promise<void> {
     throw new UsageFault(
       `There is a ${name} here already, and it was left alone. Edit it, or delete it and run init again.`,
     );
-}
-
-async function observe(paths: readonly string[], io: Io): Promise<readonly Observed[]> {
-  const observed: Observed[] = [];
-  for await (const file of observeFiles(await prepare({ ...runOf(io), paths, config: false })))
-    observed.push(file);
-  return observed;
 }
 
 /** Settings hold for the folder that they are in and for those below it. */
@@ -122,11 +115,15 @@ async function show(
   const open = person ? [] : offersFor(observed, results);
   const known = keepKnown(withoutToday(results, run.today), run.rest.findings, io);
   const lines = [
-    ...drawToday(run.today, screen),
+    ...drawToday(run, screen),
     ...drawRepeated(run.repeated, screen),
     ...drawDisagreements(run.disagreements, screen),
     ...drawHabits(run.habits, screen),
     ...nextSteps({ run, platform: answers.platform, files, known, open }, screen),
+    ...drawNotices(
+      results.flatMap(({ notices }) => notices),
+      screen,
+    ),
   ];
   await write(io.stdout, `${lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n')}\n`);
   for (const { file, problems } of results)
@@ -138,30 +135,6 @@ function keepKnown(left: readonly FileResult[], findings: number, io: Io): Known
   if (findings <= FEW) return { is: 'few' };
   const written = writeKnown(io.cwd, KNOWN, left);
   return written === undefined ? { is: 'there', file: KNOWN } : { is: 'written', file: KNOWN };
-}
-
-async function lintAll(
-  init: {
-    readonly paths: readonly string[];
-    readonly config?: false;
-    readonly platform?: string | undefined;
-  },
-  io: Io,
-): Promise<readonly FileResult[]> {
-  const prepared = await prepare({ ...runOf(io), ...init });
-  const progress = createProgress(io);
-  const results: FileResult[] = [];
-  let done = 0;
-  for await (const outcome of lintFiles(prepared, io.signal)) {
-    await progress.step(++done, prepared.units.length);
-    if ('result' in outcome) results.push(outcome.result);
-  }
-  await progress.clear();
-  return results;
-}
-
-function runOf(io: Io) {
-  return { cwd: io.cwd, version, today: io.now.toISOString().slice(0, 10) };
 }
 
 async function screenOf(

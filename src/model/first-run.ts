@@ -102,6 +102,8 @@ export interface Offer {
 
 /** What a person is shown who runs the tool on a library for the first time. */
 export interface FirstRun {
+  /** Replies whose wording no rule could read. */
+  readonly wordless: number;
   readonly today: Today;
   readonly repeated: readonly Repeated[];
   readonly disagreements: readonly Disagreement[];

@@ -291,6 +291,19 @@ describe('what init shows', () => {
     expect(stderr).toContain('m/b.json');
   });
 
+  it('is honest about what it could not read', async () => {
+    const spanish =
+      'Estimado cliente, su reembolso fue aprobado y lo verá en su cuenta en los próximos días.\n';
+    const { stdout } = await replylint(folderOf({ 'es.md': spanish }), ['init', '--yes']);
+    expect(stdout).toContain('Nothing has to be mended today, in what could be read.');
+    expect(stdout).toContain('the language “es”');
+    const tie =
+      'Name,Text A,Text B\nA,"We refunded your order today.","Your refund is on its way."\nB,"It is late, sorry.","We will check it now."\n';
+    const open = await replylint(folderOf({ 'm.csv': tie }), ['init', '--yes']);
+    expect(open.stdout).toContain('"sources"');
+    expect(tooWide(stdout)).toEqual([]);
+  });
+
   it('fits 80 columns, whatever is there', async () => {
     const long = 'x'.repeat(200);
     for (const files of [

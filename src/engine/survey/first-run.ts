@@ -23,6 +23,7 @@ export function surveyLibrary(
     stakes.get(replyKey(file, reply)),
   );
   return {
+    wordless: results.reduce((sum, { replies }) => sum + (replies.wordless ?? 0), 0),
     today,
     repeated: repeatedIn(observed, results, toldIn(today)),
     disagreements: disagreementsIn(observed),

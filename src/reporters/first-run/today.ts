@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Today, Urgency, Urgent } from '../../model/first-run.ts';
+import type { FirstRun, Urgency, Urgent } from '../../model/first-run.ts';
 import { count, plural } from '../counts.ts';
 import { cut, heading, lines, listed, type Screen } from './layout.ts';
 
@@ -30,17 +30,10 @@ interface Told {
 }
 
 /** The replies to mend first, under the reasons why. */
-export function drawToday({ replies, waiting }: Today, screen: Screen): string[] {
+export function drawToday({ today, wordless }: FirstRun, screen: Screen): string[] {
+  const { replies, waiting } = today;
   const { template } = screen;
-  if (replies.length === 0)
-    return [
-      '',
-      ...lines(
-        `Nothing has to be mended today: no ${template} sends what it must not.`,
-        { indent: 0, look: 'good' },
-        screen,
-      ),
-    ];
+  if (replies.length === 0) return drawNothing(wordless, screen);
   const told: Told = { reasons: new Set(), ways: new Map() };
   const entries = replies.flatMap((one, i) => {
     const isFirst = one.urgency !== replies[i - 1]?.urgency;
@@ -59,6 +52,14 @@ export function drawToday({ replies, waiting }: Today, screen: Screen): string[]
     ...entries,
     ...lines(more, { indent: 0, look: 'dim' }, screen),
   ];
+}
+
+function drawNothing(wordless: number, screen: Screen): string[] {
+  const said =
+    wordless > 0
+      ? 'Nothing has to be mended today, in what could be read.'
+      : `Nothing has to be mended today: no ${screen.template} sends what it must not.`;
+  return ['', ...lines(said, { indent: 0, look: wordless > 0 ? 'warn' : 'good' }, screen)];
 }
 
 function drawReason(urgency: Urgency, screen: Screen): string[] {
