@@ -1,0 +1,117 @@
+import { isInCase } from './order-reach.ts';
+import { type Parsed, some } from './parse.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+import { is } from './tokens.ts';
+
+/** Handing over or saying something: asked for where it comes to us, told where it goes elsewhere. */
+export function given(parsed: Parsed, predicate: Predicate): Wanted {
+  const { lemma, to, end, classes } = predicate;
+  const limit = Math.min(end, to + 4);
+  if (some(parsed, to, Math.min(end, to + 3), 'third') || some(parsed, to, end, 'third-party'))
+    return 'instruction';
+  if (pauses.has(lemma)) return paused(parsed, predicate);
+  if (isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
+  if (predicate.not !== undefined) return 'instruction';
+  if (isPause(parsed, predicate)) return undefined;
+  const back =
+    some(parsed, to, limit, 'back') && !['sign', 'log', 'head', 'go', 'hold', 'press'].includes(lemma);
+  if (some(parsed, to, end, 'us') || back) return 'request';
+  if (classes.has('telling')) return isAskedFor(parsed, predicate) ? 'request' : 'instruction';
+  return isCourteous(parsed, predicate) && !classes.has('reader') ? 'request' : 'instruction';
+}
+
+/** "Give me five minutes": time is asked for, nothing of the reader's. */
+function isPause(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
+  const { tokens } = parsed;
+  const timely = tokens.slice(to, end).some((token) => is(token, 'time') || briefly.has(token.text));
+  return (
+    (lemma === 'give' || lemma === 'allow') &&
+    is(tokens[to], 'us') &&
+    timely &&
+    !some(parsed, to, end, 'known')
+  );
+}
+
+const briefly: ReadonlySet<string> = new Set(
+  'sec secs second seconds moment minute minutes bit while tick mo time chance'.split(' '),
+);
+
+const pauses: ReadonlySet<string> = new Set(['stay', 'bear', 'hold', 'wait', 'hang', 'remain']);
+
+const lengths: ReadonlySet<string> = new Set(['until', 'till', 'for', 'before', 'at']);
+
+/** "Wait until the light is green" tells how; "bear with us" fills a pause. */
+function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
+  const next = tokens[to];
+  if (next === undefined || to >= end) return undefined;
+  if (lemma === 'hold') return is(next, 'determiner') ? 'instruction' : undefined;
+  return lemma === 'wait' && (lengths.has(next.text) || /^\d/.test(next.text)) ? 'instruction' : undefined;
+}
+
+/** What is told belongs to this case: asked politely, for us, or of what is the reader's alone. */
+function isAskedFor(parsed: Parsed, predicate: Predicate): boolean {
+  if (isCourteous(parsed, predicate) || ['reply', 'respond', 'revert'].includes(predicate.lemma)) return true;
+  if (inItem(parsed)) return false;
+  const { lemma, to, end } = predicate;
+  const { length } = parsed.tokens;
+  const wanted = some(parsed, to, end, 'info') || some(parsed, to, end, 'known');
+  if (!wanted || lemma === 'confirm') return false;
+  const ours = some(parsed, 0, length, 'we') || some(parsed, 0, length, 'us');
+  return ours || (['send', 'share', 'give', 'reply'].includes(lemma) && some(parsed, to, to + 1, 'your'));
+}
+
+/** "Please …", "Do …", or joined to an order that is polite. */
+export function isCourteous({ tokens, predicates }: Parsed, predicate: Predicate): boolean {
+  const { from, head, shared } = predicate;
+  if (isPolite(tokens, from) || (tokens[from]?.text === 'do' && head > from && !is(tokens[from + 1], 'not')))
+    return true;
+  return shared && predicates.some((other) => other.mood === 'order' && isPolite(tokens, other.from));
+}
+
+/** "… so we can trace it", "… and I'll have a look": what the reader does lets us go on. */
+export function isForUs(parsed: Parsed, predicate: Predicate): boolean {
+  const { predicates, tokens } = parsed;
+  const later = predicates.slice(predicates.indexOf(predicate) + 1);
+  if (predicate.condition?.link === 'if' || later.some(({ link }) => link === 'if')) return false;
+  const { classes, to, end } = predicate;
+  const wanted = some(parsed, to, end, 'info') || some(parsed, to, end, 'known');
+  const handed = classes.has('give') || classes.has('reach') || (classes.has('moving') && wanted);
+  const next = later.find(({ shared, link }) => !shared && link !== 'relative');
+  if (next === undefined) return false;
+  const ours = next.subject === 'we' || next.subject === 'team';
+  if (next.link === 'purpose' && (ours || some(parsed, next.to, next.to + 1, 'us')))
+    return handed || isCourteous(parsed, predicate);
+  const given = classes.has('telling') || (classes.has('moving') && some(parsed, to, end, 'known'));
+  const follows = next.link === 'main' && next.time === 'ahead' && is(tokens[next.subjectFrom - 1], 'and');
+  return ours && given && follows && !['submit', 'complete'].includes(predicate.lemma);
+}
+
+/** "Please email a copy of your ID": what is moved is the reader's, and asked for politely. */
+export function isWanted(parsed: Parsed, predicate: Predicate): boolean {
+  const { to, end, lemma } = predicate;
+  if (!isCourteous(parsed, predicate) || inItem(parsed)) return false;
+  if (some(parsed, to, end, 'third-party') && !some(parsed, to, end, 'us')) return false;
+  const free = ['upload', 'submit', 'complete', 'fill', 'write', 'put', 'post', 'return', 'sign'].includes(
+    lemma,
+  );
+  return !free && some(parsed, to, end, 'known');
+}
+
+/** "Help us with your order ID", "Request you to share it". */
+export function isAppeal({ tokens }: Parsed, { lemma, to }: Predicate): boolean {
+  if (lemma === 'request') return is(tokens[to], 'you');
+  return (
+    (lemma === 'help' || lemma === 'assist') &&
+    is(tokens[to], 'us') &&
+    (is(tokens[to + 1], 'with') || tokens[to + 1]?.text === 'by')
+  );
+}
+
+function inItem({ sentence }: Parsed): boolean {
+  return sentence.block.kind === 'item';
+}
+
+function isPolite(tokens: Parsed['tokens'], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) if (is(tokens[i], 'please')) return true;
+  return false;
+}

@@ -1,0 +1,96 @@
+import { type Parsed, some } from './parse.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+import { find, is } from './tokens.ts';
+
+/** "let us know if you have questions" offers, "let us know which one you prefer" asks. */
+export function known(parsed: Parsed, predicate: Predicate): Wanted {
+  const { to } = predicate;
+  const rest = parsed.tokens.length;
+  const next = parsed.tokens.findIndex((token, i) => i >= to && token.text === 'know') + 1;
+  const first = parsed.tokens[next];
+  if (first === undefined || first.gap !== 0) return predicate.condition === undefined ? 'request' : 'offer';
+  if (first.text === 'if' || first.text === 'should' || first.text === 'when')
+    return decides(parsed, next) ? 'request' : 'offer';
+  if (first.text === 'how' && some(parsed, next, rest, 'we')) return 'offer';
+  if (first.text === 'about') return 'request';
+  return 'request';
+}
+
+const working: ReadonlySet<string> = new Set(
+  'works worked helps helped arrives arrived fixes fixed solves solved'.split(' '),
+);
+
+/** "… if you'd like me to cancel it", "… if the link works" asks; "… if you have questions", "… if it fails" offers. */
+function decides(parsed: Parsed, from: number): boolean {
+  const { tokens } = parsed;
+  const rest = tokens.slice(from);
+  if (rest.some(({ text }) => working.has(text)) && !rest.some((token) => is(token, 'not'))) return true;
+  if (!some(parsed, from, tokens.length, 'you')) return false;
+  const like = rest.findIndex(({ text }) => text === 'like');
+  const troubled = rest.some((token) => is(token, 'trouble') && token.text !== 'like');
+  if (like < 0) return !troubled;
+  const after = rest.slice(like + 1, like + 3);
+  return !troubled && after.some((token) => is(token, 'us') || is(token, 'to') || is(token, 'remedy'));
+}
+
+/** Getting in touch: an invitation where trouble or a wish is the condition, a step where it names its purpose. */
+export function reached(parsed: Parsed, predicate: Predicate): Wanted {
+  const { to, end, lemma } = predicate;
+  const { tokens, predicates } = parsed;
+  const rest = tokens.length;
+  if (isInCase(parsed, predicate)) return 'offer';
+  if (
+    lemma === 'reply' ||
+    lemma === 'write' ||
+    lemma === 'text' ||
+    lemma === 'dm' ||
+    lemma === 'message' ||
+    lemma === 'email'
+  ) {
+    if (some(parsed, to, rest, 'with') && (some(parsed, to, rest, 'info') || some(parsed, to, rest, 'your')))
+      return 'request';
+    if (lemma === 'reply') return optsOut(parsed, predicate) ? 'instruction' : 'request';
+  }
+  const ours = some(parsed, to, end, 'ours') || end - to < 2;
+  if (!ours) return 'instruction';
+  if (
+    some(parsed, to, rest, 'with') &&
+    some(parsed, find(tokens, to, rest, 'preposition'), rest, 'info') &&
+    !some(parsed, to, rest, 'queries')
+  )
+    return 'request';
+  const conditional = predicate.condition?.link === 'if' || predicates.some((other) => other.link === 'if');
+  if (conditional || some(parsed, to, rest, 'help-wanted'))
+    return some(parsed, to, rest, 'to') && !conditional && !some(parsed, to, rest, 'more-help')
+      ? 'instruction'
+      : 'offer';
+  return 'instruction';
+}
+
+/** "Reply STOP to opt out": the reply works something for the reader. */
+function optsOut({ predicates }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next?.link === 'purpose' && next.classes.has('reader') && !next.classes.has('give');
+}
+
+/** "If you have questions, just reply", "Any questions, ask": getting in touch is for the case that there is trouble. */
+export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
+  const { condition, from, to, end, head } = predicate;
+  const ours = some(parsed, to, end, 'ours') || end - to < 4;
+  if (!ours || some(parsed, to, end, 'third-party')) return false;
+  const later = parsed.predicates.find((other) => other.link === 'if' && other.from > head);
+  const when = condition?.link === 'if' ? condition : later;
+  if (when) return isTroubled(parsed, when.subjectFrom, when.end);
+  return parsed.predicates[0] === predicate && from > 0 && some(parsed, 0, from, 'queries');
+}
+
+/** "If you have a question", "if you need anything", but not "if you need to change it". */
+function isTroubled({ tokens }: Parsed, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, i) =>
+        is(token, 'trouble') &&
+        !(is(tokens[from + i + 1], 'to') && ['need', 'needs', 'like'].includes(token.text)),
+    );
+}
