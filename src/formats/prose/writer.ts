@@ -32,7 +32,11 @@ export class ProseWriter {
   readonly masked: Masked;
   /** Above 0, text is passed over: inside a quotation, a script. */
   quiet = 0;
-  private text = '';
+  /** The text so far, piece by piece: a string that grows and is looked into is copied each time. */
+  private readonly pieces: string[] = [];
+  private length = 0;
+  /** True: the block that is being written holds more than blanks. */
+  private visible = false;
   private readonly runs: Run[] = [];
   private readonly blocks: Block[] = [];
   private readonly standIns: StandIn[] = [];
@@ -61,13 +65,14 @@ export class ProseWriter {
   end(): void {
     this.pending = undefined;
     const start = this.blockStart;
-    if (this.text.length === start) return;
-    if (this.text.slice(start).trim() === '') {
+    if (this.length <= start) return;
+    if (!this.visible) {
       this.takeBack(start);
       return;
     }
-    this.blocks.push({ kind: this.kind, span: { start, end: this.text.length }, depth: this.depth });
-    this.blockStart = this.text.length + 1;
+    this.blocks.push({ kind: this.kind, span: { start, end: this.length }, depth: this.depth });
+    this.blockStart = this.length + 1;
+    this.visible = false;
   }
 
   /** Text that stands in the value as it is; placeholders become stand-ins, what is not taken is left out. */
@@ -109,7 +114,7 @@ export class ProseWriter {
   standIn(what: StandIn['for'], from: number, to: number, mask?: Mask): void {
     if (this.quiet > 0) return;
     this.write(STAND_IN, from, to, false);
-    const at = this.text.length - 1;
+    const at = this.length - 1;
     this.standIns.push({ at, for: what, ...(mask?.placeholder && { placeholder: mask.placeholder }) });
   }
 
@@ -120,8 +125,8 @@ export class ProseWriter {
 
   close(): void {
     const mark = this.open.pop();
-    if (!mark || mark.start < 0 || mark.start >= this.text.length) return;
-    const span = { start: mark.start, end: this.text.length };
+    if (!mark || mark.start < 0 || mark.start >= this.length) return;
+    const span = { start: mark.start, end: this.length };
     if (mark.href === undefined) this.strongs.push(span);
     else this.links.push({ span, href: mark.href });
   }
@@ -135,8 +140,9 @@ export class ProseWriter {
   finish(): Cut {
     this.end();
     while (this.open.length > 0) this.close();
-    if (this.text.endsWith('\n')) this.takeBack(this.text.length - 1);
-    const { text, runs } = this;
+    if (this.pieces.at(-1)?.endsWith('\n')) this.takeBack(this.length - 1);
+    const { runs } = this;
+    const text = this.pieces.join('');
     const { value } = this.masked;
     const same = runs.every(
       (run) => !run.exact || value.startsWith(text.slice(run.at, run.at + run.length), run.from),
@@ -181,7 +187,7 @@ export class ProseWriter {
   private write(text: string, from: number, to: number, exact: boolean): void {
     this.flush(from);
     for (let n = this.open.length - 1; n >= 0 && this.open[n]!.start < 0; n--)
-      this.open[n]!.start = this.text.length;
+      this.open[n]!.start = this.length;
     this.push(text, from, to, exact);
   }
 
@@ -189,12 +195,12 @@ export class ProseWriter {
   private flush(from: number): void {
     const { pending } = this;
     this.pending = undefined;
-    if (this.text.length < this.blockStart) {
+    if (this.length < this.blockStart) {
       const past = this.runs.at(-1)?.to ?? 0;
       this.push('\n', past, Math.max(past, from), false);
       return;
     }
-    if (!pending || this.text.length === this.blockStart) return;
+    if (!pending || this.length === this.blockStart) return;
     const sign = pending.line ? '\n' : ' ';
     const exact = pending.to - pending.from === 1 && this.masked.value[pending.from] === sign;
     this.push(sign, pending.from, Math.max(pending.to, pending.from), exact);
@@ -202,8 +208,10 @@ export class ProseWriter {
 
   private push(text: string, from: number, to: number, exact: boolean): void {
     const last = this.runs.at(-1);
-    const at = this.text.length;
-    this.text += text;
+    const at = this.length;
+    this.pieces.push(text);
+    this.length += text.length;
+    this.visible ||= text.trim() !== '';
     if (exact && last?.exact && last.to === from) {
       this.runs[this.runs.length - 1] = {
         at: last.at,
@@ -218,7 +226,13 @@ export class ProseWriter {
   }
 
   private takeBack(to: number): void {
-    this.text = this.text.slice(0, to);
+    for (let last = this.pieces.pop(); last !== undefined; last = this.pieces.pop()) {
+      this.length -= last.length;
+      if (this.length >= to) continue;
+      this.pieces.push(last.slice(0, to - this.length));
+      break;
+    }
+    this.length = to;
     for (let last = this.runs.at(-1); last && last.at + last.length > to; last = this.runs.at(-1)) {
       this.runs.pop();
       if (last.at < to)
