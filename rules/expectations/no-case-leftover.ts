@@ -56,7 +56,7 @@ export default defineRule({
     if (day) report({ reading, span: day }, 'day', { said: quote(reading, day) });
     const number = caseNumber(sentence);
     if (number) report({ reading, span: number }, 'number', { said: quote(reading, number) });
-    const sum = spanOf(SUM.exec(sentence.text), sentence);
+    const sum = spanOf(movedSum(sentence.text), sentence);
     if (sum) report({ reading, span: sum }, 'sum', { said: quote(reading, sum) });
   },
 });
@@ -69,7 +69,19 @@ const FLIGHT =
 
 /** A sum that moved: round ones are prices and limits, which hold for all. */
 const SUM =
-  /\b(?:refunded|credited|paid|charged|debited|reimbursed|deducted|transferred|billed|payment of)\b[^.]{0,40}?([€£$]\s?(?:\d[\d,]*\.(?!00|50|9[05-9])\d\d|\d,\d{3}(?:\.\d\d)?)|\d[\d,]*\.(?!00|50|9[05-9])\d\d\s(?:euros|dollars|pounds|EUR|USD|GBP))(?![\d%])/;
+  /([€£$]\s?(?:\d[\d,]{0,12}\.(?!00|50|9[05-9])\d\d|\d,\d{3}(?:\.\d\d)?)|\d[\d,]{0,12}\.(?!00|50|9[05-9])\d\d\s(?:euros|dollars|pounds|EUR|USD|GBP))(?![\d%])/g;
+const MOVED =
+  /\b(?:refunded|credited|paid|charged|debited|reimbursed|deducted|transferred|billed|payment of)\b/;
+/** How far behind the word a sum may stand, with the word itself. */
+const NEAR = 52;
+
+/** The first sum that a word before it moves. */
+function movedSum(text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(SUM)].find(({ index }) => {
+    const before = text.slice(Math.max(0, index - NEAR), index);
+    return MOVED.test(before.slice(before.lastIndexOf('.') + 1));
+  });
+}
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -80,7 +92,16 @@ const DAY = new RegExp(
 
 /** What one customer has: without a word of it, the day may be one for all. */
 const CASE =
-  /\b(?:balance|invoice|bill|pay|payment|amount|flight|plan|order|booking|reservation|appointment|subscription|membership|contract|parcel|claim|ticket|policy|deposit|stay|visit you|welcom\w+ you|(?:bought|ordered) (?:the|it|them|this)|\byour\b[^.]{0,60}\b(?:was|were|has been|starts|started))\b/i;
+  /\b(?:balance|invoice|bill|pay|payment|amount|flight|plan|order|booking|reservation|appointment|subscription|membership|contract|parcel|claim|ticket|policy|deposit|stay|visit you|welcom\w+ you|(?:bought|ordered) (?:the|it|them|this))\b/i;
+const YOURS = /\byour\b/gi;
+const HAPPENED = /^[^.]{0,60}?\b(?:was|were|has been|starts|started)\b/i;
+
+function isCase(text: string): boolean {
+  return (
+    CASE.test(text) ||
+    [...text.matchAll(YOURS)].some(({ index }) => HAPPENED.test(text.slice(index, index + 80)))
+  );
+}
 
 /** A date in a sentence about the reader; one that comes every year belongs to all. */
 function caseDay(sentence: Sentence): Span | undefined {
@@ -89,7 +110,7 @@ function caseDay(sentence: Sentence): Span | undefined {
   const found = DAY.exec(sentence.text);
   if (
     !found ||
-    !CASE.test(sentence.text.slice(0, found.index)) ||
+    !isCase(sentence.text.slice(0, found.index)) ||
     /\b(?:each|every|annual\w*|yearly)\b/i.test(sentence.text)
   )
     return undefined;
@@ -101,7 +122,7 @@ function caseNumber(sentence: Sentence): Span | undefined {
 }
 
 /** Where the part of a find in parentheses stands, which ends it. */
-function spanOf(found: RegExpExecArray | null, sentence: Sentence): Span | undefined {
+function spanOf(found: RegExpExecArray | null | undefined, sentence: Sentence): Span | undefined {
   if (!found) return undefined;
   const end = sentence.span.start + found.index + found[0].length;
   return { start: end - found.slice(1).find(Boolean)!.length, end };

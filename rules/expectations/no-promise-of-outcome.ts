@@ -168,12 +168,18 @@ type Said = PromiseKind | 'day';
 function kindOf(act: Promised, sentence: Sentence, reading: Reading): Said | undefined {
   if (act.kind === 'arrival') return namesDay(sentence) ? arrival(act, sentence) : undefined;
   if (!liesAhead(act, sentence) || isGiven(act, sentence)) return undefined;
-  if (act.kind === 'assurance' && /\bnever\b.*\bagain\b/i.test(sentence.text)) return 'recurrence';
+  if (act.kind === 'assurance' && isNeverAgain(sentence.text)) return 'recurrence';
   const decidable = act.kind === 'remedy' || act.kind === 'approval' || act.kind === 'resolution';
   if (!decidable) return act.kind;
   if (sentence.said('roadmap').length > 0) return 'roadmap';
   if (!reading.decided(act) && !(act.kind === 'remedy' && isGranted(reading))) return act.kind;
   return act.kind === 'remedy' && namesDay(sentence) ? 'arrival' : undefined;
+}
+
+/** “That will never happen again.” */
+function isNeverAgain(text: string): boolean {
+  const never = text.search(/\bnever\b/i);
+  return never >= 0 && /\bagain\b/i.test(text.slice(never));
 }
 
 /** “Your refund is approved” stands in the reply. */

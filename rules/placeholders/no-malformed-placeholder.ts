@@ -89,12 +89,12 @@ export default defineRule({
 
 const INTRUDERS: readonly (readonly [RegExp, string, string])[] = [
   [/<[^<>]*>/g, '', 'a tag'],
-  [/(?<=[{%])(?:&nbsp;|\u00a0)+|(?:&nbsp;|\u00a0)+(?=[}%])/g, '', 'a hard space'],
+  [/(?<=[{%])(?:&nbsp;|\u00a0)+|(?<!&nbsp;|\u00a0)(?:&nbsp;|\u00a0)+(?=[}%])/g, '', 'a hard space'],
   [/&nbsp;|\u00a0/g, ' ', 'a hard space'],
   [/&#(?:8203|x200b);|[\u200b-\u200d\u2060\ufeff]/gi, '', 'a character that nobody sees'],
   [/[“”]|&[lr]dquo;/g, '"', 'a curly quote'],
   [/[‘’]|&[lr]squo;/g, "'", 'a curly quote'],
-  [/\s*[\r\n]\s*/g, ' ', 'a line break'],
+  [/(?<!\s)\s*[\r\n]\s*/g, ' ', 'a line break'],
 ];
 
 function intruder(text: string): string {

@@ -104,7 +104,7 @@ function isGuarded({ name, span }: Placeholder, part: Part): boolean {
 
 /** What is printed in place of an empty value: the words that the desk’s table puts in quotation marks, else nothing. */
 function emptyOf({ onEmpty }: Platform): string {
-  return /“([^”]*)”/.exec(onEmpty)?.[1] ?? '';
+  return /“([^“”]*)”/.exec(onEmpty)?.[1] ?? '';
 }
 
 function rewriting({ span }: Placeholder, text: string): readonly Remedy[] {

@@ -59,7 +59,7 @@ function hostOf(href: string): string {
 const HOST =
   /^(?:localhost|intranet|jira|confluence)(?:\.|$)|(?:^|\.)intranet\.|\.(?:internal|local|corp|lan|intranet|localdomain)$|^(?:drive\.google\.com|(?:www\.)?notion\.so)$|\.sharepoint\.com$/;
 const PLACE =
-  /\.atlassian\.net\/(?:wiki|browse|jira)\b|\.slack\.com\/archives\/|docs\.google\.com\/[^\s]*\/edit\b/;
+  /\.atlassian\.net\/(?:wiki|browse|jira)\b|\.slack\.com\/archives\/|^(?:https?:)?(?:\/\/)?docs\.google\.com\/\S*\/edit\b/;
 const PRIVATE = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/;
 /** The addresses at which routers and modems of the customer's own are set up. */
 const ROUTER = /^(?:192\.168\.\d+\.(?:1|254)|10\.0\.0\.(?:1|138)|192\.168\.100\.1)$/;

@@ -110,7 +110,10 @@ function addressed(sentence: Sentence): Span | undefined {
       sentence,
       /\((?:only (?:use|send)|(?:do not|don[’']t) (?:use|send)|use (?:only|this)|send only) (?:if|for|when|with) [^()]*\)/i,
     ) ??
-    spanOf(sentence, /\*{2,} ?(?:only use|use only|use this|send only|do not send|do not use)\b[^*]*\*{2,}/i)
+    spanOf(
+      sentence,
+      /(?<!\*)\*{2,} ?(?:only use|use only|use this|send only|do not send|do not use)\b[^*]*\*{2,}/i,
+    )
   );
 }
 
@@ -128,17 +131,23 @@ function spanOf(sentence: Sentence, form: RegExp): Span | undefined {
   return { start, end: start + found[0].length };
 }
 
-const HIDDEN = /<(?:p|div|span|td)\b([^<>]*\bdisplay\s?:\s?none\b[^<>]*)>([^<>]*\p{L}[^<>]*)</giu;
+const HIDDEN = /<(?:p|div|span|td)\b([^<>]*)>([^<>]+)(?=<)/gi;
 
 /** Text that a style hides; the preview line of a letter is hidden on purpose. */
 function hidden(part: Part): readonly { readonly text: string; readonly span: Span<'value'> }[] {
   return [...part.value.text.matchAll(HIDDEN)]
-    .filter(([, style = '']) => !/preheader|preview|max-height|mso-hide|font-size/i.test(style))
+    .filter(([, style = '', text = '']) => isHidden(style) && /\p{L}/u.test(text))
     .map((found) => {
-      const end = found.index + found[0].length - 1;
+      const end = found.index + found[0].length;
       const text = found[2]!;
       return { text, span: { start: end - text.length, end } };
     });
+}
+
+function isHidden(style: string): boolean {
+  return (
+    /\bdisplay\s?:\s?none\b/i.test(style) && !/preheader|preview|max-height|mso-hide|font-size/i.test(style)
+  );
 }
 
 function capital(reading: Reading, { span }: Match): boolean {

@@ -40,7 +40,7 @@ function parse(
   const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
   const error = document.errors[0];
   if (error) {
-    const message = `The front matter can't be read as YAML: ${error.message.split('\n', 1)[0]!.replace(/ at line \d+.*$/, '')}. Put quotes around a text that holds “: ” or “#”.`;
+    const message = `The front matter can't be read as YAML: ${error.message.split('\n', 1)[0]!.split(/ at line \d/, 1)[0]}. Put quotes around a text that holds “: ” or “#”.`;
     const [start, stop] = error.pos;
     return {
       problem: {

@@ -88,7 +88,7 @@ function draftOf(found: PageReply, front: Front, hints: Hints, text: string, alo
   };
 }
 
-const SUBJECT = /^\*{0,2}(?:e-?mail )?subject(?: line)?\*{0,2}:\*{0,2}[ \t]*(\S.*?)\**[ \t]*$/i;
+const SUBJECT = /^\*{0,2}(?:e-?mail )?subject(?: line)?\*{0,2}:\*{0,2}[ \t]*(\S.*)/i;
 
 /** A message that begins with a line `Subject: …` has a subject. */
 function withoutSubject(node: TextNode, text: string): { subject?: TextNode; body: TextNode } {
@@ -97,10 +97,17 @@ function withoutSubject(node: TextNode, text: string): { subject?: TextNode; bod
   const first = linesFrom(text.slice(0, end), start)[0];
   const match = first && SUBJECT.exec(text.slice(first.from, first.end));
   if (!first || !match || !/^\s*(?:\n|$)/.test(text.slice(first.next, first.next + 4))) return { body: node };
-  const value = match[1]!;
-  const from = first.from + match[0].lastIndexOf(value);
+  const value = withoutStars(match[1]!);
+  const from = first.from + match[0].length - match[1]!.length;
   const subject = nodeOf(text, [{ from, end: from + value.length, next: from + value.length }]);
   return { subject, body: after(node, first.next, text) };
+}
+
+/** A subject without what makes it bold, and without the white space behind it. */
+function withoutStars(text: string): string {
+  let end = text.trimEnd().length;
+  while (end > 1 && text[end - 1] === '*') end--;
+  return text.slice(0, end);
 }
 
 /** The lines of a node that begin at an offset of the file or later. */

@@ -32,7 +32,10 @@ export function metaOf(path: string): string {
 
 /** The folder that Salesforce keeps a template in: what stands between `email` and the file. */
 export function folderOf(path: string): string | undefined {
-  return /(?:^|\/)email\/(.+)\/[^/]*$/i.exec(path)?.[1];
+  const found = /(?:^|\/)email\//i.exec(path);
+  const start = found ? found.index + found[0].length : path.length;
+  const end = path.lastIndexOf('/');
+  return end > start ? path.slice(start, end) : undefined;
 }
 
 /** Reads what is told about a template; undefined if it is about something else, or a program. */

@@ -70,9 +70,9 @@ function settingOf(rule: Rule): unknown {
 /** JSON as a person writes it: what fits on a line stands on one line. */
 function layout(value: unknown, indent = ''): string {
   const line = JSON.stringify(value, null, 1)
-    .replace(/\[\n\s*/g, '[')
-    .replace(/\n\s*\]/g, ']')
-    .replace(/\n\s*/g, ' ');
+    .replace(/\[\n */g, '[')
+    .replace(/\n *\]/g, ']')
+    .replace(/\n */g, ' ');
   if (typeof value !== 'object' || value === null || indent.length + line.length <= 90) return line;
   const deeper = `${indent}  `;
   const rows = Array.isArray(value)

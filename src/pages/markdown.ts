@@ -1,6 +1,6 @@
 /** Text as Markdown shows it to the letter, on one line. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~#]/g, '\\$&').replace(/\s*\n\s*/g, ' ⏎ ');
+  return text.replace(/[\\`*_[\]<>|~#]/g, '\\$&').replace(/(?<!\s)\s*\n\s*/g, ' ⏎ ');
 }
 
 /** A table; cells are Markdown. */

@@ -1,6 +1,6 @@
 import type { Placeholder } from '../model/placeholder.ts';
 import { ELEMENT, ENVIRONMENT, labels, PAIRED, PRESSABLE, PRESSED, STATE } from './lookalikes.ts';
-import { capitals, instruction, thing, wholeThing } from './vocabulary.ts';
+import { capitals, instruction, isWholeThing, thing } from './vocabulary.ts';
 
 /** One way of leaving a blank for the agent, as data: how it is written and when such writing is a blank. */
 interface Blank {
@@ -33,21 +33,21 @@ const bracket: Blank = {
   is(words, { before, after, defined }) {
     if (defined.has(words) || /[{}]/.test(words) || STATE.test(words)) return false;
     if (/^[([]/.test(after) || /[!\]\w\\]$/.test(before)) return false;
-    if (/^(?:[\d\s,;.–-]*|[xX]|\^.*|[.…]+|sic|#?\d+.*|email\sprotected)$/.test(words)) return false;
+    if (/^(?:[\d\s,;.–-]*|[xX]|\^.*|[.…]+|sic|#?\d.*|email\sprotected)$/.test(words)) return false;
     if (/^ref:|https?:\/\/|^[@!#/\\.:;*_-]/.test(words)) return false;
     if (/^[A-Z0-9][A-Z0-9 _/'’.#-]*$/.test(words) && /[A-Z]{2}/.test(words)) return isCapitalBlank(words);
     if (isSnake(words) || isCamel(words)) return true;
     if (instruction.test(words) && (count(words) > 1 || thing.test(words)))
       return !isButton(words, before, after);
     if (count(words) === 1)
-      return thing.test(words) && wholeThing.test(words) && !isButton(words, before, after);
+      return thing.test(words) && isWholeThing(words) && !isButton(words, before, after);
     return count(words) <= 14 && thing.test(words) && !isButton(words, before, after);
   },
 };
 
 function isCapitalBlank(words: string): boolean {
   const first = words.split(/[ _/]+/)[0]!;
-  if (wholeThing.test(words)) return true;
+  if (isWholeThing(words)) return true;
   return !labels.has(first) && !/^[A-Z]{1,6}-\d+$/.test(words) && !/^ACTION|^P[0-4]$/.test(words);
 }
 
@@ -107,8 +107,7 @@ const angle: Blank = {
       return false;
     if (isClosedLater(first, value, end)) return false;
     if (PAIRED.test(words)) return true;
-    if (/^[A-Z]\w*$/.test(words) && !/^[A-Z_]+$/.test(words))
-      return thing.test(words) && wholeThing.test(words);
+    if (/^[A-Z]\w*$/.test(words) && !/^[A-Z_]+$/.test(words)) return thing.test(words) && isWholeThing(words);
     return count(words) > 1
       ? thing.test(words) || instruction.test(words)
       : !/^[a-z]+-[a-z-]+$/.test(words) || thing.test(words);
@@ -136,7 +135,7 @@ const underscores: Blank = {
   is: (words, { before, after }) =>
     !/[\w]$/.test(before) &&
     !/^\w/.test(after) &&
-    (words.includes('_') || (thing.test(words) && wholeThing.test(words))),
+    (words.includes('_') || (thing.test(words) && isWholeThing(words))),
 };
 
 const line: Blank = {
@@ -179,7 +178,7 @@ const dollar: Blank = {
   grammar: 'blank:dollar',
   form: /\$([A-Z]{2,}(?:_[A-Z]+)*)\$?(?![\w{])/y,
   is: (words, { before }) =>
-    !/[\w$]$/.test(before) && words.length > 3 && (words.includes('_') || wholeThing.test(words)),
+    !/[\w$]$/.test(before) && words.length > 3 && (words.includes('_') || isWholeThing(words)),
 };
 
 const capital: Blank = {

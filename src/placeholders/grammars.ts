@@ -42,7 +42,7 @@ const tag = (grammar: string, form: string): Dialect => ({
 
 /** Go: `{{ .Contact.FirstName }}`, `{{ or .A "x" }}`, `{{ if .A }}` … `{{ else }}` … `{{ end }}`. */
 const go: readonly Dialect[] = [
-  tag('go', String.raw`(?<name>if|range|with|define|block|template)\s+[^}]*`),
+  tag('go', String.raw`(?<name>if|range|with|define|block|template)\s[^}]*`),
   tag('go', String.raw`(?<name>else|end)(?:\s+if\s[^}]*)?`),
   output('go', String.raw`or\s+(?<name>\.[\w.]+)\s+(?:"(?<fallback>[^"]*)"|[.$][\w.]*)`),
   output('go', String.raw`(?<name>\.(?:[A-Za-z_][\w.]*)?)(?:\s*\|[^}]*)?`),
@@ -50,11 +50,11 @@ const go: readonly Dialect[] = [
 ];
 
 const handlebars: readonly Dialect[] = [
-  tag('handlebars', String.raw`#\*?>?\s*(?<name>[\w.-]+)[^}]*`),
+  tag('handlebars', String.raw`#\*?>?\s*(?<name>[\w.-]+)(?![\w.-])[^}]*`),
   tag('handlebars', String.raw`\/(?<name>[\w.-]+)`),
-  tag('handlebars', String.raw`(?<name>\^|else|else\s+if)\s*[\w. -]*`),
+  tag('handlebars', String.raw`(?<name>\^|else|else\s+if)[\w.\s-]*`),
   tag('handlebars', '(?<name>!)[^}]*'),
-  output('handlebars', String.raw`[>&]\s*(?<name>${PATH})[^}]*`),
+  output('handlebars', String.raw`[>&]\s*(?<name>${PATH})(?![\w-]|\.[\w-]|\[[-\d"'])[^}]*`),
 ];
 
 const curly: readonly Dialect[] = [

@@ -90,7 +90,7 @@ function inside(
   const tidy = cleaned.broken ? cleaned.text.replace(/ ?\. ?/g, '.') : cleaned.text;
   const text = tidy
     .trim()
-    .replace(/^[-~]\s*|\s*[-~]$/g, '')
+    .replace(/^[-~]|[-~]$/g, '')
     .trim();
   const wrong = shape.open === '{{' && value[extent.end] === '}';
   const end = wrong ? extent.end + 1 : extent.end;

@@ -70,7 +70,7 @@ function readAt(
   return readBlank(value, at, defined);
 }
 
-const DEFINITION = /^ {0,3}\[([^\]\n]{1,100})\]:[ \t]+\S/gm;
+const DEFINITION = /^ {0,3}\[([^[\]\r\n]{1,100})\]:[ \t]+\S/gm;
 
 /** The labels of Markdown link definitions: `[Help page]` is then a link. */
 function definedIn(value: string): ReadonlySet<string> {
@@ -111,7 +111,11 @@ function named(value: string, start: number, form: RegExp, grammar: string): Pla
 function unopened(value: string, at: number, past: number, close: string): Placeholder | undefined {
   if (!value.startsWith(close, at)) return undefined;
   const before = value.slice(Math.max(past, at - 80), at);
-  const name = /([A-Za-z_][\w.]*) ?$/.exec(before)?.[1];
+  const name = before
+    .replace(/ $/, '')
+    .split(/[^\w.]/)
+    .at(-1)!
+    .replace(/^[\d.]+/, '');
   if (!name || (close === '%}' && !name.includes('.'))) return undefined;
   const start = at - before.length + before.lastIndexOf(name);
   const end = at + close.length;

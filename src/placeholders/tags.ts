@@ -128,7 +128,7 @@ function pushBranch(branches: Branch[], opening: Placeholder, open: Open, end: P
 }
 
 const ASSIGNS =
-  /^\{[{%]-?\s*(?:(?:assign|set|capture|increment|decrement|macro)\s+(\w+)|(?:for|tablerow)\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|#\w+[^|}]*\bas\s*\|\s*(\w+)(?:\s+(\w+))?)/;
+  /^\{[{%]-?\s*(?:(?:assign|set|capture|increment|decrement|macro)\s+(\w+)|(?:for|tablerow)\s+(\w+)(?:\s*,\s*(\w+))?\s+in\b|#\w[^|}]*\bas\s*\|\s*(\w+)(?:\s+(\w+))?)/;
 const GO_ASSIGNS = /(\$\w+)\s*(?:,\s*(\$\w+)\s*)?:=/;
 
 /** Names that the template makes for itself. */

@@ -6,11 +6,35 @@ const things =
 const instructions =
   "insert|add|enter|your|customer|customer's|client's|user's|agent's|their|his|her|specific|describe|brief|briefly|explain|explanation|list|include|paste|fill|type|put|attach|choose|select|pick|state|give|provide|mention|specify|relevant|appropriate|applicable|today's|current|personalized|personalised|personal|if|what|what's|whatever|who|how|when|where|why|which|e\\.g\\.|eg|optional|one|first|last|full|company|name|clear|honest|link|date|any";
 
+const parts = new Set([
+  ...things.split('|'),
+  ...'first|last|full|my|your|their|the|new|old|of|and|or|support|is|here|goes|due|start|end|from|to'.split(
+    '|',
+  ),
+]);
+const longest = Math.max(...[...parts].map((part) => part.length));
+
+/** One of the words for what an agent fills in. */
 export const thing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${things})(?:'s|’s)?(?![\p{L}])`, 'iu');
-export const wholeThing = new RegExp(
-  String.raw`^(?:(?:${things}|first|last|full|my|your|their|the|new|old|of|and|or|customer|support|order|is|here|goes|url|total|due|start|end|from|to)[\s_./#'’-]*)+\d{0,3}$`,
-  'iu',
-);
+
+/** True for words of the vocabulary alone, joined in any way (`customerName`, `order_no 2`). */
+export function isWholeThing(words: string): boolean {
+  const bare = words.toLowerCase().replace(/\d{1,3}$/, '');
+  // Where a word may end: one word is the beginning of another, so every way is followed, each place once.
+  const ends = new Set([0]);
+  for (const from of ends) {
+    for (let to = from + 1; to <= Math.min(bare.length, from + longest); to++)
+      if (parts.has(bare.slice(from, to))) ends.add(afterJoints(bare, to));
+  }
+  return bare !== '' && ends.has(bare.length);
+}
+
+function afterJoints(words: string, at: number): number {
+  let end = at;
+  while (end < words.length && /[\s_./#'’-]/.test(words[end]!)) end++;
+  return end;
+}
+
 export const instruction = new RegExp(String.raw`^(?:${instructions})(?![\p{L}])`, 'iu');
 
 /** Compounds of capitals that only a blank is written with. */

@@ -16,10 +16,10 @@ const HIDDEN =
 /** The first `#` of a log command that CI agents find anywhere in a line. */
 const ANYWHERE = /#(?=#(?:\[|vso\[|teamcity\[))/i;
 
-/** The first `:` of a workflow command: agents trim the line, then look. */
-const LEADING = /:(?=:)(?<=^\s*:)/;
+/** What stands before a workflow command, with its first `:`: agents trim the line, then look. */
+const LEADING = /^\s*:(?=:)/;
 
-const UNSAFE = new RegExp(`${HIDDEN.source}|${ANYWHERE.source}|${LEADING.source}`, 'giu');
+const UNSAFE = new RegExp(`${HIDDEN.source}|${ANYWHERE.source}`, 'giu');
 /** Texts without these need no closer look: Latin letters, quotation marks and dashes hide nothing. */
 const SUSPECT = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]|##|::/;
 
@@ -33,16 +33,20 @@ export interface Shown {
 /** The stretches of `text` that may not be written as they are, in order, with what is written for them. */
 export function shownParts(text: string): readonly Shown[] {
   if (!SUSPECT.test(text)) return [];
-  return Array.from(text.matchAll(UNSAFE), ({ 0: found, index }) => ({
+  const parts = Array.from(text.matchAll(UNSAFE), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     text: visible(found),
   }));
+  const colon = (LEADING.exec(text)?.[0].length ?? 0) - 1;
+  if (colon < 0) return parts;
+  return [...parts, { start: colon, end: colon + 1, text: visible(':') }].sort((a, b) => a.start - b.start);
 }
 
 /** For one line of a terminal or a log: what hides, steers or commands is written as `\u{…}`. No line break remains. */
 export function shown(text: string): string {
-  return SUSPECT.test(text) ? text.replace(UNSAFE, visible) : text;
+  if (!SUSPECT.test(text)) return text;
+  return text.replace(LEADING, (lead) => lead.slice(0, -1) + visible(':')).replace(UNSAFE, visible);
 }
 
 /** Runs of white space as one space, so that a quoted paragraph reads on in one line. */

@@ -11,7 +11,9 @@ export interface MarkedSentence {
 
 /** Takes the marks out of a sentence. */
 export function readMarks(sentence: string): MarkedSentence {
-  const marks = [...sentence.matchAll(/\[\|(.*?)\|\]/gs)].map(([, marked]) => withStandIns(marked!).trim());
+  const opened = sentence.split('[|').slice(1);
+  const marked = opened.filter((text) => text.includes('|]')).map((text) => text.split('|]', 1)[0]!);
+  const marks = marked.map((text) => withStandIns(text).trim());
   return { text: withStandIns(sentence.replaceAll('[|', '').replaceAll('|]', '')), marks };
 }
 

@@ -34,8 +34,8 @@ export interface Line {
   readonly next: number;
 }
 
-const FENCE = /^((?:[ \t]*>)*[ \t]*)(`{3,}|~{3,})([^\n]*)$/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*)$/;
+const FENCE = /^((?:[ \t]*>)*[ \t]*)(`{3,}|~{3,})([^\n]*)/;
+const HEADING = /^ {0,3}(#{1,6})(?:$|[ \t])(.*)/;
 const QUOTE = /^ {0,3}>/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 
@@ -120,7 +120,7 @@ export function titleOf(heading: string): string {
     .slice(0, 300)
     .replace(/[ \t]#+[ \t]*$/, '')
     .replace(/\{#[\w-]+\}/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/(?<![\p{L}\p{N}])[*_`~]{1,3}|[*_`~]{1,3}(?![\p{L}\p{N}])/gu, '')
     .trim()
     .replace(

@@ -6,7 +6,7 @@ import type { ProseWriter } from './writer.ts';
  * What one part of a page can do to another: indentation goes on with a list, a fence or element reaches over
  * empty lines, a definition is used anywhere. Without any of it, what empty lines part can be read part by part.
  */
-const REACHES = /^[ \t]+[^ \t\r\n]|^(?:```|~~~)|^\[[^\]\n]*\]:|<[a-zA-Z/!?]|\r(?!\n)|\0/m;
+const REACHES = /^[ \t]+[^ \t\r\n]|^(?:```|~~~)|^\[[^\]\r\n\u2028\u2029]*\]:|<[a-zA-Z/!?]|\r(?!\n)|\0/m;
 
 /** Cuts the Markdown that stands from `from` to `to` of the value. */
 export function cutMarkdown(writer: ProseWriter, from: number, to: number): void {

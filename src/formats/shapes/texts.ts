@@ -56,6 +56,6 @@ export function isProse(text: string, least: number): boolean {
   const start = text.slice(0, 1000).replace(/<[^<>]*>/g, ' ');
   return (
     UNSPACED.test(start) ||
-    (start.match(/(?<![\p{L}\p{N}_./\\-])[\p{L}\p{M}’']+(?=[\s,.;:!?)"”]|$)/gu) ?? []).length >= least
+    (start.match(/(?<![\p{L}\p{M}\p{N}_./\\’'-])[\p{L}\p{M}’']+(?=[\s,.;:!?)"”]|$)/gu) ?? []).length >= least
   );
 }
