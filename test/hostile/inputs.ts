@@ -239,6 +239,14 @@ const markup = [
   ...of('formula', { 'first.csv': `title,body\n=HYPERLINK("x"),"@SUM(1) ${LOUD}"\n-1,"+${LOUD}"\n` }),
 ];
 
+/** What once took longer than anybody waits: words that can be told apart in many ways, signs that can begin at each place. */
+const ambiguous = of('looks back', {
+  'blanks.txt': `${LOUD} [my${times('skuorder', 28)}x] {${times('orderno', 8)}x}.\n`,
+  'tags.hbs': `${LOUD} {{&$${times('.0', 3000)}}']}} {{#${times('-', 5000)}}} {{if${times('\t', 5000)}}}.\n`,
+  'subject.txt': `Subject: A${times(' ', 20_000)}T\n\n${LOUD}.\n`,
+  'hidden.html': `<p${times(' display:none', 3000)}>${LOUD}.${times('<p ', 3000)}</p>`,
+});
+
 const exceptions = of('exception', {
   'all.md': `<!-- replylint-disable-file -->\n<!-- replylint-enable-file -->\n<!-- replylint-enable -->\n<!-- replylint-disable ${times('no-blame ', 2000)} -->\n${LOUD}.\n`,
   'odd.md': `<!-- replylint-disable-next-line ::error::x -- ##[error]y -->\n${LOUD}.\n<!-- replylint-${times('x', 5000)} -->\n<!-- replylint-disable`,
@@ -278,6 +286,7 @@ export const INPUTS: readonly Input[] = [
   ...lineCommands,
   ...fileNames,
   ...markup,
+  ...ambiguous,
   ...exceptions,
   ...sizes,
 ];
