@@ -11,6 +11,7 @@ import { type Register, registerOf } from './outcomes.ts';
 import { usedOutcomes } from './outcomes-use.ts';
 import type { Selection, Selector, Subject } from './select.ts';
 import type { Settings } from './settings.ts';
+import { writtenIn } from './survey/written.ts';
 
 /** Judges the replies of one file; those of `was` with an equal key are taken over. */
 export type Judge = (path: string, replies: readonly Reply[], was: readonly Judged[]) => readonly Judged[];
@@ -40,8 +41,7 @@ export function createJudge(settings: Settings, parts: Parts, selector: Selector
     return replies.map((reply) => {
       const language = languageOf(reply);
       const key = keyOf(reply, run, path, language);
-      if (room < 0)
-        return { key, selection: '', found: [], noted: [], notices: [], outcomes: [], crashes: [] };
+      if (room < 0) return { key, ...nothing };
       const judged = known.get(key) ?? { key, ...judgeSafely(path, reply, language, select, bench) };
       room -= judged.found.length;
       return judged;
@@ -57,16 +57,20 @@ function judgeSafely(
     return judge(path, reply, language, select, bench);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return {
-      selection: '',
-      found: [],
-      noted: [],
-      notices: [],
-      outcomes: [],
-      crashes: [{ rule: '', message }],
-    };
+    return { ...nothing, crashes: [{ rule: '', message }] };
   }
 }
+
+/** What judging gave where there was no judging. */
+const nothing: Omit<Judged, 'key'> = {
+  selection: '',
+  found: [],
+  noted: [],
+  notices: [],
+  outcomes: [],
+  blanks: [],
+  crashes: [],
+};
 
 function judge(
   path: string,
@@ -90,6 +94,7 @@ function judge(
     selection: selection.key,
     notices: mute ? [silentNotice(language)] : [],
     outcomes: usedOutcomes(readings, outcomes),
+    blanks: writtenIn(reply).blanks,
     ...judgeReply(reply, readings, active.filter(isHeard)),
   };
 }

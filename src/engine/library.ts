@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Facts, Kind, LibraryRule } from '../model/rule.ts';
+import { undeclaredBlanks } from './blank-style.ts';
 import { silenced } from './directives.ts';
 import { activeRule } from './judge-reply.ts';
 import type { Judged, Linted, LocatedFact, Parts, Silence, Verdict } from './linter.ts';
@@ -57,7 +58,8 @@ export function judgeLibrary(
   const findings = [...byFile].map(
     ([file, located]) => [file, finished(located, file, silences.get(file) ?? [])] as const,
   );
-  return { findings: new Map(findings), problems, notices: unusedOutcomes(judged, settings) };
+  const notices = [...unusedOutcomes(judged, settings), ...undeclaredBlanks(judged, settings)];
+  return { findings: new Map(findings), problems, notices };
 }
 
 function pushTo<T>(lists: Map<string, T[]>, name: string, item: T): void {

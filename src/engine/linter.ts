@@ -66,6 +66,8 @@ export interface Judged {
   readonly notices: readonly Notice[];
   /** Ids of the entries of the register of outcomes that it uses. */
   readonly outcomes: readonly string[];
+  /** How it writes blanks for the agent (`[UPPER CASE]`), each way once. */
+  readonly blanks: readonly string[];
   /** Rules that threw, with what they said; the rule is '' where the words themselves could not be read. */
   readonly crashes: readonly { readonly rule: string; readonly message: string }[];
 }
