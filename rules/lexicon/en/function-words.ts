@@ -66,7 +66,7 @@ export const contentWords = {
   partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
   remedy: `refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
     voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
-  goods: `gas supply heating lift elevator photos photo pictures memories posts messages contacts playlist playlists saves points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
+  goods: `lenses tyres shoes boots crutches curtains blinds gas supply heating lift elevator photos photo pictures memories posts messages contacts playlist playlists saves points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
     broadband internet service services connection account access subscription membership profile signal power water electricity website site app server servers data file files files stream playtime perks plan progress inventory character save`,
   matter: `clash clashes overlap nuisance lag latency leak leaks fault-line pothole noise-level backlog lockout outage blackout stutter freeze freezes crash crashes spam drop-outs dropouts typo overcharge queue invoices statements bills prices rates totals leak noise smell bill invoice statement price rate total amount balance credits double-booking issue issues problem problems error errors bug bugs glitch glitches fault faults outage trouble matter matters situation case complaint complaints dispute difficulty difficulties
@@ -80,7 +80,7 @@ export const contentWords = {
   page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert overview otp`,
   time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     week weeks day days hour hours minute minutes month months year years weekend morning afternoon evening noon midnight eod cob lunchtime lunch shortly soon eta mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noon deadline christmas easter diwali eid holidays birthday`,
-  state: `set clear unchanged fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated
+  state: `fair even balanced set clear unchanged fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated
     reactivated unfrozen unsuspended lifted rebuilt right yours fine alright okay ok perfect new well square dry quiet clean stable up-to-date available
     reachable healthy correct accurate sitting back ready waiting fixed resolved sorted live online running restored safe safeguarded protected free
     complete completed done active working secure secured functional operational good refundable intact waived credited whole better normal unlocked
@@ -89,7 +89,7 @@ export const contentWords = {
     tip-top topped-up refilled paid shipped`,
   gone: `end behind gone history past away over`,
   back: `back returned again`,
-  delivered: `library wallet garage driveway wardrobe pocket pockets hangar letterboxes doorsteps cart locker-room inventory balance wrists ward lap seat box bag crate van mailbox counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
+  delivered: `carousel belt kerb kiosk pigeonhole lobby pillow plate optician pharmacy chemist locksmith school library wallet garage driveway wardrobe pocket pockets hangar letterboxes doorsteps cart locker-room inventory balance wrists ward lap seat box bag crate van mailbox counter kitchen table desk reception locker shop branch store pickup mailbox site hotel office house apartment porch hub wrist feet flat airport gate door doorstep hands hand gate post address home way mailbox letterbox inbox wallet account card statement bank bill`,
   adjective: `frustrating interested pleased delighted excited committed dedicated concerned worried disappointed confused tired related based located required supposed allowed used limited closed open able expected
     aware satisfied unhappy unsatisfied annoyed upset involved advised included excluded covered entitled eligible compromised associated registered signed logged subscribed connected outdated broken damaged trained equipped experienced missing outstanding pending existing upcoming willing`,
   nounish: `power water heat light hand order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
@@ -105,9 +105,9 @@ export const contentWords = {
   repeat: `repeat recurrence repetition more further again problem problems issue issues delay delays interruption interruptions surprise surprises trouble next`,
   expense: `pocket charge charges cost costs fee fees deduction deductions payment payments penalty fine shipping postage expense expenses`,
   ending: `solution way resolution answer fix outcome delivery refund replacement reimbursement compensation`,
-  burden: `reservation rate fare warranty deal quote agreement voucher upgrade payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
+  burden: `penny pence cent cents pennies reservation rate fare warranty deal quote agreement voucher upgrade payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
   others: `most passengers guests players members buyers sellers users clients policyholders cardholders students patients residents tenants applicants drivers hosts travellers travelers shoppers subscribers customer user player guest passenger client member buyer cardholder policyholder third-party their them customers users visitors clients others everyone members`,
-  paper: `request requests form forms information details label labels status update updates policy claim options eligibility instructions confirmation link links email
+  paper: `bill bills request requests form forms information details label labels status update updates policy claim options eligibility instructions confirmation link links email
     emails newsletter guide guidance quote code password invitation estimate survey message messages notification notifications reply response answer answers call callback text
     draft invoice statement receipt document documents transfer solutions list copy overview report steps access-code feedback support help assistance attention service name`,
   fresh: `missing right correct forgotten new another replacement alternative fresh spare next different`,
@@ -149,7 +149,7 @@ export const contentWords = {
   placing: `with in at on to into onto outside inside off by beside under`,
   risky: `risk expense cost discretion request charge fault convenience leisure area opinion case own`,
   'under-way': `way`,
-  sound: `order shape condition track schedule speed control business tune force strength`,
+  sound: `stock bounds reach hand date order shape condition track schedule speed control business tune force strength`,
   punctual: `time schedule track`,
   likeness: `where what as like how`,
   than: `than`,
@@ -163,6 +163,11 @@ export const contentWords = {
   answer: `solution solutions resolution answer fix remedy way outcome`,
   ahead: `tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,
   unchanged: `same`,
+  vehicle: `flight flights plane planes train trains bus buses ferry boat coach`,
+  hour: `one two three four five six seven eight nine ten eleven twelve`,
+  'o-clock': `at by`,
+  pest: `leak leaks drip smell calls letters reminders demands alarms adverts ads pop-ups popups knocking emails texts spam noise`,
+  elsewhere: `sender seller manufacturer supplier warehouse depot merchant`,
   vow: `commitment promise guarantee pledge assurance vow word`,
   which: `that which`,
   recurring: `each per whenever`,

@@ -140,6 +140,7 @@ function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 }
 
 const plainTimes = new Set([
+  'whenever',
   'before',
   'until',
   'till',

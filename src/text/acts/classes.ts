@@ -134,6 +134,11 @@ export const wordClasses = [
   'asked-for',
   'ahead',
   'unchanged',
+  'vehicle',
+  'hour',
+  'o-clock',
+  'pest',
+  'elsewhere',
   'vow',
   'which',
   'recurring',
@@ -205,6 +210,9 @@ export type VerbClass =
   | 'ends'
   | 'mend'
   | 'exchange'
+  | 'issuing'
+  | 'waits'
+  | 'accruing'
   | 'announce'
   | 'ceasing'
   | 'contain'

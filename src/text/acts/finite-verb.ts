@@ -14,7 +14,7 @@ export function isFiniteVerb(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const token = tokens[at]!;
   if (!isVerb(token, form.s | form.base | form.past) || is(token, 'determiner')) return false;
-  if (isAfterContact(scan, at)) return true;
+  if (isAfterContact(scan, at) || isAfterWho(scan, at)) return true;
   if (at <= scan.from) return false;
   const start = subjectStart(tokens, scan.from, at);
   const before = tokens[start]!;
@@ -39,6 +39,12 @@ function isAfterContact(scan: Scan, at: number): boolean {
   if (at !== scan.found.at(-1)?.to || token.gap !== 0 || !isVerb(token, form.s) || isVerb(token, form.base))
     return false;
   return contactStart(scan, at) !== undefined;
+}
+
+/** "the driver who [took] it": who does it stands before, in one word. */
+function isAfterWho({ tokens, link, from }: Scan, at: number): boolean {
+  const token = tokens[at]!;
+  return link === 'relative' && at === from && is(tokens[at - 1], 'who') && isVerb(token, form.s | form.past) && !isVerb(token, form.base);
 }
 
 /** "have [you warm] by nightfall": an object and what it is brought to, no clause. */

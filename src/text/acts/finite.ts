@@ -13,13 +13,20 @@ export function finite(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const group = readGroup(tokens, at);
   if (group === undefined) return undefined;
-  const start = contactStart(scan, at) ?? subjectStart(tokens, scan.from, at);
+  const contact = contactStart(scan, at);
+  if (contact !== undefined && scan.link === 'relative') closeLink(scan, at);
+  const start = contact ?? subjectStart(tokens, scan.from, at);
   const subject = subjectOf(tokens, start, at);
   if (subject === 'none') return elliptic(scan, group, at);
   if (!isLed(scan, group, subject) && isContact(scan, start, subject))
     return add(scan, group, { subject, subjectFrom: start, subjectTo: at, link: 'relative' });
   backToMain(scan, start);
   return add(scan, group, { subject, subjectFrom: start, subjectTo: at, governor: governorOf(scan, start) });
+}
+
+/** A clause with a subject of its own, or one that "who" or "that" opens. */
+function isOfNoun({ subject, link, opener }: Predicate): boolean {
+  return subject === 'you' || subject === 'we' || subject === 'they' || (link === 'relative' && opener !== '');
 }
 
 /**
@@ -31,7 +38,7 @@ export function contactStart(scan: Scan, at: number): number | undefined {
   const before = found.at(-1);
   if (
     before === undefined ||
-    (before.subject !== 'you' && before.subject !== 'we' && before.subject !== 'they') ||
+    !isOfNoun(before) ||
     before.shared ||
     before.mood !== 'statement'
   )
@@ -65,6 +72,7 @@ function elliptic(scan: Scan, group: Group, at: number): number {
       subject: isWhom(scan, at) ? 'they' : 'thing',
       subjectFrom: at - 2,
       subjectTo: at,
+      nounFrom: scan.nounFrom,
     });
   const { subject, link, governor, condition, subjectFrom, subjectTo } = before;
   return add(scan, group, { subject, link, governor, condition, subjectFrom, subjectTo });

@@ -34,7 +34,7 @@ export function readBe(tokens: readonly Token[], draft: Draft, token: Token): nu
 
 /** `is related` is a state, `will be covered` an event. */
 function isVerbal(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.text === 'by';
+  return tokens[at + 1]?.text === 'by' || tokens[at + 1]?.text === 'off';
 }
 
 function ahead(draft: Draft, at: number): 'go on' {

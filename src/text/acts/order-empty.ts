@@ -1,5 +1,7 @@
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
+import { isVerb } from './tokens.ts';
+import { form } from './vocabulary.ts';
 
 /** Orders that are turns of phrase: "please note", "rest assured", "have a great day". */
 export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive }: Predicate): boolean {
@@ -26,7 +28,7 @@ export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive
   if (lemma === 'find') return !some(parsed, to, to + 2, 'named-object');
   if (lemma === 'look') return name === 'look' && some(parsed, to, to + 1, 'forward');
   if (lemma === 'allow') return some(parsed, to, end, 'us') || end - to < 2;
-  if (lemma === 'consider') return !some(parsed, to, to + 1, 'trial');
+  if (lemma === 'consider') return !some(parsed, to, to + 1, 'trial') && !isVerb(parsed.tokens[to], form.ing);
   if (lemma === 'do') return !some(parsed, to, to + 1, 'pro-object');
   if (lemma === 'leave') return some(parsed, to, end, 'us');
   if (lemma === 'accept') return some(parsed, to, to + 2, 'our') || some(parsed, to, end, 'courtesy');

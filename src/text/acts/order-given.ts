@@ -12,12 +12,18 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
   if (pauses.has(lemma)) return paused(parsed, predicate);
   if (isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
+  if (isElsewhere(predicate)) return 'instruction';
   if (isPause(parsed, predicate)) return undefined;
   const back =
     some(parsed, to, limit, 'back') && !['sign', 'log', 'head', 'go', 'hold', 'press'].includes(lemma);
   if (some(parsed, to, end, 'us') || back) return 'request';
   if (classes.has('telling')) return isAskedFor(parsed, predicate) ? 'request' : 'instruction';
   return isCourteous(parsed, predicate) && !classes.has('reader') ? 'request' : 'instruction';
+}
+
+/** "Quote it when booking at the desk": said for another time. */
+function isElsewhere({ condition }: Predicate): boolean {
+  return condition?.link === 'once' && !condition.leading && ['when', 'whenever'].includes(condition.opener);
 }
 
 /** "Give me five minutes": time is asked for, nothing of the reader's. */
@@ -50,7 +56,8 @@ function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
 
 /** What is told belongs to this case: asked politely, for us, or of what is the reader's alone. */
 function isAskedFor(parsed: Parsed, predicate: Predicate): boolean {
-  if (isCourteous(parsed, predicate) || ['reply', 'respond', 'revert'].includes(predicate.lemma)) return true;
+  const answered = ['reply', 'respond', 'revert'].includes(predicate.lemma);
+  if (answered || predicate.name.includes('~') || isCourteous(parsed, predicate)) return true;
   if (inItem(parsed)) return false;
   const { lemma, to, end } = predicate;
   const { length } = parsed.tokens;
@@ -89,6 +96,7 @@ export function isForUs(parsed: Parsed, predicate: Predicate): boolean {
 /** "Please email a copy of your ID": what is moved is the reader's, and asked for politely. */
 export function isWanted(parsed: Parsed, predicate: Predicate): boolean {
   const { to, end, lemma } = predicate;
+  if (isHandedToUs(parsed, predicate)) return true;
   if (!isCourteous(parsed, predicate) || inItem(parsed)) return false;
   if (some(parsed, to, end, 'third-party') && !some(parsed, to, end, 'us')) return false;
   const free = ['upload', 'submit', 'complete', 'fill', 'write', 'put', 'post', 'return', 'sign'].includes(
@@ -97,8 +105,30 @@ export function isWanted(parsed: Parsed, predicate: Predicate): boolean {
   return !free && some(parsed, to, end, 'known');
 }
 
+/** "scan that for us", "run it for me" */
+export function isDoneForUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  for (let i = to; i < end - 1; i++)
+    if (tokens[i]!.text === 'for' && is(tokens[i + 1], 'us') && tokens[i + 2]?.text !== 'to') return true;
+  return false;
+}
+
+/** "mail the sheet back to me" */
+function isHandedToUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  for (let i = to + 1; i < end - 1; i++)
+    if (tokens[i]!.text === 'to' && is(tokens[i + 1], 'us') && tokens[i + 1]!.text !== 'ourselves')
+      return true;
+  return false;
+}
+
 /** "Help us with your order ID", "Request you to share it". */
-export function isAppeal({ tokens }: Parsed, { lemma, to }: Predicate): boolean {
+export function isAppeal(parsed: Parsed, predicate: Predicate): boolean {
+  const { tokens } = parsed;
+  const { lemma, to, end, classes } = predicate;
+  if (isDoneForUs(parsed, predicate)) return true;
+  const staff =
+    is(tokens[to], 'our') &&
+    (some(parsed, to + 1, to + 3, 'team') || some(parsed, to + 1, to + 3, 'partner'));
+  if (staff && to < end && !classes.has('reach') && isCourteous(parsed, predicate)) return lemma !== 'see';
   if (lemma === 'request') return is(tokens[to], 'you');
   return (
     (lemma === 'help' || lemma === 'assist') &&

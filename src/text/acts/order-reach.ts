@@ -1,3 +1,4 @@
+import { isAdverb } from './draft.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { find, is } from './tokens.ts';
@@ -76,7 +77,18 @@ function optsOut({ predicates }: Parsed, predicate: Predicate): boolean {
 /** "If you have questions, just reply", "Any questions, ask": getting in touch is for the case that there is trouble. */
 export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
   const { condition, from, to, end, head } = predicate;
-  const ours = some(parsed, to, end, 'ours') || end - to < 4;
+  const { tokens } = parsed;
+  const here = tokens
+    .slice(to, end)
+    .every(
+      (token) =>
+        is(token, 'preposition') ||
+        is(token, 'it') ||
+        isAdverb(token) ||
+        is(token, 'page') ||
+        is(token, 'if'),
+    );
+  const ours = some(parsed, to, end, 'ours') || here;
   if (!ours || some(parsed, to, end, 'third-party')) return false;
   const later = parsed.predicates.find((other) => other.link === 'if' && other.from > head);
   const when = condition?.link === 'if' ? condition : later;

@@ -8,6 +8,7 @@ import { is } from './tokens.ts';
 export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   const { lemma, name, classes } = predicate;
   if (predicate.stances.includes('free') || predicate.stances.includes('want')) return undefined;
+  if (parsed.question && predicate === parsed.predicates.at(-1) && lemma !== 'try') return undefined;
   if (lemma === 'feel') return invited(parsed, predicate);
   const inner =
     name === 'make sure' || name === 'be sure' || lemma === 'remember'
@@ -34,7 +35,9 @@ function isFirstStep(parsed: Parsed, predicate: Predicate): boolean {
     return false;
   const object = parsed.tokens[next.to];
   if (next.name === 'let ~ know') return predicate.lemma === 'check' || predicate.lemma === 'ask';
-  return (is(object, 'it') || is(object, 'third')) && ordered(parsed, next) === 'request';
+  const handled = ['give', 'moving', 'telling'] as const;
+  const same = is(object, 'it') || is(object, 'third') || handled.some((one) => predicate.classes.has(one));
+  return same && ordered(parsed, next) === 'request';
 }
 
 function infinitiveOf({ predicates }: Parsed, predicate: Predicate): Predicate | undefined {

@@ -247,6 +247,7 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
     next.quoted ||
     next.text === '\uFFFC' ||
     particles.has(next.text) ||
+    (tokens[at]!.text === 'type' && next.text !== 'of' && !is(next, 'be')) ||
     (/^\d/.test(next.text) && is(tokens[at], 'nounish') && dialled.has(tokens[at]!.text)) ||
     isAdverb(next) ||
     next.text === 'if' ||

@@ -26,6 +26,7 @@ function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
       (again || some(parsed, subjectFrom, end, 'nobody')) &&
       (classes.has('happen') || stances.includes('must'))
     );
+  if (again && (subject === 'they' || subject === 'partner')) return true;
   if (lemma === 'be') return some(parsed, to, end, 'repeat');
   if (passive && again && isTrouble(parsed, predicate)) return true;
   if (classes.has('recur') && isTrouble(parsed, predicate)) return true;
@@ -72,6 +73,7 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   if (passive && subject === 'nobody' && some(parsed, subjectFrom, subjectTo, 'remedy')) return false;
   if (passive && subject === 'nobody')
     return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
+  if (subject === 'nobody' && predicate.classes.has('accruing')) return some(parsed, subjectFrom, subjectTo, 'levy');
   if (!predicate.classes.has('charge') || (subject === 'you' && predicate.condition?.opener === 'until'))
     return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;

@@ -12,7 +12,7 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('resolution'))
     return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
   if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
-  if (classes.has('lift-off') && some(parsed, to, end, 'levy') && !some(parsed, to, end, 'paper'))
+  if (classes.has('lift-off') && isBurdened(parsed, predicate) && !some(parsed, to, end, 'paper'))
     return { kind: 'remedy', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (!classes.has('casework') && !classes.has('ask-about') && isRefund(parsed, predicate))
@@ -35,6 +35,11 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   return isBringing(parsed, predicate) ? turned(parsed, predicate) : undefined;
 }
 
+/** What is lifted off or stopped weighs on the reader. */
+function isBurdened(parsed: Parsed, { to, end }: Predicate): boolean {
+  return (['levy', 'pest'] as const).some((name) => some(parsed, to, end, name));
+}
+
 /** A feature is the object itself ("add your vote [to the feature request]" is no roadmap), or has its day. */
 function isFeature(parsed: Parsed, { to, end, classes }: Predicate): boolean {
   if (some(parsed, to, objectEnd(parsed, to, end), 'feature')) return true;
@@ -52,7 +57,7 @@ function isBringing({ vocabulary }: Parsed, { lemma }: Predicate): boolean {
 function placedAt(parsed: Parsed, { to, end, lemma }: Predicate): 'at hand' | undefined {
   if (some(parsed, to, end, 'paper') || some(parsed, to, end, 'news')) return undefined;
   const placed = find(parsed.tokens, to + 1, Math.min(end, to + 5), 'placing');
-  return lemma === 'have' && placed > 0 && isDated(parsed, placed, end) ? 'at hand' : undefined;
+  return lemma === 'have' && placed > 0 && (isDated(parsed, placed, end) || some(parsed, placed, end, 'deadline')) ? 'at hand' : undefined;
 }
 
 /** "We'll rehouse you", "we'll come to a resolution", "we'll swallow the extra cost", "we'll find your bag". */
@@ -70,6 +75,8 @@ function isMadeGood(parsed: Parsed, predicate: Predicate): boolean {
 
 /** "We'll have your stall ready", "we'll get the parcel to you". */
 function turned(parsed: Parsed, predicate: Predicate): Outcome | undefined {
+  if (predicate.time === 'present' && predicate.modal === undefined && predicate.governor === undefined) return undefined;
+  if (predicate.lemma === 'have' && predicate.time === 'present' && predicate.modal === undefined) return undefined;
   const turn = broughtTo(parsed, predicate.to, predicate.end) ?? placedAt(parsed, predicate);
   if (turn === undefined || !isForReader(parsed, predicate)) return undefined;
   return { kind: turn === 'at hand' ? 'arrival' : 'resolution', what: predicate.name };

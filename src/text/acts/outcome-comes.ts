@@ -11,17 +11,16 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   const remedy = some(parsed, predicate.subjectFrom, predicate.subjectTo, 'remedy');
   if (classes.has('place') && headIs(parsed, predicate, 'feature') && isReleased(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
-  if (classes.has('place')) return turns(parsed, predicate, remedy);
-  if (classes.has('arrival') && (headIs(parsed, predicate, 'feature') || some(parsed, to, end, 'platform')))
-    return { kind: 'roadmap', what: lemma };
+  if (classes.has('place') && !classes.has('arrival')) return turns(parsed, predicate, remedy);
+  if (classes.has('arrival') && isFeatured(parsed, predicate)) return { kind: 'roadmap', what: lemma };
+  if (some(parsed, to, end, 'elsewhere')) return undefined;
   if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
   if (classes.has('ends') && isTrouble(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('approval') && isTheirs(parsed, predicate)) return { kind: 'approval', what: lemma };
   if (classes.has('ceasing') && isNuisance(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (headIs(parsed, predicate, 'feature') && classes.has('contain') && some(parsed, to, end, 'remedy'))
     return { kind: 'resolution', what: lemma };
-  if (classes.has('vanish'))
-    return isTheirs(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
+  if (classes.has('vanish') && isTheirs(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('arrival'))
     return reaches(parsed, predicate, remedy)
       ? { kind: remedy ? 'remedy' : 'arrival', what: lemma }
@@ -36,16 +35,30 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
     (some(parsed, to, end, 'normal') || isSoundIn(parsed, to, end) || restores(parsed, to, to + 8))
   )
     return { kind: 'resolution', what: lemma };
+  if (classes.has('run') && isRunning(parsed, predicate)) return { kind: 'resolution', what: lemma };
+  if (classes.has('waits') && isWaiting(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (restores(parsed, to, end) && isTheirs(parsed, predicate) && !classes.has('machine'))
     return { kind: 'resolution', what: lemma };
+  if (classes.has('contain') && some(parsed, to, end, 'remedy') && isTheirs(parsed, predicate))
+    return { kind: 'remedy', what: lemma };
   if (classes.has('receive') && isAsAsked(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (classes.has('receive') && isHandedTo(parsed, predicate)) return { kind: 'arrival', what: lemma };
+  if (classes.size === 0 && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your') && isDated(parsed, to, end))
+    return { kind: 'resolution', what: lemma };
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
+}
+
+/** "Offline maps come to Android in June": a feature and its day. */
+function isFeatured(parsed: Parsed, predicate: Predicate): boolean {
+  const { to, end } = predicate;
+  if (!headIs(parsed, predicate, 'feature') && !some(parsed, to, end, 'platform')) return false;
+  return isDated(parsed, to, end) || some(parsed, to, end, 'time') || some(parsed, to, end, 'feature');
 }
 
 /** "will be available in the next release", "will be there in version 9". */
 function isReleased(parsed: Parsed, { to, end }: Predicate): boolean {
-  if (turnAt(parsed, to) === undefined && !some(parsed, to, to + 1, 'placing')) return false;
+  const turn = turnAt(parsed, to);
+  if (turn === 'over' || (turn === undefined && !some(parsed, to, to + 1, 'placing'))) return false;
   return (['fresh', 'time', 'feature'] as const).some((name) => some(parsed, to, end, name));
 }
 
@@ -56,10 +69,29 @@ function isNuisance({ tokens, vocabulary }: Parsed, { to }: Predicate): boolean 
   return !classes.has('run') && !classes.has('place') && !classes.has('own') && !classes.has('receive');
 }
 
+/** "will be running clear", "will be working before dark". */
+function isRunning(parsed: Parsed, { from, head, to, end }: Predicate): boolean {
+  if (some(parsed, to, to + 1, 'state')) return true;
+  return some(parsed, from, head, 'be') && (some(parsed, to, end, 'deadline') || isDated(parsed, to, end));
+}
+
+/** "Your car will be waiting at the kerb". */
+function isWaiting(parsed: Parsed, predicate: Predicate): boolean {
+  const { from, head, to, end } = predicate;
+  return some(parsed, from, head, 'be') && (isTheirs(parsed, predicate) || some(parsed, to, end, 'you'));
+}
+
+/** "They will be there to assist you". */
+function isReadyToHelp({ predicates }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next?.link === 'purpose' && next.classes.has('help');
+}
+
 /** "That glitch dies", "the queue will be gone": a trouble that is over, not a plan or a trial. */
 function isTrouble(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.subject === 'it') return true;
-  return (['matter', 'levy', 'expense'] as const).some((name) => headIs(parsed, predicate, name));
+  const { subjectFrom, subjectTo } = predicate;
+  return (['matter', 'levy', 'expense', 'pest'] as const).some((name) => some(parsed, subjectFrom, subjectTo, name));
 }
 
 /** "Your room will have the view you booked". */
@@ -75,7 +107,7 @@ function isAsAsked(parsed: Parsed, { subjectFrom, subjectTo, to }: Predicate): b
 /** "Your mother will have her medicine before noon": goods or a day, and no mere paper. */
 function isHandedTo(parsed: Parsed, { subjectFrom, subjectTo, to, end }: Predicate): boolean {
   return (
-    some(parsed, subjectFrom, subjectTo, 'your') &&
+    (some(parsed, subjectFrom, subjectTo, 'your') || some(parsed, to, end, 'your')) &&
     !some(parsed, to, end, 'paper') &&
     (some(parsed, to, end, 'goods') || some(parsed, to, end, 'remedy')) &&
     (some(parsed, to, end, 'time') || some(parsed, to, end, 'deadline'))
@@ -87,8 +119,9 @@ function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean
   const { lemma, head, to, end, classes, subjectFrom, subjectTo } = predicate;
   if (lemma === 'reach') return remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
   if (remedy || lemma === 'arrive') return true;
+  if (lemma === 'land' && headIs(parsed, predicate, 'vehicle')) return false;
   if (classes.has('lost-found') && isTheirs(parsed, predicate)) return true;
-  const toYou = some(parsed, to, end, 'you') || some(parsed, subjectFrom, subjectTo, 'fresh');
+  const toYou = some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || some(parsed, subjectFrom, subjectTo, 'fresh');
   if (!isTheirs(parsed, predicate) && !toYou) return false;
   if (restores(parsed, to, to + 6)) return true;
   const near = ['time', 'delivered', 'you', 'back', 'normal', 'gone'] as const;
@@ -101,7 +134,7 @@ function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean
 function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome | undefined {
   const { to, end } = predicate;
   const turn = turnAt(parsed, to);
-  if (turn === undefined) return undefined;
+  if (turn === undefined || isReadyToHelp(parsed, predicate)) return undefined;
   if (turn === 'right' && headIs(parsed, predicate, 'paper') && !some(parsed, to, end, 'correct'))
     return undefined;
   const near = Math.min(Math.max(end, to + 1), to + 6);
@@ -114,6 +147,7 @@ function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome |
     !some(parsed, to, to + 1, 'back')
   )
     return undefined;
+  if (turn === 'over' && headIs(parsed, predicate, 'feature')) return undefined;
   if (turn === 'at hand') return { kind: remedy ? 'remedy' : 'arrival', what: 'be' };
   return { kind: 'resolution', what: turn === 'over' ? 'gone' : 'be' };
 }

@@ -15,6 +15,7 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate)))
     return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
   if (isBusyAgain(parsed, predicate)) return { kind: 'resolution', what: lemma };
+  if (lemma === 'have' && broughtTo(parsed, to, end) === 'at hand') return { kind: 'arrival', what: lemma };
   if (classes.has('remedy') && classes.has('reader-gets')) return { kind: 'remedy', what: lemma };
   if (classes.has('arrival'))
     return predicate.governor || some(parsed, to, end, 'time') ? { kind: 'arrival', what: lemma } : undefined;

@@ -16,6 +16,7 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
       (classes.has('process') && some(parsed, to, end, 'remedy'));
     return given && lemma !== 'give' ? { kind: 'remedy', what: lemma } : undefined;
   }
+  if (some(parsed, to, end, 'elsewhere') && classes.has('arrival')) return undefined;
   if (classes.has('letting-go') && headIs(parsed, predicate, 'reserved')) return undefined;
   if (classes.has('shield')) return { kind: 'remedy', what: lemma };
   if (
@@ -28,7 +29,8 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
     return undefined;
   if (classes.has('resolution'))
     return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
-  if (classes.has('remedy') || classes.has('granted')) return { kind: 'remedy', what: lemma };
+  const posted = classes.has('issuing') && headIs(parsed, predicate, 'paper');
+  if (!posted && (classes.has('remedy') || classes.has('granted'))) return { kind: 'remedy', what: lemma };
   if (classes.has('lift-off') && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'levy'))
     return { kind: 'remedy', what: lemma };
   if (classes.has('mend') && isWhole(parsed, predicate)) return { kind: 'resolution', what: lemma };
@@ -39,6 +41,8 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
     return { kind: 'remedy', what: lemma };
   if (isLaunched(parsed, predicate)) return { kind: 'roadmap', what: lemma };
   if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
+  if (classes.size === 0 && some(parsed, subjectFrom, subjectTo, 'your') && isDated(parsed, to, end))
+    return { kind: 'resolution', what: lemma };
   if (isForYou(parsed, predicate)) return { kind: 'remedy', what: lemma };
   return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
     ? { kind: 'roadmap', what: lemma }

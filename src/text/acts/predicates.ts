@@ -29,6 +29,7 @@ export function predicatesOf(
     lead: undefined,
     from: 0,
     fresh: true,
+    nounFrom: 0,
     taken: -1,
   };
   for (let at = 0; at < tokens.length; ) at = visit(scan, at);

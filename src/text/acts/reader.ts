@@ -1,3 +1,4 @@
+import { isDoneForUs } from './order-given.ts';
 import { ordered } from './order-wanted.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
@@ -52,7 +53,7 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
   if (predicate.shared && before?.mood === 'question' && !classes.has('give'))
     return questioned(parsed, before);
-  if (lemma === 'check' && isInquiry(parsed, predicate)) return 'request';
+  if (lemma !== 'try' && (isDoneForUs(parsed, predicate) || isInquiry(parsed, predicate))) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
   if (predicate.modal !== undefined && classes.has('reader') && !classes.has('give')) return 'instruction';
   return 'request';
@@ -62,9 +63,8 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
 function isInquiry({ tokens, predicates }: Parsed, predicate: Predicate): boolean {
   const next = predicates[predicates.indexOf(predicate) + 1];
   const first = tokens[predicate.to]?.text ?? '';
-  return (
-    ['if', 'whether', 'with', 'for'].includes(first) || (next?.shared === true && next.classes.has('give'))
-  );
+  const inquired = predicate.lemma === 'check' && ['if', 'whether', 'with', 'for'].includes(first);
+  return inquired || (next?.shared === true && (next.classes.has('give') || next.classes.has('telling')));
 }
 
 /** What "you" are said to do: can, need to, should, will have to. */

@@ -24,6 +24,8 @@ export interface Scan {
   from: number;
   /** True: a clause may begin here, so a base form is an order. */
   fresh: boolean;
+  /** Where the noun begins that a clause with "who" or "that" is about. */
+  nounFrom: number;
   /** A particle that belongs to a verb before it ("get it fixed"). */
   taken: number;
 }
@@ -85,6 +87,7 @@ export function open(scan: Scan, link: Link, at: number, leading: boolean): numb
   scan.link = link;
   scan.opener = scan.tokens[at - 1]?.text ?? '';
   scan.linkFrom = at;
+  scan.nounFrom = scan.from;
   scan.leading = leading;
   scan.from = at;
   scan.fresh = false;

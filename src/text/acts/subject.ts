@@ -7,6 +7,7 @@ export function subjectStart(tokens: readonly Token[], floor: number, at: number
   if (is(tokens[floor], 'nobody')) return floor;
   let last = at - 1;
   while (last > floor && isAdverb(tokens[last])) last--;
+  if (last - 1 > floor && tokens[last]?.text === 'you' && is(tokens[last - 1], 'at')) return floor;
   return last >= floor && isPronoun(tokens[last]!) && !opensNoun(tokens, last, at) ? last : floor;
 }
 

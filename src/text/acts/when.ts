@@ -12,6 +12,7 @@ export function isDated({ tokens }: Parsed, from: number, to: number): boolean {
 /** "in 48 hours", "by 6", "the 14th": a number that a word of time stands before or after. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
+  if (is(token, 'hour') && (is(tokens[at - 1], 'deadline') || is(tokens[at - 1], 'o-clock'))) return true;
   if (!/^\d/.test(token.text)) return false;
   if (/^\d+(?:st|nd|rd|th|am|pm)$/.test(token.text) || token.text.includes(':')) return true;
   return is(tokens[at - 1], 'deadline') || (is(tokens[at - 1], 'at') && is(tokens[at + 1], 'time'));

@@ -21,7 +21,8 @@ export const promise = lexicon({
     '[as good as] (approved | done | fixed | new | sorted | paid | refunded | yours | booked | resolved)',
     '(is | are | comes | be) [(on us | on the house)]',
     '[(refund | replacement | credit | fix)] (incoming | on the way)',
-    '(is | are) [yours] (whatever | no matter | guaranteed | in any case)',
+    '(is | are) [yours] (whatever | no matter | guaranteed | in any case | for | from | to keep | as of | by | within)',
+    '(is | be) [the last] (mix-up | mistake | error | delay | problem | surprise | you (will | shall)? (see | hear))',
 
     '(is | will be) [the last time] (you | we | this | that | it | our | your | the | anyone | anything | any | i)',
 
@@ -60,12 +61,14 @@ export const promise = lexicon({
     '(doctor | nurse | dentist | consultant | surgeon | vet | physio) will [see you] (today | tomorrow | on | at | first | this)',
   ],
   unless: [
+    '(fault | blame | mistake | choice | responsibility | decision | call) (is | are) yours',
     'no more (than | information | info | details | time | help | action | steps | tickets | seats | stock | items | appointments | slots | refunds | replies | comments | questions | data | space | places | rooms | copies | room)',
     '(mistake | error | fault | blame | responsibility | burden | and it | and that | and this | that one | this one | this | that | one) is on us',
     'money back guarantee that',
     '(if | should) you (have | get)',
   ],
   hits: [
+    'This is going to be [|the last|] mix-up.',
     "We'll [|take the hit|] on the shipping.",
     "We'll [|see you right|].",
     'Delivery will [|be made|] on Tuesday.',
