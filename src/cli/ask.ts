@@ -16,6 +16,9 @@ export interface Asker {
   close(): void;
 }
 
+/** The person who was asked has ended the program. */
+export class Stopped extends Error {}
+
 /** Columns kept free for what is typed. */
 const ANSWER = 12;
 
@@ -23,7 +26,7 @@ const ANSWER = 12;
 export function createAsker(io: Io, wanted: boolean): Asker {
   const person = wanted && io.stdin.isTTY === true && io.stderr.isTTY === true;
   const lines = person ? createInterface({ input: io.stdin, output: io.stderr }) : undefined;
-  const width = Math.min(100, io.stderr.columns ?? 80) - 1;
+  const width = Math.max(40, Math.min(100, io.stderr.columns || 80)) - 1;
   const ask = async (question: string): Promise<string> => {
     if (!lines) return '';
     const asked = wrap(question, width - ANSWER);
@@ -35,7 +38,7 @@ export function createAsker(io: Io, wanted: boolean): Asker {
         .map((line) => `${line}\n`)
         .join(''),
     );
-    return (await lines.question(`${asked.at(-1)} `, { signal: io.signal })).trim();
+    return (await answer(lines.question(`${asked.at(-1)} `, { signal: io.signal }), io)).trim();
   };
   return {
     person,
@@ -63,6 +66,17 @@ export function createAsker(io: Io, wanted: boolean): Asker {
     },
     close: () => lines?.close(),
   };
+}
+
+/** A key that ends a program ends the question instead, while a question waits. Throws `Stopped`. */
+async function answer(asked: Promise<string>, io: Io): Promise<string> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+    await write(io.stderr, '\n');
+    throw new Stopped();
+  }
 }
 
 /** Entries with their numbers before them, on lines that fit. */

@@ -11,7 +11,7 @@ import { configOf, writeConfig, writeKnown } from '../node/index.ts';
 import type { Screen } from '../reporters/first-run/layout.ts';
 import { drawDisagreements, drawHabits, drawRepeated } from '../reporters/first-run/library.ts';
 import { drawToday } from '../reporters/first-run/today.ts';
-import { type Asker, createAsker } from './ask.ts';
+import { type Asker, createAsker, Stopped } from './ask.ts';
 import { wantsColor } from './color.ts';
 import { drawNotices, type Known, nextSteps, nothingYet } from './init-next.ts';
 import { type Answers, askBlanks, askOutcomes, askPlatform, drawFound } from './init-questions.ts';
@@ -24,6 +24,9 @@ import { UsageFault } from './usage.ts';
 
 /** The file that takes what may stay for now. */
 const KNOWN = 'known-findings.json';
+
+/** The status of a program that was ended from the keyboard. */
+const STOPPED = 130;
 
 /** So few findings are read in one sitting: no file has to remember them. */
 const FEW = 15;
@@ -57,6 +60,9 @@ export async function init(
     const screen = await screenOf(observed, answers.platform, io);
     await show(observed, { answers, files, screen, person: asker.person }, io);
     return 0;
+  } catch (error) {
+    if (error instanceof Stopped) return STOPPED;
+    throw error;
   } finally {
     asker.close();
   }

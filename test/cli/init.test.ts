@@ -185,6 +185,14 @@ describe('the questions of init', () => {
     expect(settingsIn(alone)).not.toHaveProperty('outcomes');
   });
 
+  it('end with the key that ends a program, and nothing is written', async () => {
+    const cwd = folderOf({ 'm.json': macros([promise('Returns::A')]) });
+    const { status, stderr } = await asked(cwd, [String.fromCharCode(3)]);
+    expect(status).toBe(130);
+    expect(stderr).not.toContain('Abort');
+    expect(existsSync(join(cwd, '.replylintrc.json'))).toBe(false);
+  });
+
   it('are asked in lines of 80 columns', async () => {
     const stdin = Object.assign(new PassThrough(), { isTTY: true });
     let text = '';

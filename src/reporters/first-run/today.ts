@@ -98,15 +98,12 @@ function drawFinding(
   const reason = `${rule}\n${why}`;
   const isNew = !told.reasons.has(reason);
   told.reasons.add(reason);
-  const before = told.ways.get(instead) ?? number;
-  told.ways.set(instead, before);
+  const before = told.ways.get(instead);
+  const way = before === undefined ? instead : before === number ? '' : `as in ${before}`;
+  told.ways.set(instead, before ?? number);
   return [
     ...lines(message, { indent: INDENT }, screen),
     ...lines(isNew ? why : '', { indent: INDENT, look: 'dim' }, screen),
-    ...lines(
-      before === number ? instead : `as in ${before}`,
-      { indent: INDENT, lead: '→ ', look: 'good' },
-      screen,
-    ),
+    ...lines(way, { indent: INDENT, lead: '→ ', look: 'good' }, screen),
   ];
 }
