@@ -180,7 +180,9 @@ function codeOf(text: string, { start }: Span<'value'>): string {
 
 /** The place by the word before it, or behind it at the beginning of a text. */
 function whereIn(text: string, { start, end }: Span<'value'>): string {
-  const before = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+\s?$/u.exec(text.slice(Math.max(0, start - 32), start))?.[0].trim();
+  const before = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+\s?$/u
+    .exec(text.slice(Math.max(0, start - 32), start))?.[0]
+    .trim();
   if (before) return `behind “${before}”`;
   const after = /^\s?[\p{L}\p{N}]{1,30}/u.exec(text.slice(end, end + 32))?.[0].trim();
   return after ? `before “${after}”` : 'here';
