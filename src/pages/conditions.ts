@@ -18,7 +18,10 @@ export function conditionsOf(example: Example, rule: Rule): string {
     fields &&
       `where ${fields.join(', ')} ${fields.length === 1 ? 'is the only field' : 'are the only fields'} listed`,
     ...ofEvidence(evidence),
-    ...beside.map(({ text, evidence: its }) => `beside ${its?.defines ?? `“${text}”`}`),
+    ...beside.map(
+      ({ text, locale: its, evidence: said }) =>
+        `beside ${said?.defines ?? `“${text}”`}${its ? ` in the language ${its}` : ''}`,
+    ),
     ...outcomes.map(ofOutcome),
     example.options && `with ${JSON.stringify(example.options, null, 1).replace(/\s+/g, ' ')}`,
     kind?.strict && 'in strict only',
