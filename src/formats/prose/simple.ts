@@ -2,7 +2,7 @@ import { unmask } from './mask.ts';
 import type { ProseWriter } from './writer.ts';
 
 /** Signs that may mean something other than themselves in a line, and line ends that may be more. */
-const SIGNS = /[\\`*[\]|\t]|&#?\w+;|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[ \t]\r?(?:\n|$)/;
+const SIGNS = /[\\`*[\]|\t]|&#?\w{1,40};|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[ \t]\r?(?:\n|$)/;
 /** What a line may begin with that is no text. */
 const LINE_SIGNS = /^(?:[#>=+-]|\d{1,9}[.)](?:[ \r\n]|$)|~~~)/m;
 const ITEMS = /^(?:([-*]) +|\d{1,9}([.)]) +)/;
