@@ -33,7 +33,7 @@ export function drawRepeated(repeated: readonly Repeated[], screen: Screen): str
 
 /** True: the message quotes so much of the sentence that it need not be told twice. */
 function quotes({ message }: Finding, text: string): boolean {
-  return message.includes(text.slice(0, 30));
+  return message.includes(text.slice(0, Math.min(30, text.length - 1)));
 }
 
 /** What a time is about, as people say it. */
