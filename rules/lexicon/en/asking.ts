@@ -3,7 +3,7 @@ export const askingVerbs = {
   /** Hands over: the object comes to us. */
   give: `do the needful, send ~ back, send ~ over, send ~ across, send ~ through, send ~ in, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, fling ~ over, bung ~ over, pass ~ over, hand ~ over, bring ~ back,
     give ~ back, talk ~ through, walk ~ through, run ~ through, rate, approve, review us, jot ~ down, dispatch, courier, fax, fill ~ out, authorise, authorize, countersign, name, declare, disclose, relay, spell out, outline, detail`,
-  reach: `holler, shout out, pipe up, sing out, pop in, drop in, drop by, stop by, come by, come and see, swing by, write to, chat to, speak to, talk to, reach out to, get in touch with, get hold of`,
+  reach: `holler, shout out, pipe up, sing out, pop in, drop in, drop by, stop by, come by, come and see, swing by, write to, chat to, speak to, talk to, reach out to, get in touch with, get hold of, yell, hoot, nudge, lean on, turn to, come to`,
   reader: `speak to, talk to, chat to, turn to, go to, write to, apply to, apply for, ask for, look at, check with, get in touch with, get hold of, reach out to, unscrew, count`,
   passing: `bank on`,
   /** Says or hands over something that only the reader knows or has. */
@@ -19,6 +19,7 @@ export const nounLike = `coach seat host guide spot stock board seal lock tip tr
 export const askingWords = {
   /** What a reader is asked to accept out of courtesy. */
   courtesy: `apology apologies condolences thanks sympathies wishes gratitude compliments`,
+  handy: `ready handy hand`,
   /** Words that stand before a noun group without being a verb. */
   loose: `unlike despite besides throughout amid amidst except half via minus given notwithstanding regardless than per like plus worth aside such many sans versus vs once hello dear hi hey apart yes yep sure okay alas sadly pity shame congrats thank thanx cheers sorry both quite rather even what although whereas`,
   /** What only the reader knows or has. */

@@ -114,6 +114,7 @@ export const wordClasses = [
   'known',
   'courtesy',
   'loose',
+  'handy',
   'particle',
   'degree',
   'placing',
@@ -134,6 +135,9 @@ export const wordClasses = [
   'asked-for',
   'ahead',
   'unchanged',
+  'totality',
+  'limbo',
+  'toward',
   'vehicle',
   'hour',
   'o-clock',
@@ -210,6 +214,7 @@ export type VerbClass =
   | 'ends'
   | 'mend'
   | 'exchange'
+  | 'paying'
   | 'issuing'
   | 'waits'
   | 'accruing'

@@ -16,6 +16,7 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   const listed = (tokens[at]!.gap & gap.comma) !== 0;
   const led = before.link === 'purpose' ? scan.found.length === 1 : before.link !== 'main';
   if (listed && !is(joiner, 'and') && (led || isStated(before))) return undefined;
+  if (joiner?.text === 'but' && isStated(before)) return undefined;
   if (!listed && !is(joiner, 'and') && joiner?.text !== 'but') return undefined;
   let verb = at;
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;

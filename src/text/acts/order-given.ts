@@ -7,10 +7,9 @@ import { is } from './tokens.ts';
 export function given(parsed: Parsed, predicate: Predicate): Wanted {
   const { lemma, to, end, classes } = predicate;
   const limit = Math.min(end, to + 4);
-  if (some(parsed, to, Math.min(end, to + 3), 'third') || some(parsed, to, end, 'third-party'))
-    return 'instruction';
-  if (pauses.has(lemma)) return paused(parsed, predicate);
-  if (isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
+  const theirs = some(parsed, to, Math.min(end, to + 3), 'third') && !predicate.name.includes('~');
+  if (theirs || some(parsed, to, end, 'third-party')) return 'instruction';
+  if (lemma === 'give' && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
   if (isElsewhere(predicate)) return 'instruction';
   if (isPause(parsed, predicate)) return undefined;
@@ -42,15 +41,15 @@ const briefly: ReadonlySet<string> = new Set(
   'sec secs second seconds moment minute minutes bit while tick mo time chance'.split(' '),
 );
 
-const pauses: ReadonlySet<string> = new Set(['stay', 'bear', 'hold', 'wait', 'hang', 'remain']);
+export const pauses: ReadonlySet<string> = new Set(['stay', 'bear', 'hold', 'wait', 'hang', 'remain']);
 
 const lengths: ReadonlySet<string> = new Set(['until', 'till', 'for', 'before', 'at']);
 
 /** "Wait until the light is green" tells how; "bear with us" fills a pause. */
-function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
+export function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
   const next = tokens[to];
   if (next === undefined || to >= end) return undefined;
-  if (lemma === 'hold') return is(next, 'determiner') ? 'instruction' : undefined;
+  if (lemma === 'hold') return is(next, 'preposition') ? undefined : 'instruction';
   return lemma === 'wait' && (lengths.has(next.text) || /^\d/.test(next.text)) ? 'instruction' : undefined;
 }
 

@@ -62,7 +62,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
     return 'request';
   const conditional = predicate.condition?.link === 'if' || predicates.some((other) => other.link === 'if');
   if (conditional || some(parsed, to, rest, 'help-wanted'))
-    return some(parsed, to, rest, 'to') && !conditional && !some(parsed, to, rest, 'more-help')
+    return some(parsed, predicate.head, rest, 'to') && !conditional && !some(parsed, to, rest, 'more-help')
       ? 'instruction'
       : 'offer';
   return 'instruction';
@@ -91,8 +91,10 @@ export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
   const ours = some(parsed, to, end, 'ours') || here;
   if (!ours || some(parsed, to, end, 'third-party')) return false;
   const later = parsed.predicates.find((other) => other.link === 'if' && other.from > head);
-  const when = condition?.link === 'if' ? condition : later;
-  if (when) return isTroubled(parsed, when.subjectFrom, when.end);
+  const when = condition ?? later;
+  if (when && when.link !== 'if' && !['when', 'whenever'].includes(when.opener)) return false;
+  if (when)
+    return isTroubled(parsed, when.subjectFrom, when.end) || (when.link === 'if' && when.subject === 'it');
   return parsed.predicates[0] === predicate && from > 0 && some(parsed, 0, from, 'queries');
 }
 

@@ -1,14 +1,15 @@
 import { isEmpty } from './order-empty.ts';
-import { given, isAppeal, isForUs, isWanted } from './order-given.ts';
+import { given, isAppeal, isForUs, isWanted, paused, pauses } from './order-given.ts';
 import { known, reached } from './order-reach.ts';
-import type { Parsed } from './parse.ts';
+import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { is } from './tokens.ts';
 
 export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   const { lemma, name, classes } = predicate;
   if (predicate.stances.includes('free') || predicate.stances.includes('want')) return undefined;
-  if (parsed.question && predicate === parsed.predicates.at(-1) && lemma !== 'try') return undefined;
+  if (parsed.question && parsed.predicates.length === 1 && predicate.from < 2 && !is(parsed.tokens[0], 'wh'))
+    return lemma === 'try' ? 'instruction' : undefined;
   if (lemma === 'feel') return invited(parsed, predicate);
   const inner =
     name === 'make sure' || name === 'be sure' || lemma === 'remember'
@@ -16,7 +17,9 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
       : undefined;
   if (inner) return inner.classes.has('give') ? given(parsed, inner) : 'instruction';
   if (name === 'let ~ know') return known(parsed, predicate);
+  if (lemma === 'have' && some(parsed, predicate.to, predicate.end, 'handy')) return 'instruction';
   if (isEmpty(parsed, predicate)) return undefined;
+  if (pauses.has(lemma)) return paused(parsed, predicate);
   if (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate')
     return undefined;
   if (isAppeal(parsed, predicate) || isForUs(parsed, predicate)) return 'request';

@@ -141,7 +141,7 @@ function isNounSubject(tokens: readonly Token[], at: number): boolean {
   const titled = is(tokens[at], 'nounish') && is(tokens[at + 1], 'preposition');
   for (let i = at + 1; i < Math.min(at + 10, tokens.length); i++) {
     const token = tokens[i]!;
-    if (token.gap !== 0 || token.quoted || opensNoun(token)) return false;
+    if (token.gap !== 0 || token.quoted || opensNoun(token, titled)) return false;
     if (is(token, 'be') || is(token, 'will') || token.text === 'has' || token.text === 'have')
       return i > at + 1;
     if (titled && i > at + 2 && isThirdPerson(tokens, i)) return true;
@@ -184,7 +184,8 @@ const openers = [
 ] as const;
 
 /** A new noun, a pronoun or a joint: what stands before it is a verb. */
-function opensNoun(token: Token): boolean {
+function opensNoun(token: Token, titled: boolean): boolean {
+  if (titled && (is(token, 'determiner') || is(token, 'your') || is(token, 'our'))) return false;
   return (
     openers.some((name) => is(token, name)) ||
     is(token, 'once') ||

@@ -55,7 +55,7 @@ function pass(scan: Scan, at: number): number {
     if (is(token, 'but')) closeLink(scan, at);
     return at + 1;
   }
-  if (!isAdverb(token) && token.text !== '{{}}' && !/^\d/.test(token.text)) scan.fresh = false;
+  if (!isAdverb(token) && token.text !== '{{}}' && !/^(?:\d|re$)/.test(token.text)) scan.fresh = false;
   return at + 1;
 }
 

@@ -65,7 +65,7 @@ export const acknowledgementWords: Lists = {
     down, fed up, stressed, exasperated, irritated, unhappy, distressed, rattled, shaken, gutted, peeved,
     miffed, hacked off, cheesed off, ticked off, put out, uneasy, on edge, scared, frightened, alarmed,
     disheartened, hurt, sore, seething, irate, at your wits end, exhausted, tired, worn out, sick of,
-    concerned, nervous, panicking, panicked, stranded, stuck, left out, left hanging, left waiting, kept
+    concerned, nervous, panicking, panicked, left out, kept
     waiting, out of pocket, impatient, apprehensive, unsettled, dismayed, sceptical, skeptical, wary, mad,
     cheated, short-changed, shortchanged, ignored, unheard, disrespected, abandoned`),
   /** Days and people that a life turns on. */

@@ -9,7 +9,7 @@ export const acknowledgement = lexicon({
   says: [
     // It is seen.
     '[(not lost on (us | me) | (not | never) escaped (us | me) | does not escape (us | me) | (not | never) (take | taking) (this | that | it | your) lightly | not blind to)]',
-    '(i | we) (do | really do | certainly | can | fully | quite)? [appreciate that] (# | this | it | a | the | having | being | waiting | losing | not | every | all | these | those | few)',
+    '(i | we) (do | really do | certainly | can | fully | quite)? [appreciate that] (# | having | being | waiting | losing | not | every | this (is | was | must | may | has | will) | it (is | was | must | may | has) | these (are | were) | _ _? _? (is | are) (never | hardly | not | far from | no | a lot | hard | tough))',
     '(i | we) (would not | do not | hardly | could not | cannot | can not) (for a (second | moment))? [blame you]',
     'you (are | were | would be | are quite | are absolutely | have) [(right | entitled | well within your rights | a right)] to (be | feel | expect | complain | question | want | ask for better)',
     '(expect | expected | deserve | deserved | hoped for | entitled to) (so | far | a lot | much | rather)? (much)? [(better | more) (of | from | than)] (us | me | this | that | our | what)',
@@ -36,6 +36,14 @@ export const acknowledgement = lexicon({
     '(it is | it was | it has been | it must be | that is | that was | this is) @so? @so? [(rough | tough | gutting | horrible | awful | miserable | unpleasant | rotten | painful | draining | dreadful | lousy | grim | no picnic | hard on | tiring | tiresome | wearing | frustrating)] (to | when | on | for (you | anyone | everyone) | having | after | going | that)',
     '[(dragged on | dragging on | dragged out | gone on (far | for)? too long | taken (so | far too | too | this | very) long | been going on | rumbled on | hanging over)]',
     '(is | was | feels | been) (a | an) (real | proper | huge | massive | big | bitter | terrible | such)? [(let-down | letdown | let down | blow | kick in the teeth | slap in the face | nightmare | headache | disappointment | ordeal)]',
+
+    '(a | an | such a | what a) (really | very | deeply | incredibly | truly | pretty | particularly)? (horrid | nasty | rubbish | beastly | wretched | dismal | ghastly | foul | gloomy | sorry | @stinging | horrible | miserable | rotten) [(way | feeling | thing | position | situation | place | spot | experience | week | day | start | wait | night | read | surprise | time | business | state of affairs | note)]',
+    '(is | was | feels like | felt like | can be | must feel like) [(an age | an eternity | a lifetime | forever | a very long time | a long while | ages)]',
+    '[(fair | right | natural | normal | reasonable | ok | okay | entitled | allowed)] (for you)? to (be | feel) (so | very | a bit)? @sore',
+    '[(heart set on | hopes pinned | hopes up | hearts set on | set your heart | dreamed of | dreamt of | saved up for | saved for)]',
+    '[(makes | made | making)] (everything | things | it | this | that | life | _) (so much | twice as | all the | that much | much | far | even | ten times)? (harder | worse | hard | tougher | difficult | more difficult | more stressful | heavier | longer)',
+    '(is | was | are) (a | an | quite the | such a) [(disaster | nightmare | catastrophe | headache | blow | torture | agony)] (for (a | any | your | you | anyone) | when | in | on | at)',
+    '[(i | we) (know | realise | realize | understand)] $',
 
     // What it costs.
     '^ [@gerund] ... ... ... (is | was | feels | felt | can be | would be | must be | must have been | has to be | has been | sounds | gets) @so? @so? (a | an | the)? @so? @hard',
@@ -139,6 +147,8 @@ export const acknowledgement = lexicon({
     '^ (losing | missing) ... ... [(hurts | stings)]',
   ],
   unless: [
+    '(as far as | as | let | that | if | so far) (i | we) (know | understand | realise | realize)',
+    '(failed | let) (you | your) ... worst possible',
     '(no way | never | not | will | be)? you will (not | never)? be (out of pocket | stuck | left | @sore)',
     '(understand | see | know | note | realise | realize | appreciate) (that)? you (want | would like | wish | need to | are looking | are trying | are interested | have requested | are asking | booked | placed | ordered | asked | bought | are (seeking | requesting | planning | getting | writing | contacting))',
     '(to | please | must | can | you) (note | know | see | understand) (that | how | what | if)',
@@ -262,6 +272,11 @@ export const acknowledgement = lexicon({
     'This delay has put your exhibition [|at risk|].',
     'I know this has [|dragged on|].',
     '[|Losing|] it now is a real let-down.',
+    'Not quite the birthday surprise you [|had in mind|], [|I know|].',
+    'Four months is [|an age|] when you wait.',
+    'I know you had your [|heart set on|] the blue one.',
+    'Grief [|makes|] forms twice as hard.',
+    'It is a [|disaster|] for a toy shop.',
   ],
   passes: [
     'I understand that you want to cancel.',

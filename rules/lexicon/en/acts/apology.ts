@@ -9,8 +9,8 @@ export const apology = lexicon({
     '(a (thousand | million | hundred) pardons | pardon me | please pardon | do pardon | begging your pardon)',
     '(my bad | mea culpa | my mistake there | our bad | oops my mistake)',
     '(forgive | pardon | excuse) (us | me | the | our | my | this | any | that)',
-    '(beg | ask) (for)? your (pardon | forgiveness | indulgence)',
-    'regret (the | any | this | causing | having | our | your) _? _? (inconvenience | delay | trouble | error | mistake | confusion | disruption | caused | distress | experience | problem | service | you)',
+    '(beg | begs | ask | asks | asking | crave | craves) (for)? your (pardon | forgiveness | indulgence)',
+    '(regret | regrets | regretting) (the | any | this | causing | having | our | your) _? _? (inconvenience | delay | trouble | error | mistake | confusion | disruption | caused | distress | experience | problem | service | you)',
   ],
   unless: [
     'how sorry (we | i)',

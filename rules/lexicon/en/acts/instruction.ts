@@ -25,6 +25,8 @@ export const instruction = lexicon({
     '(the | your | a | my | our | one | another) @best? @best? @route (to do (it | this | that | so) | here | for (you | this | that | now) | then)? (is | would be | will be | might be | may be) [(to | through | via | by | simply to | just to)] _',
     '(my | our) [(suggestion | advice | recommendation | tip)] (is | would be)',
     '(what | all | everything) [you (can | could | need to | have to | should | will want to | want to | will need to | might | may want to)] do (now | first | here | next | instead | then)? (is)',
+    '(find | found) it [(easiest | easier | best | simpler | simplest | quicker | quickest | helpful | useful)] to',
+
     // By doing.
     'by [@doing]',
     '(would | could | do) you mind [@doing]',
@@ -91,6 +93,7 @@ export const instruction = lexicon({
     'It might be [|a good idea|] to ask your bank.',
     '[|Why not|] try the app?',
     'Returns are to be [|handed|] in at the desk.',
+    "You'll find it [|easiest|] to hop on the bus.",
   ],
   passes: ['It is important to note that prices vary.'],
 });

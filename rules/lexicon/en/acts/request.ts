@@ -25,12 +25,12 @@ export const request = lexicon({
   },
   says: [
     '[if you could] ... ... ... (lovely | great | perfect | fab | brilliant | super | wonderful | fantastic | amazing)',
-    '(^ | please | and | just | kindly) [have] (your | a | the) _? _? _? (ready | handy | to hand | at hand | nearby)',
+    '(please | and | kindly) [have] (your | a | the) _? _? _? (ready | handy | to hand | at hand | nearby)',
     // A reader's answer is the subject or the object.
     '@item ... would (also | really | greatly | certainly)? [(be (very | really | most | super | so | extremely)? @fine | help | help (us | me | you))]',
     '(all | what | thing | things | only thing | one thing) (that)? [(i | we) (still)? (need | require | want | am missing | are missing | am after | are after | ask | lack)] (from you | now | for this | here)? (is | are)',
     '[(missing | outstanding) (is | are)] (your | a | the | only | just)',
-    '[(am | are | is | be)? (still)? (waiting | awaiting | missing | short of)] (for | on)? (a | the | some | your) _? _? @paper',
+    '(^ | (i | we) (am | are)) [(still | only | just)? (waiting | awaiting | missing | short of)] (for | on)? (a | the | some | your) _? _? @paper',
     '(would | should | will) be (very | most | really | so | extremely | truly | ever so)? [grateful] (for | if | to (have | get | receive))',
     '(would | should) (really | greatly | much | very much)? [(appreciate | welcome | value)] (a | an | your | some | any | the | it if | having | hearing | receiving | getting)',
     '(would | will) (also | really)? [help] (us | me)? (a lot | greatly | enormously | tremendously)? (to (have | know | see | get | hear) | if you | (know | see | have | understand))',
@@ -75,6 +75,7 @@ export const request = lexicon({
     '[(could | can | shall) we (schedule | arrange | set up | hop | jump | book)]',
   ],
   unless: [
+    'give (me | us) a (quick | little)? (buzz | holler | tinkle | nudge | wave | yell | poke | knock)',
     'give (me | us) a (couple of | few | good few) (minutes | seconds | hours | days | moments)',
     '(would | could) you mind (clearing | restarting | trying | resetting | logging | signing | opening | closing | updating | reinstalling | refreshing | turning | switching | unplugging | rebooting | waiting | going | clicking | following | using)',
     'how (could | can) (we | i)',
@@ -99,7 +100,7 @@ export const request = lexicon({
     'Kindly [|revert|] with your account number.',
     '[|Shall I|] go ahead and book it?',
     'Please [|sign and return|] the contract.',
-    "[|We're missing|] your tax number, please add it to [|your reply|].",
+    "We're [|missing|] your tax number, please add it to [|your reply|].",
     "I'd need [|you to|] sign the form.",
     'It would [|help|] to know which browser you use.',
     'We kindly [|ask|] you to confirm the delivery address.',

@@ -29,7 +29,7 @@ export const sympathy = lexicon({
     '(breaks | broke | breaking | break) [(my | our) (heart | hearts)]',
     '(makes | making | made) [(my | our) (blood | stomach | skin | heart) (boil | turn | crawl | churn | sink | ache)]',
     '[@ourselves (nearly | almost | just | really | actually | literally | honestly | could | could have | want to | wanted to | may have | have | even | must admit i)? (cried | cry | wept | weep | cringed | cringe | winced | wince | shuddered | shudder | gasped | blushed | teared up | welled up | broke down | sobbed | groaned | choked up | fell off my chair)]',
-    '[(tears | lump) (in | to) (my | our)]',
+    '[(tears | lump | knot | pit | hole | ache | pang) (in | to) (my | our)]',
     '(brought | bring | brings | reduced | moved) [(me | us | to) (to)? tears]',
     '(lost | losing | lose) [sleep] over',
     '@ourselves (cannot | could not | can not) (stop thinking | get (it | this | that | you | your) _? out of (my | our))',
@@ -70,6 +70,8 @@ export const sympathy = lexicon({
 
     // Condemned.
     '[(no | without | beyond) (excuse | excuses | justification)]',
+    '[no (defending | excusing | justifying | denying | hiding | sugar-coating | getting away from | dressing up)] (what | how | this | that | it | the)',
+    '[(none | nobody | no one) (of us | here)? can] (believe | fathom | understand | explain | comprehend | get over)',
     '[(nothing | nobody | no one | not | never) (can | could | will | would | to)? (possibly)? (excuse | justify | defend)] (the | this | that | what | how | it | our | your)',
     '(there is | it is | this is | that is | which is | was | were | feels | been | sounds) @how? @how? [@damned]',
     '(our | my | we | us | treated | handled | service | wait | delay | (you (got | had | received | experienced | were))) ... (is | are) @how? [@damned]',
@@ -195,6 +197,8 @@ export const sympathy = lexicon({
     'There is [|no other word|] for what we did.',
     '[|Terrible|] service.',
     'All of us at this depot are [|ashamed|].',
+    "There's [|no defending|] what our collector wrote to you.",
+    '[|None of us can|] fathom it.',
   ],
   passes: [
     'We are very sorry.',

@@ -14,6 +14,7 @@ export const thanks = lexicon({
       assistance, partnership, membership, generosity`),
   },
   says: [
+    '[bless (you | your)] (all)? (for | heart for)',
     '^ (really | much | do | greatly | truly)? [(appreciate | appreciating)] (the | your | all | that | this | you)',
     '(i | we) am? are? (greatly | deeply | much | truly | very)? [(indebted | beholden | obliged | thankful)] to you',
     '^ [(ta | cheers)] (for | very | so | muchly | again | a) _',
@@ -56,6 +57,7 @@ export const thanks = lexicon({
     '[|Ta|]',
     "[|We're grateful|] you told us.",
     "We're [|indebted|] to you for the report.",
+    '[|Bless you|] for the kind words.',
   ],
   passes: [
     'I appreciate how hard this is.',
