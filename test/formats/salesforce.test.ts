@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../src/formats/index.ts';
 import { salesforceMeta } from '../../src/formats/salesforce.ts';
 import { template } from '../../src/formats/template.ts';
 import type { Reply } from '../../src/model/reply.ts';
-import { replylint } from '../cli/run.ts';
+import { folderOf, replylint } from '../cli/run.ts';
 import { lintText } from '../rules/fixtures.ts';
 import { facts, readsOf } from './reading.ts';
 
@@ -92,6 +93,24 @@ describe('a Salesforce template and the file that tells about it', () => {
     expect(found).toEqual([expect.stringContaining('Invoice_Corrected.email:1:')]);
     expect(found[0]).toContain('“You have 30 days from today to pay it” is not in the plain copy');
   });
+});
+
+it('a text whose plain copy stands in the other file gets advice, one without a copy is fixed', async () => {
+  const html = '<p>Thank you for wri\u200bting to us.</p>';
+  const meta = (copy: string) =>
+    `<EmailTemplate><name>a</name><subject>He\u200bllo</subject>${copy}<type>html</type></EmailTemplate>`;
+  const copied = meta('<textOnly>Thank you for wri\u200bting to us.</textOnly>');
+  const cwd = folderOf({
+    'a.email': html,
+    'a.email-meta.xml': copied,
+    'b.email': html,
+    'b.email-meta.xml': meta(''),
+  });
+  await replylint(cwd, ['--fix', '--no-config', '.']);
+  const now = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+  expect(now('a.email')).toBe(html);
+  expect(now('a.email-meta.xml')).toBe(copied.replace('He\u200bllo', 'Hello'));
+  expect(now('b.email')).toBe(html.replace('\u200b', ''));
 });
 
 it('a subject that stands alone is looked through for its placeholders and signs', async () => {
