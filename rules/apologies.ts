@@ -1,5 +1,5 @@
 import type { Reading } from '../src/model/sentence.ts';
-import type { Span } from '../src/model/span.ts';
+import { contains, type Span } from '../src/model/span.ts';
 import { does } from './acts.ts';
 
 /** An apology that says nothing: it doubts, it turns to the reader's feeling, or it fits every matter. */
@@ -24,8 +24,11 @@ export function hollowApologies(reading: Reading): readonly HollowApology[] {
 }
 
 function alone(reading: Reading): boolean {
-  const { level, named } = reading.stake;
-  if (named || (level !== 'ordinary' && level !== 'grave')) return false;
+  const { level, words } = reading.stake;
+  if (level !== 'ordinary' && level !== 'grave') return false;
   const sorry = reading.sentences.filter((sentence) => does(sentence, 'apology'));
-  return sorry.length <= 1 && !reading.sentences.some((sentence) => does(sentence, 'acknowledgement'));
+  const named = sorry.some(({ span }) => words.some((word) => contains(span, word)));
+  return (
+    !named && sorry.length <= 1 && !reading.sentences.some((sentence) => does(sentence, 'acknowledgement'))
+  );
 }

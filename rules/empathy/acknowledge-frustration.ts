@@ -56,12 +56,13 @@ export default defineRule({
       kind: 'but',
     },
     {
-      text: 'Hello Ana,\n\n[|Thank you for contacting us.|] Your order arrived damaged. Please choose a new date here: example.com/date.',
+      text: 'Hello Ana,\n\n[|Your complaint has come in.|] Please send us your order number.',
       kind: 'ordinary',
     },
   ],
   good: [
     { text: 'Sorry that your parcel is late. I’ve asked the carrier to trace it.' },
+    { text: 'Your order arrived damaged. Please choose a new date here: example.com/date.' },
     { text: 'To change your email, open Settings and choose Email.' },
     { text: 'I understand how worrying a locked account is. Please send us a photo of your ID.' },
   ],

@@ -1,7 +1,8 @@
+import type { Act } from '../../src/model/act.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { overlaps } from '../../src/model/span.ts';
-import { does, framesOnly, lastBeforeSignOff } from '../acts.ts';
+import { actsOf, does, framesOnly, lastBeforeSignOff } from '../acts.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -45,15 +46,22 @@ export default defineRule({
 function hasStep(reading: Reading): boolean {
   return reading.sentences.some(
     (sentence, i) =>
-      does(sentence, 'commitment', 'request', 'instruction', 'promise') ||
+      does(sentence, 'request', 'instruction', 'promise') ||
+      actsOf(sentence, 'commitment').some((act) => !isMatter(act, reading)) ||
       pointsOut(sentence, reading) ||
       (sentence.said('contact-way').length > 0 &&
         !reading.sentences.slice(Math.max(0, i - 2), i).some(isCourtesy)),
   );
 }
 
-/** “Here is the form”, with the form. */
+/** “Your account has been suspended” is what happened to the reader, not what happens next. */
+function isMatter({ span }: Act, { stake }: Reading): boolean {
+  return stake.words.some((word) => word.start <= span.start && span.start < word.end);
+}
+
+/** “Here is the form”, with the form; or the way through a menu: “Settings > Region”. */
 function pointsOut(sentence: Sentence, { links }: Reading): boolean {
+  if (/\p{L} > \p{Lu}/u.test(sentence.text)) return true;
   const linked =
     links.some(({ span }) => overlaps(span, sentence.span)) || /https?:|www\./.test(sentence.text);
   return linked && /\bhere\b/i.test(sentence.text);
@@ -64,18 +72,29 @@ function isCourtesy(sentence: Sentence): boolean {
   return /\b(?:if|should) you\b|\bhesitate\b|\bfeel free\b/i.test(sentence.text);
 }
 
-/** True: something is at stake, or the reply takes the matter up and then gives no answer. */
+/** True: something is at stake or asked for, or the reply takes the matter up and then gives no answer. */
 function expectsStep(reading: Reading): boolean {
   if (reading.stage === 'closing') return false;
   const { level } = reading.stake;
-  if (level === 'ordinary' || level === 'grave') return true;
+  if (level === 'ordinary' || level === 'grave' || says(reading, 'stake/wanting')) return true;
+  if (level === 'slight' && says(reading, 'stake/slight')) return true;
   const said = reading.sentences.filter((sentence) => !framesOnly(sentence));
-  return said.length > 1 && said.some(takesUp) && !said.some(answers);
+  const opens = says(reading, 'stake/aside') ? thanksOrTakesUp : takesUp;
+  return said.length > 1 && said.some(opens) && !said.some(answers);
+}
+
+function says({ sentences }: Reading, idea: string): boolean {
+  return sentences.some((sentence) => sentence.said(idea).length > 0);
 }
 
 /** The words with which somebody sets out to help. */
 const OPENS =
   /^(?:Certainly|Of course|Sure|Absolutely|No problem|Not a problem)\b|\b(?:I[’']m|I am|we[’']re|we are) (?:here|happy|glad) to (?:help|assist|guide|provide)\b|\b(?:let|allow) (?:me|us)(?: to)? (?:help|assist|guide)\b|\bwould love to help\b|^thank(?:s| you) for (?:your|the) (?:time and )?(?:patience|understanding|cooperation)\b/i;
+
+/** Thanks for a message are no more than an opening where what follows is the small print of a step. */
+function thanksOrTakesUp(sentence: Sentence): boolean {
+  return takesUp(sentence) || does(sentence, 'thanks');
+}
 
 function takesUp(sentence: Sentence): boolean {
   return (
@@ -104,6 +123,7 @@ function answers(sentence: Sentence): boolean {
     ) &&
     sentence.said('restated-request').length === 0 &&
     sentence.said('courtesy').length === 0 &&
-    sentence.said('left-over-step').length === 0
+    sentence.said('left-over-step').length === 0 &&
+    sentence.said('stake/aside').length === 0
   );
 }

@@ -1,61 +1,114 @@
 import type { ActName } from '../model/act.ts';
 import type { Match, Reading, Sentence, Stake, StakeLevel } from '../model/sentence.ts';
+import { contains, overlaps } from '../model/span.ts';
 
-const levels: readonly Exclude<StakeLevel, 'none'>[] = ['grave', 'ordinary', 'slight'];
+/** The ideas that tell of a matter, by how much is at stake. */
+const matters: Readonly<Record<Exclude<StakeLevel, 'none'>, readonly string[]>> = {
+  grave: ['grave', 'security', 'harm', 'loss'],
+  ordinary: ['ordinary', 'goods', 'money', 'technical', 'service', 'travel', 'decision', 'mishap'],
+  slight: ['slight', 'limit'],
+};
 
-interface Found {
+/** A sentence that speaks of a matter. */
+interface Told {
   readonly sentence: Sentence;
   readonly match: Match;
 }
 
 /** What is at stake for the reader: the gravest matter that the reply speaks of, and whether it is named to them. */
 export function stakeOf(reading: Reading): Stake {
-  for (const level of levels) {
-    const found = matters(reading, level);
-    if (found.length === 0) continue;
-    const named = isNamed(reading);
-    return { level, named, words: found.map(({ match }) => match.span) };
-  }
-  const small = matters(reading, 'vague').length > 0 || isRefused(reading);
-  return { level: small ? 'slight' : 'none', named: isAcknowledged(reading), words: [] };
+  const grave = told(reading, matters.grave);
+  const ordinary = [...told(reading, matters.ordinary), ...troubles(reading)];
+  const slight = told(reading, matters.slight);
+  const complaint = told(reading, ['complaint']);
+  const upset = told(feelings(reading), ['upset']);
+  const named =
+    [...grave, ...ordinary, ...slight].some(names) ||
+    complaint.some(({ sentence }) => does(sentence, ['apology'])) ||
+    (upset.length === 0 && isAcknowledged(reading));
+  const alarming = [...grave, ...told(reading, ['alarm'])];
+  if (alarming.length > 0) return stake('grave', named, alarming);
+  const serious = [...ordinary, ...complaint, ...reproaches(reading), ...upset];
+  if (serious.length > 0) return stake(isFrail(reading) ? 'grave' : 'ordinary', named, serious);
+  if (slight.length > 0 || isVague(reading)) return stake('slight', named, slight);
+  return stake('none', named, []);
 }
 
-function matters({ sentences }: Reading, level: string): Found[] {
-  return sentences.flatMap((sentence) => {
-    const said = [...sentence.said(`stake/${level}`), ...(level === 'ordinary' ? troubles(sentence) : [])];
-    return said.map((match) => ({ sentence, match }));
-  });
+function stake(level: StakeLevel, named: boolean, found: readonly Told[]): Stake {
+  return { level, named, words: found.map(({ match }) => match.span) };
 }
 
-/** A word for what can go wrong makes a matter where the sentence is sorry for it or sees it; a reproach always. */
-function troubles(sentence: Sentence): readonly Match[] {
-  return [...sentence.said('stake/reproach'), ...(faces(sentence) ? sentence.said('stake/problem') : [])];
-}
-
-/** True if an apology, an acknowledgement or "we have noticed" tells the reader of the matter. */
-function isNamed(reading: Reading): boolean {
-  return (
-    isAcknowledged(reading) ||
-    levels.flatMap((level) => matters(reading, level)).some(({ sentence }) => faces(sentence))
+function told({ sentences }: Pick<Reading, 'sentences'>, ideas: readonly string[]): Told[] {
+  return sentences.flatMap((sentence) =>
+    ideas
+      .flatMap((idea) => sentence.said(`stake/${idea}`))
+      .filter((match) => isReal(sentence, match))
+      .map((match) => ({ sentence, match })),
   );
 }
 
-function isAcknowledged({ sentences }: Reading): boolean {
-  return sentences.some(({ acts }) =>
-    acts.some(({ name, spared }) => name === 'acknowledgement' && spared === undefined),
+/** False: it is supposed, denied or to be avoided: "if your parcel is late", "any delay", "it may be late". */
+function isReal(sentence: Sentence, { span }: Match): boolean {
+  return (
+    !sentence.said('stake/unreal').some((one) => overlaps(one.whole, span) && !contains(span, one.span)) &&
+    !sentence
+      .said('stake/supposed')
+      .some((one) => one.span.start < span.start && reaches(sentence, one, span.start))
+  );
+}
+
+/** What is supposed goes on to the end of its clause, and over "or", "and" into the next. */
+function reaches({ clauses, text, span }: Sentence, opener: Match, place: number): boolean {
+  const at = clauses.findIndex(({ end }) => opener.span.start < end);
+  const here = clauses.findIndex(({ end }) => place < end);
+  if (here <= at) return true;
+  return clauses
+    .slice(at + 1, here + 1)
+    .every(({ start }) => /^(?:or|and|that|which|who)\b/i.test(text.slice(start - span.start)));
+}
+
+/** The sentences that see a feeling or are sorry. */
+function feelings({ sentences }: Reading): Pick<Reading, 'sentences'> {
+  return { sentences: sentences.filter((sentence) => does(sentence, facing)) };
+}
+
+/** A word for what can go wrong makes a matter where the sentence is sorry for it or sees it. */
+function troubles({ sentences }: Reading): Told[] {
+  return told({ sentences: sentences.filter(faces) }, ['problem']);
+}
+
+/** To tell readers what was done against them does not show that it is seen. */
+function names({ sentence }: Told): boolean {
+  return sentence.said('stake/reproach').length === 0;
+}
+
+/** A measure or a warning against the reader. */
+function reproaches({ sentences }: Reading): Told[] {
+  return sentences.flatMap((sentence) =>
+    sentence.said('stake/reproach').map((match) => ({ sentence, match })),
   );
 }
 
 const facing: readonly ActName[] = ['apology', 'acknowledgement', 'sympathy'];
 
 function faces(sentence: Sentence): boolean {
-  const seen = sentence.acts.some(({ name, spared }) => spared === undefined && facing.includes(name));
-  return seen || sentence.said('stake/seen').length > 0;
+  return does(sentence, facing) || sentence.said('stake/seen').length > 0;
 }
 
-/** A plain no is a small matter; what is refused makes it a greater one. */
-function isRefused({ sentences }: Reading): boolean {
-  return sentences.some(({ acts }) =>
-    acts.some(({ name, spared }) => name === 'refusal' && spared === undefined),
-  );
+function isAcknowledged({ sentences }: Reading): boolean {
+  return sentences.some((sentence) => does(sentence, ['acknowledgement']));
+}
+
+/** True: the reply speaks of people or things that make any trouble a grave one. */
+function isFrail({ sentences }: Reading): boolean {
+  return sentences.some((sentence) => sentence.said('stake/frail').length > 0);
+}
+
+/** A set phrase of trouble, or a plain no: a small matter. */
+function isVague({ sentences }: Reading): boolean {
+  return sentences.some((sentence) => sentence.said('stake/vague').length > 0 || does(sentence, ['refusal']));
+}
+
+function does({ acts }: Sentence, names: readonly ActName[]): boolean {
+  return acts.some(({ name, spared }) => spared === undefined && names.includes(name));
 }

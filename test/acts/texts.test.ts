@@ -50,7 +50,8 @@ describe('kinds of promise', () => {
 
 describe('a reply as a whole', () => {
   it.each([
-    ['Your account has been suspended.', 'grave', false],
+    ['Your account has been suspended.', 'grave', true],
+    ['Your complaint has come in.', 'ordinary', false],
     ['I am sorry that your parcel is late.', 'ordinary', true],
     ['To change your email, open Settings.', 'none', false],
     ['We apologize for the inconvenience.', 'slight', false],

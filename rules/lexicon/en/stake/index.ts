@@ -1,12 +1,50 @@
 import type { Lexicon } from '../../../../src/text/lexicon.ts';
+import { alarm } from './alarm.ts';
+import { aside } from './aside.ts';
 import { closing } from './closing.ts';
+import { complaint } from './complaint.ts';
+import { decision } from './decision.ts';
+import { frail } from './frail.ts';
+import { goods } from './goods.ts';
 import { grave } from './grave.ts';
+import { harm } from './harm.ts';
+import { limit } from './limit.ts';
+import { loss } from './loss.ts';
+import { mishap } from './mishap.ts';
+import { money } from './money.ts';
 import { ordinary } from './ordinary.ts';
 import { problem } from './problem.ts';
 import { reproach } from './reproach.ts';
+import { security } from './security.ts';
 import { seen } from './seen.ts';
+import { service } from './service.ts';
 import { slight } from './slight.ts';
+import { supposed } from './supposed.ts';
+import { technical } from './technical.ts';
+import { travel } from './travel.ts';
+import { unreal } from './unreal.ts';
+import { upset } from './upset.ts';
 import { vague } from './vague.ts';
+import { wanting } from './wanting.ts';
 
 /** What is at stake, whether it is named, and whether the matter is closed. */
-export const stake: readonly Lexicon[] = [closing, grave, ordinary, problem, reproach, seen, slight, vague];
+export const stake: readonly Lexicon[] = [
+  ...[
+    alarm,
+    aside,
+    closing,
+    complaint,
+    decision,
+    frail,
+    goods,
+    grave,
+    harm,
+    limit,
+    loss,
+    mishap,
+    money,
+    ordinary,
+    problem,
+  ],
+  ...[reproach, security, seen, service, slight, supposed, technical, travel, unreal, upset, vague, wanting],
+];

@@ -20,6 +20,7 @@ export const reproach = lexicon({
     'not (in violation of | against our | contrary to our)',
     'anything that (violates | breaches) our',
     '(content | users | posts | anything | everything | accounts) (that | who | which)? (violates | violate | breaches | breach) our',
+    '(claim | claims | complaint | reclamation | case) against our',
   ],
   hits: [
     '[|We noticed you|].',

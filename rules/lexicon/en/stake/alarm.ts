@@ -1,0 +1,35 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+import { list } from './classes.ts';
+
+/** That the matter is a grave one, without what it is: the desk that has it, its rank, the authority that asks. */
+export const alarm = lexicon({
+  idea: 'stake/alarm',
+  locale: 'en',
+  lists: {
+    desk: list(
+      `fraud, account security, security, trust safety, trust and safety, safeguarding, incident, incident response, safety, abuse, bereavement, crisis, account recovery, account protection, cyber security, data protection`,
+    ),
+    unit: list(
+      `desk, team, group, unit, office, department, line, hotline, cell, centre, center, specialists, officer`,
+    ),
+    grave: list(
+      `emergency, urgent, safety, abuse, fraud, theft, security, harassment, safeguarding, injury, accident`,
+    ),
+  },
+  says: [
+    '(to | contacting | with | contacted | reaching | by) (our | the | your)? @desk @unit',
+    '(your | the | this | a) _? @grave (report | case | claim | ticket | complaint)',
+    '(severity | priority | sev) (1 | one)',
+    '(ombudsman | trading standards | financial conduct | small claims court | your (solicitor | lawyer | attorney) | legal proceedings)',
+    'safeguarding (office | team | concern | lead)',
+  ],
+  unless: ['(if | when | to) you', '(email | e-mail | call | write to | contact) (our | the) @desk @unit'],
+  hits: [
+    'It was forwarded [|to our account security group|].',
+    '[|Your emergency report|] is with us.',
+    'Rank: [|severity 1|].',
+    'We have the letter of the [|ombudsman|].',
+    'This is the [|safeguarding office|].',
+  ],
+  passes: ['Our security is tested every year.'],
+});

@@ -1,0 +1,93 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+import { list } from './classes.ts';
+
+/** Body and life: injury, illness, danger, threats, death, and people who are left without a roof or a way home. */
+export const harm = lexicon({
+  idea: 'stake/harm',
+  locale: 'en',
+  lists: {
+    kin: list(
+      `son, daughter, child, children, baby, wife, husband, partner, mother, father, girlfriend, boyfriend, friend, sister, brother, grandson, granddaughter, toddler, mum, mom, dad, grandmother, grandfather, guest, kids`,
+    ),
+    hurt: list(`injured, hurt, burned, burnt, scalded, electrocuted, bruised, bitten, stung, knocked down, run over, hospitalised, hospitalized, unwell, ill, sick, poisoned, concussed, cut, trapped, attacked, assaulted, robbed, mugged, harassed,
+      bullied, groped, stalked, threatened, abused, insulted, humiliated, discriminated against, evicted, blackmailed, extorted, doxxed, followed, grabbed, slapped, pushed, kicked, spat at`),
+    injury: list(
+      `injury, injuries, burn, burns, wound, fracture, concussion, allergic reaction, reaction, seizure, bleeding, food poisoning, electric shock, rash, broken arm, broken leg, broken wrist, broken hip, broken tooth, chest pain, pain, fall, accident, illness, poisoning, cut, miscarriage, anaphylaxis, swelling, sickness, infection, overdose, side effects, dizziness`,
+    ),
+    danger:
+      list(`caught fire, on fire, gas leak, smell of gas, smelling gas, smelled gas, smelt gas, sparks, sparked, sparking, exploded, explosion, carbon monoxide, electric shock, exposed wire, exposed wires, live wire, smoke-filled, smoke coming, smoke from, smoke in the,
+      glass in your, glass in the, metal in your, plastic in your, brakes failed, brake failure, collapsed, choking hazard, contaminated, choked on, gave off smoke, burst into flames, in flames`),
+    menace: list(
+      `threats, threat, abuse, harassment, assault, bullying, stalking, hate speech, hate messages, racism, racist _, homophobic _, sexist _, racial _, antisemitic _, transphobic _, sexual _, slurs, slur, discrimination, blackmail, extortion, death threats, violence, attack, humiliation, intimidation`,
+    ),
+    unsafe: list(
+      `unsafe, threatened, humiliated, discriminated against, afraid, scared, frightened, terrified, in danger, at risk, targeted`,
+    ),
+    life: list(
+      `surgery, operation, chemo, chemotherapy, dialysis, transplant, insulin, inhaler, oxygen, medication, medicine, medicines, epipen, life support, ventilator, painkillers, treatment, hearing aid, hearing aids, wheelchair, tablets, prescription, blood, antibiotics, nurse call`,
+    ),
+  },
+  says: [
+    'you (were | have been | had been | got | are | felt | fell | became | ended up | being | was) (badly | seriously | slightly | also | verbally | physically | sexually)? @hurt',
+    '(your | his | her | their) _? (son | daughter | child | baby | mother | father | wife | husband | partner | dog | cat | friend | guest | guests | children | toddler | family | mum | mom | dad | grandmother | grandfather | parents | pet) (was | were | has been | got | fell | is | became) (badly | seriously | slightly | also)? @hurt',
+    '(your | the | a | an | his | her | this | s) _? @injury (you | to | at | in | on | that | after | from | your | caused | and | was | by | is | has | happened | she | he)',
+    '@danger',
+    '(the | those | these | this | such | your | any)? @menace (from | by | you | against | made | sent | directed | aimed | that you | you received | shown | on the | at the | in your)',
+    '(report | message | complaint | letter | call | concern | concerns | write) (of | about | regarding) (the | a | an | being)? _? @menace',
+    '(you | your _ | made you | she | he) (felt | feel | feeling | are | were | to feel) (very | so | truly | and)? @unsafe',
+    '(made you (ill | sick | unwell | feel unsafe) | taken ill | fell ill | food poisoning | fainted | lost consciousness | unconscious | anaphylactic | in (a)? hospital | taken to (the)? hospital | rushed to | admitted to hospital | to A&E | emergency room | an ambulance | the ambulance | intensive care)',
+    '(without | out of | ran out of | run out of | no | without any) (your | her | his | their | any)? @life',
+    '(homeless | nowhere to (stay | go | sleep | live) | on the street | lose your home | losing your home | lost your home | eviction | evicted | unable to house | emergency (housing | accommodation | shelter) | sleeping (rough | in your car | on the floor) | facing (eviction | homelessness) | repossession)',
+    '(stranded | left alone | travelling alone | traveling alone | unaccompanied | lost child | went missing from | trapped in | stuck in the lift | stuck in a lift | stuck in the elevator)',
+    '(passed away | passing of | death of | his death | her death | their death | your late (mother | father | husband | wife | son | daughter | brother | sister | partner | aunt | uncle | grandmother | grandfather | friend | parents) | ashes | bereavement | funeral | stillbirth | deceased)',
+    '(suicide | suicidal | self-harm | end your life | harm yourself | hurt yourself | want to die | taking your own life)',
+    '(domestic (violence | abuse) | restraining order)',
+    '(sent | sends | received | got | getting | made | shouted | called) (you)? _? @menace',
+    '(were | was | been) (left | abandoned) (at | in | on | outside | behind | alone) (the | an | a | your)',
+    '(you | your @kin | she | he) (fell | slipped | tripped | collapsed | fainted | choked | vomited | passed out | went missing | got lost | bled)',
+    '(touched | touching | groped | kissed | grabbed | pinched | filmed | photographed | followed | hit | slapped | pushed) (you | your @kin | her | him)',
+    '(nude | lewd | obscene | indecent | sexually explicit | unwanted sexual) (pictures | photos | images | messages | gestures | comments | advances | pics)',
+    '(threatened | threatens | threatening) (to | you | your)',
+  ],
+  unless: [
+    'in (the | case of | an) (event of an)? emergency',
+    '(take | takes | taking) (all | any | every | such | reports) _? _? (of)? @menace',
+    '(no | against | not tolerate | zero tolerance | prevent | prohibit | prohibits | forbid | forbids | any | all | report | reporting | reports of) (any | for | to | all | kind of)? (form of)? @menace',
+    '(first aid | accident insurance | accident cover | injury time | fall (collection | season | term | semester))',
+    'the (emergency room | ambulance) is (open | on)',
+    'safeguarding (policy | training | team | officer)',
+    '(accident and emergency | A&E) (department | is)',
+    'funeral (plan | plans | cover | insurance)',
+    'bereavement (fare | fares | leave | team | services | service)',
+    '(smoke | carbon monoxide) (alarm | alarms | detector | detectors)',
+    'fire (exit | exits | drill)',
+  ],
+  hits: [
+    '[|You were injured|] on the escalator.',
+    '[|Your son was hurt|] on our slide.',
+    'Thank you for telling us of [|the burns on|] your hand.',
+    'You smelled [|smoke from|] the socket.',
+    'We read [|the threats from|] another user.',
+    'Thank you for your [|report about harassment|].',
+    '[|You felt unsafe|].',
+    'The soup [|made you ill|].',
+    'Your mother has [|run out of insulin|].',
+    'You have [|nowhere to stay|] tonight.',
+    'Your daughter was [|travelling alone|].',
+    'We learned of [|her death|].',
+    'You spoke of [|suicide|].',
+    'You live with a [|restraining order|].',
+    'A player [|sent you death threats|].',
+    'You [|were left at the|] airport.',
+    '[|Your mother fell|] in our lobby.',
+    'The attendant [|touched your daughter|].',
+    'He sent you [|lewd messages|].',
+    'He [|threatened to|] publish them.',
+  ],
+  passes: [
+    'The pharmacy is open until eight.',
+    'In an emergency, call 112.',
+    'Test the smoke alarm once a month.',
+    'We take reports of abuse seriously.',
+  ],
+});

@@ -1,0 +1,92 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+import { carelessly, list } from './classes.ts';
+
+/** Money that was taken twice or in error, that has not come, or that is more or less than it was to be. */
+export const money = lexicon({
+  idea: 'stake/money',
+  locale: 'en',
+  lists: {
+    took: list(`charged, billed, debited, taken, deducted, withdrawn, invoiced, paid, collected, processed, went through, gone through, go through, came out, come out,
+      taken out, applied, posted, charging, billing, left your account, leave your account, hit your card, hit your account, ran, run, took, withdrew, renewed`),
+    twice:
+      list(`twice, two times, three times, double, again, more than once, too much, in error, by mistake, by accident, incorrectly, wrongly, mistakenly, a second time, for a second time,
+      twice over, the wrong _, a higher _, full price, the full price, extra`),
+    odd: list(`double, duplicate, duplicated, unexpected, unwanted, surprise, mistaken, erroneous, unknown, second, wrong, incorrect, disputed, inflated, accidental, unexplained, repeated, phantom,
+      larger, higher, excess`),
+    charge: list(
+      `charge, charges, charging, payment, payments, debit, debits, billing, bill, bills, invoice, fee, fees, deduction, deductions, transaction, transactions, withdrawal, cost, costs, amount, renewal`,
+    ),
+    money:
+      list(`refund, refunds, payment, payout, payouts, transfer, deposit, salary, money, credit, voucher, cashback, cash, reimbursement, bonus, points, prize, winnings, commission, withdrawal,
+      top-up, topup, compensation, miles, balance, rebate, claim, allowance, royalties, earnings, gift card, direct debit, donation, invoice`),
+    absent:
+      list(`has not, have not, had not, did not, was not, were not, is not, are not, never, still not, failed, fails, bounced, is still, are still, was returned, came back, is missing, is late,
+      is overdue, got stuck, is stuck, was declined, was rejected, is delayed, was delayed, has been delayed, got lost, is short, was short, is pending, has gone missing, went missing,
+      is nowhere, was reversed, was rejected, expired, was cancelled, is on hold, was held, was sent to the wrong, went to the wrong`),
+    arrived:
+      list(`credited, refunded, paid, paid out, reimbursed, applied, honoured, honored, deducted, returned, shown, show, appeared, appear, cleared, clear, gone through, go through,
+      come through, come, reached you, added, posted, landed, released, received, arrive, arrived, reach, been sent`),
+    price: list(
+      `direct debit, charge, fee, bill, premium, price, rent, invoice, rate, tariff, fare, subscription, total, quote, estimate, excess, mortgage, payment, meter reading, reading`,
+    ),
+    rose: list(`went up, gone up, rose, doubled, tripled, increased, jumped, shot up, crept up, was higher, is higher, higher than, is too high, was too high, looks wrong, is wrong, was wrong, came to more,
+      was more than, is more than, does not match, did not match, came as, is incorrect, was incorrect, does not add up, is out by`),
+    ...carelessly,
+  },
+  says: [
+    '@took (you | your card | your account | from your _ | your _ | to you | to your _)? @badly? @twice',
+    '(was | were | been | is | got | being) @badly? (overcharged | overbilled | double-charged | double-billed | undercharged | underpaid | short-changed | shortchanged | miscalculated)',
+    '(overcharged | overbilled | overcharge | overpaid | overpayment | underpaid | short-changed | shortchanged | double-charged | double-billed)',
+    '@took ... (without | instead of | more than | higher than | rather than | even though | although | despite | after (you | your) | you (did not | never | had not) | for something)',
+    '(the | your | this | that | a | an | our | these | those | both | two) _? [@odd @charge]',
+    '(double | duplicate) (charge | charges | charging | billing | payment | payments | debit | deduction | transaction)',
+    '(your | the | this | that | our | a) _? @money @absent',
+    '(your | the | this | that) @money _ _? _? @absent',
+    '(has | have | had | was | were | did | is | are) (still)? not (yet | been | actually)? (been)? (yet)? @arrived',
+    '(has | have | had) never been (credited | refunded | paid | reimbursed | applied)',
+    '(your | the | this | that | my) _? @price ... @rose',
+    '(rise | increase | jump | hike) in your _? @price',
+    'a @charge (of | for) _ _? _? (that)? you (did not | never | do not | had not)',
+    '(discount | code | voucher | coupon | promo | offer | gift card | price | promotion | deal) _? _? (was not | were not | did not | has not been | would not | is not) (applied | honoured | honored | working | accepted | apply | work | come off | taken off | recognised | recognized)',
+    '(out of pocket | a nasty surprise | a shock bill | bill shock)',
+    '(payment | payments | transfer | transaction | withdrawal | deposit | debit | card) _? _? _? (bounced | failed | was declined | has declined | was refused | would not go through | did not go through)',
+    '(# | the amount | the sum | the money) _? _? (was | were | has been | have been | is) @badly? (missing | taken | debited | withheld | deducted | short)',
+    '(your | the) _? (points | miles | coins | gems | credits | credit | cashback | bonus | voucher | balance) _? _? (were | was | are | is | have | has) (all)? (gone | been wiped | wiped | missing | expired | lost | been lost | disappeared | at zero | reset)',
+  ],
+  unless: [
+    '(will | would | can) (not | never)? be @took',
+    '(is | are) @took (again | twice | extra)',
+    'second payment method',
+    '(no | without any) (extra | additional) (charge | cost)',
+    '(you | we | i | they) (have | had | did) not (been)? (received | reached | applied | paid | arrived | come | returned)',
+  ],
+  hits: [
+    'The charge [|went through twice|].',
+    'You [|were underpaid|] last month.',
+    'The [|overpayment|] is plain to see.',
+    'You were [|billed €40 instead of|] €20.',
+    'Thank you for writing about the [|unexpected fee|].',
+    'A [|duplicate payment|] left on Friday.',
+    '[|Your payout bounced|].',
+    '[|Your payout from last week bounced|].',
+    '[|The cashback was not|] credited.',
+    'Your expenses [|have never been paid|].',
+    '[|Your premium in this quarter went up|].',
+    'You ask about the [|rise in your premium|].',
+    'You saw [|a charge of €9 you never|] agreed to.',
+    'Your [|discount was not applied|].',
+    'You are [|out of pocket|].',
+    '[|The transfer to your landlord failed|].',
+    '[|The amount of €30 was debited|].',
+    '[|Your points are gone|].',
+    'It was [|debited from your account without|] the cash coming out.',
+  ],
+  passes: [
+    'You will be charged again in May.',
+    'We accept payment by card.',
+    'There is no extra charge for bags.',
+    'The fee is €30.',
+    'Your payment arrived on 3 March.',
+    'You have not been charged.',
+  ],
+});

@@ -1,0 +1,36 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+
+/** What makes of a trouble one that has not come about: may be, to avoid, no, any, how to report. What it reaches is spared. */
+export const unreal = lexicon({
+  idea: 'stake/unreal',
+  locale: 'en',
+  says: [
+    '[(may | might | can | could | would | should)] (sometimes | also | occasionally | then | still)? (be | get | have been | become | appear | arrive | come | feel | go)? _?',
+    '[(any | every | no | without | all | most | some | each | such | other)] _? _?',
+    '[(avoid | avoiding | prevent | preventing | against | reduce | minimise | minimize | protect | protects | in case of | in the event of | risk of | to report | how to | report a | report an | whether)] _? _? _?',
+    '[(never | not | neither | nor | nothing is | hardly | rarely)] (been | be | a | an | get | go)? _?',
+    '^ [(is | are | was | were | did | does | do | has | have)] (it | the | your | this | that | you | there | any) _? _? _? _?',
+    '^ [(a | an)] _? _? (can | may | is | will | has to | costs | must)',
+    '[will] (not | never) _? _?',
+    '^ [to (resolve | fix | solve | correct | troubleshoot | repair | remove | handle | overcome)] (a | an | the | this | that | these)? _? _?',
+    '(items | parcels | orders | goods | things | products | those | anything | something | everything | packages | accounts | files | coats | bags | cards) [(that | which | who)] (is | are | arrive | come | do not | does not | are not) _?',
+    '[(or | and) (any | other)] _? _?',
+    '^ [(items | parcels | orders | goods | products | packages | bags | things | accounts | cards | tickets | devices | links | letters | files | payments | deliveries)] (that | lost | damaged | delayed | stolen | broken | delivered | arriving | left | found | bought | returned | sent | with | are | is | which | can | may)',
+    '^ (broken | damaged | lost | late | missing | wrong | cracked | faulty | stolen | failed | deleted | defective | expired) _ [(can | are | may | is | will | must)]',
+  ],
+  hits: [
+    'It [|may|] arrive late.',
+    'Give us [|any|] broken part.',
+    'So as to [|avoid|] a double charge, wait.',
+    'It was [|never|] late.',
+    '[|Was|] your parcel late?',
+    '[|A|] late parcel is bad news.',
+    'You [|will|] not be charged twice.',
+    '[|To fix|] this error, restart.',
+    'We take parcels [|that|] are damaged.',
+    'Send coats, bags [|and other|] things.',
+    '[|Items|] lost in the post are covered.',
+    'Broken links [|can|] be reported.',
+  ],
+  passes: ['Your parcel is late.'],
+});
