@@ -31,7 +31,7 @@ export const verbClasses = {
   process: `reflect, process, issue, arrange, initiate, apply, organise, organize, provide, give, send, offer, make, put through, authorise, authorize, raise, post, ship,
     dispatch, despatch, get, order, set up, submit, complete, mail, courier, credit, grant, add, extend, award, deposit, transfer, pay, return, load, top up, replace, swap, hand, throw in, find, secure`,
   /** What the writer or the company does with a case by itself. */
-  own: `place, ask for, request, lodge, sign out, sign ~ out, log ~ out, load, check with, check back with, consult with, instruct, commission, nip, pop, pop over, run over, nip over, head over, phone round, ring round, comb, put, stick, drop, slip, bump, move up, prompt, nudge, remind, brief, task, order, convey, raise a ticket, open a ticket, establish, check, look, look into, look at, look over, have a look, take a look, review, investigate, examine, inspect, escalate, forward, pass, pass on, pass ~ on, pass ~ along,
+  own: `call in, stay on the line, stay with, draft in, send out, place, ask for, request, lodge, sign out, sign ~ out, log ~ out, load, check with, check back with, consult with, instruct, commission, nip, pop, pop over, run over, nip over, head over, phone round, ring round, comb, put, stick, drop, slip, bump, move up, prompt, nudge, remind, brief, task, order, convey, raise a ticket, open a ticket, establish, check, look, look into, look at, look over, have a look, take a look, review, investigate, examine, inspect, escalate, forward, pass, pass on, pass ~ on, pass ~ along,
     pass along, relay, ask, contact, reach out, get back, get back to, come back, come back to, reply, respond, write, email, e-mail, mail, message, call, call ~ back, phone, ring, text, dm, ping,
     follow up, update, process, cancel, close, delete, remove, add, change, move, transfer, merge, log, raise, file, record, register, note, document, arrange,
     organise, organize, book, rebook, schedule, reschedule, confirm, verify, validate, monitor, watch, track, trace, track ~ down, track down, chase, chase up, find out, determine, identify, diagnose,
@@ -87,7 +87,7 @@ export const verbClasses = {
   deem: `consider, regard`,
   let: `let, allow`,
   /** What a passive gives the reader. */
-  granted: `roll back, swap, swap out, exchange, plug, credit back, clear, scrap, void, annul, nullify, overturn, reissue, rebuild, double, meet, uphold, fit, install, switch on, turn on, reactivate, reconnect, correct, amend, fulfil, fulfill, make up, send back, take off, knock off, pay back, discount, extend, bring back, open up, free, lower, reduce, halve, match, book in, confirm, adjust, wire, stop, remit, mend, clean, settle, secure, upgrade, sit, return, pay, pay out, issue, hand over, release, remake, rebuild, redo, squash, award, unban, put back, back up, compensate, make whole, seat, rehouse, accommodate, upgrade, finish, complete, reship, scrap, drop, cap, fast-track, exempt, spare`,
+  granted: `discharge, backdate, roll back, swap, swap out, exchange, plug, credit back, clear, scrap, void, annul, nullify, overturn, reissue, rebuild, double, meet, uphold, fit, install, switch on, turn on, reactivate, reconnect, correct, amend, fulfil, fulfill, make up, send back, take off, knock off, pay back, discount, extend, bring back, open up, free, lower, reduce, halve, match, book in, confirm, adjust, wire, stop, remit, mend, clean, settle, secure, upgrade, sit, return, pay, pay out, issue, hand over, release, remake, rebuild, redo, squash, award, unban, put back, back up, compensate, make whole, seat, rehouse, accommodate, upgrade, finish, complete, reship, scrap, drop, cap, fast-track, exempt, spare`,
   /** Hands it over. */
   handed: `drop ~ round, drop ~ over, drop ~ by, bring ~ round, bring ~ over, run ~ over, rush, ferry, hand-deliver, express, overnight, fedex, see ~ home, courier, deliver, port, bring, redeliver, hand over, hand ~ over, get ~ to, get to, drop off, drop ~ off, get ~ home, fly ~ home, take ~ home, get ~ there, get ~ delivered`,
   /** Means a remedy only beside a remedy or a burden. */
@@ -114,6 +114,7 @@ export const verbClasses = {
   /** Tells how things are: what follows is said as certain. */
   announce: `say, tell, confirm, report, announce, inform, advise, let ~ know, state, write, share, reveal, notify, promise`,
   waits: `wait`,
+  paying: `pay, pay out, reward`,
   issuing: `issue, send, post, mail, publish, release`,
   accruing: `accrue, apply, build up, arise, follow, mount up`,
   /** Takes a cost on itself. */

@@ -1,5 +1,7 @@
 import type { SparedBy } from '../../model/act.ts';
 import type { Span } from '../../model/span.ts';
+import { gap } from '../gaps.ts';
+import { isAuxiliary } from './opener.ts';
 import { isVow, type Parsed, some, spanOf, stretch, within } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
@@ -28,9 +30,17 @@ function group(parsed: Parsed, { from, to }: Predicate): Span {
 }
 
 function asked(parsed: Parsed, predicate: Predicate): Doubt | undefined {
-  const inQuestion = parsed.question && predicate.end >= parsed.tokens.length - 1;
+  const inQuestion =
+    parsed.question && predicate.end >= parsed.tokens.length - 1 && !isAskedLater(parsed, predicate);
   if (predicate.mood !== 'question' && !inQuestion) return undefined;
   return { by: 'question', words: group(parsed, predicate) };
+}
+
+/** "We're sending one on Monday, what address …?": the question begins behind a comma. */
+function isAskedLater({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  return tokens
+    .slice(to, end)
+    .some((token) => (token.gap & gap.comma) !== 0 && (is(token, 'wh') || isAuxiliary(token)));
 }
 
 function embedded(parsed: Parsed, predicate: Predicate): Doubt | undefined {

@@ -15,7 +15,7 @@ const reach = 6;
 export function turnAt(parsed: Parsed, at: number): Turn | undefined {
   const { tokens } = parsed;
   const token = tokens[at];
-  if (token === undefined || ends(token)) return undefined;
+  if (token === undefined) return undefined;
   if (is(token, 'gone')) return 'over';
   if (is(token, 'determiner') && is(tokens[at + 1], 'unchanged')) return 'right';
   if (is(token, 'state') || isSound(parsed, at)) return 'right';
@@ -23,6 +23,8 @@ export function turnAt(parsed: Parsed, at: number): Turn | undefined {
   const held = heldAt(parsed, at);
   if (held) return held;
   if (isAsBefore(tokens, at) || isBetter(tokens, at) || isRunningAgain(parsed, at)) return 'right';
+  const next = tokens[at + 1];
+  if (next === undefined || ends(next)) return undefined;
   return isAdverb(token) || is(token, 'degree') ? turnAt(parsed, at + 1) : undefined;
 }
 

@@ -25,7 +25,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || !isSaid(predicate)) return false;
   if (predicate.not !== undefined) return isSwornOff(predicate);
   if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
-  if (predicate.stances.includes('let')) return !isHelpAlone(predicate);
+  if (predicate.stances.includes('let')) return !isHelpAlone(predicate) && predicate.lemma !== 'have';
   if (predicate.passive) return isPassiveDeed(parsed, predicate);
   const { subject } = predicate;
   if (isPassedOn(parsed, predicate)) return true;

@@ -44,7 +44,9 @@ function isAfterContact(scan: Scan, at: number): boolean {
 /** "the driver who [took] it": who does it stands before, in one word. */
 function isAfterWho({ tokens, link, from }: Scan, at: number): boolean {
   const token = tokens[at]!;
-  return link === 'relative' && at === from && is(tokens[at - 1], 'who') && isVerb(token, form.s | form.past) && !isVerb(token, form.base);
+  if (link !== 'relative' || at !== from || !is(tokens[at - 1], 'who')) return false;
+  const plural = tokens[at - 2]?.text.endsWith('s') === true && !is(token, 'nounish');
+  return isVerb(token, form.base) ? plural : isVerb(token, form.s | form.past);
 }
 
 /** "have [you warm] by nightfall": an object and what it is brought to, no clause. */
@@ -140,6 +142,7 @@ function isPlural(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
   if (!isVerb(token, form.base) || is(token, 'nounish') || isVerb(token, form.past) || is(token, 'adjective'))
     return false;
+  if (is(tokens[at - 1], 'totality')) return true;
   if (!tokens[at - 1]!.text.endsWith('s') || at - from > 4) return false;
   return is(tokens[from], 'your') || is(tokens[from], 'determiner');
 }

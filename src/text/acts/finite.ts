@@ -26,7 +26,9 @@ export function finite(scan: Scan, at: number): number | undefined {
 
 /** A clause with a subject of its own, or one that "who" or "that" opens. */
 function isOfNoun({ subject, link, opener }: Predicate): boolean {
-  return subject === 'you' || subject === 'we' || subject === 'they' || (link === 'relative' && opener !== '');
+  return (
+    subject === 'you' || subject === 'we' || subject === 'they' || (link === 'relative' && opener !== '')
+  );
 }
 
 /**
@@ -36,12 +38,7 @@ function isOfNoun({ subject, link, opener }: Predicate): boolean {
 export function contactStart(scan: Scan, at: number): number | undefined {
   const { tokens, found } = scan;
   const before = found.at(-1);
-  if (
-    before === undefined ||
-    !isOfNoun(before) ||
-    before.shared ||
-    before.mood !== 'statement'
-  )
+  if (before === undefined || !isOfNoun(before) || before.shared || before.mood !== 'statement')
     return undefined;
   if (before.nounFrom >= before.subjectFrom || takesClause(before)) return undefined;
   for (let i = before.to; i < at; i++) {

@@ -1,7 +1,7 @@
-import { type Draft, isBase, isDone, isIng, past, pastAll, stepTo } from './draft.ts';
+import { type Draft, isAdverb, isBase, isDone, isIng, past, pastAll, stepTo } from './draft.ts';
 import { readVerb } from './group-verb.ts';
 import type { Stance } from './predicate.ts';
-import { breaks, is, type Token } from './tokens.ts';
+import { breaks, is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
 export function readBe(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
@@ -27,9 +27,28 @@ export function readBe(tokens: readonly Token[], draft: Draft, token: Token): nu
   if (stance !== undefined && !event) return readStance(tokens, draft, at, stance, infinitive);
   if (is(next, 'adjective') && !is(tokens[draft.at], 'will') && !isVerbal(tokens, at)) return draft.at;
   if (isIng(next) && !is(next, 'adjective')) return progress(tokens, draft, at);
+  const busy = tokens[at + 1];
+  if (is(next, 'degree') && busy !== undefined && busy.gap === 0 && isIng(busy))
+    return progress(tokens, draft, at + 1);
   if (isDone(next) && next.form.verb?.lemma !== 'come' && next.form.verb?.lemma !== 'go')
     return passivate(tokens, draft, at);
-  return draft.at;
+  return isBaseForDone(tokens, draft, at) ? passivate(tokens, draft, at) : draft.at;
+}
+
+/** "will be solve in 2 hours": a base form where the participle belongs. */
+function isBaseForDone(tokens: readonly Token[], draft: Draft, at: number): boolean {
+  const token = tokens[at]!;
+  if (draft.time !== 'ahead' || !isVerb(token, form.base) || isVerb(token, form.s)) return false;
+  if (
+    is(token, 'state') ||
+    is(token, 'adjective') ||
+    is(token, 'nounish') ||
+    is(token, 'particle') ||
+    isAdverb(token)
+  )
+    return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.gap !== 0 || is(next, 'deadline') || is(next, 'at') || is(next, 'time');
 }
 
 /** `is related` is a state, `will be covered` an event. */

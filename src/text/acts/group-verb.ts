@@ -1,4 +1,4 @@
-import { type Draft, isBase, isDone, isIng, past, step, stepTo } from './draft.ts';
+import { type Draft, isBase, isDone, isIng, past, pastAll, step, stepTo } from './draft.ts';
 import type { Stance } from './predicate.ts';
 import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
@@ -27,6 +27,10 @@ const chains: Readonly<Record<string, Stance>> = {
   swear: 'assure',
   undertake: 'assure',
   agree: 'assure',
+  resolve: 'assure',
+  decide: 'assure',
+  elect: 'assure',
+  vote: 'assure',
   begin: 'begin',
   start: 'begin',
   continue: 'begin',
@@ -44,7 +48,7 @@ export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): 
   const lemma = token.form.verb?.lemma;
   const chain = lemma === undefined ? undefined : chains[lemma];
   if (chain !== undefined && !draft.passive) {
-    const at = past(tokens, draft.at + 1);
+    const at = pastAll(tokens, draft);
     const next = tokens[at];
     const verb = tokens[past(tokens, at + 1)];
     if (next?.text === 'to' && isBase(verb) && chain !== 'ask')

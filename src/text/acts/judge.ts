@@ -44,6 +44,11 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     return subject === 'we' || subject === 'team';
   if (modal !== undefined) return true;
   if (time === 'done') return false;
+  if (
+    governor?.classes.has('assure') &&
+    (outcome.kind === 'assurance' || (time === 'now' && predicate.passive))
+  )
+    return true;
   if (time === 'now' && subject !== 'we' && predicate.classes.has('handed'))
     return (
       isTimed(parsed, predicate) ||

@@ -26,6 +26,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
     if (tokens[at + 3]?.text === 'possible') return at + 4;
     return open(scan, next.text === 'soon' ? 'once' : 'if', at + 3, leading);
   }
+  if (isFarAs(tokens, at)) return open(scan, 'if', at + 3, leading);
   if (token.text === 'so') return so(scan, at);
   if (leading && /^(?:what|how|who|which|where)ever$/.test(token.text))
     return open(scan, 'because', at + 1, true);
@@ -41,8 +42,14 @@ export function openClause(scan: Scan, at: number): number | undefined {
   if (is(token, 'once') && opensTime(tokens, at)) return open(scan, 'once', at + 1, leading);
   if (is(token, 'because') && (next === undefined ? false : isSubjectWord(next)))
     return open(scan, 'because', at + 1, leading);
-  if (is(token, 'who') && !leading) return open(scan, 'relative', at + 1, false);
+  if (is(token, 'who') && (!leading || (at > 0 && is(token, 'which')))) return open(scan, 'relative', at + 1, false);
   return token.text === 'that' ? that(scan, at) : undefined;
+}
+
+/** "So far as we know": what follows holds under that alone. */
+function isFarAs(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  return (text === 'so' || text === 'as') && tokens[at + 1]?.text === 'far' && tokens[at + 2]?.text === 'as';
 }
 
 /** "Should the appeal succeed, …": a condition without "if"; a comma ends it. */
@@ -86,7 +93,7 @@ function so(scan: Scan, at: number): number | undefined {
 
 function isAsked(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!;
-  if (!is(token, 'wh') || at === 0 || scan.fresh) return false;
+  if (!is(token, 'wh') || at === 0 || (scan.fresh && !is(scan.tokens[at - 1], 'but'))) return false;
   const before = scan.tokens[at - 1]!;
   const verbal =
     scan.found.at(-1)?.to === at ||

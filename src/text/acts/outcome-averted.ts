@@ -1,5 +1,9 @@
+import type { VerbClass } from './classes.ts';
 import { headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { isVerb } from './tokens.ts';
+import { verbAt } from './verb.ts';
+import { form } from './vocabulary.ts';
 
 const plainUntil = new Set(['until', 'till']);
 
@@ -19,7 +23,8 @@ function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
   if (subject === 'we' || subject === 'team')
     return (
       (again && (!classes.has('own') || isFault(parsed, to, end))) ||
-      (classes.has('let') && holdsVerb(parsed, predicate, 'happen'))
+      (classes.has('let') &&
+        (holdsVerb(parsed, predicate, 'happen') || holdsVerb(parsed, predicate, 'charge')))
     );
   if (subject === 'you')
     return (
@@ -61,10 +66,16 @@ function isPersistent(parsed: Parsed, { subject, classes, condition, time }: Pre
   );
 }
 
-/** "let it happen again". */
-function holdsVerb({ predicates, tokens }: Parsed, { to, end }: Predicate, name: 'happen'): boolean {
+/** "let it happen again", "let you go without": a verb of this class in what is let. */
+function holdsVerb(
+  { predicates, tokens, vocabulary }: Parsed,
+  { to, end }: Predicate,
+  name: VerbClass,
+): boolean {
   if (predicates.some((one) => one.from >= to && one.classes.has(name))) return true;
-  return tokens.slice(to, end).some((token) => token.form.verb?.lemma === name);
+  for (let at = to + 1; at < Math.min(end, to + 5); at++)
+    if (isVerb(tokens[at], form.base) && verbAt(tokens, at, vocabulary).classes.has(name)) return true;
+  return false;
 }
 
 function isCharge(parsed: Parsed, predicate: Predicate): boolean {
@@ -73,7 +84,8 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   if (passive && subject === 'nobody' && some(parsed, subjectFrom, subjectTo, 'remedy')) return false;
   if (passive && subject === 'nobody')
     return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
-  if (subject === 'nobody' && predicate.classes.has('accruing')) return some(parsed, subjectFrom, subjectTo, 'levy');
+  if (subject === 'nobody' && predicate.classes.has('accruing'))
+    return some(parsed, subjectFrom, subjectTo, 'levy');
   if (!predicate.classes.has('charge') || (subject === 'you' && predicate.condition?.opener === 'until'))
     return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;

@@ -57,7 +57,11 @@ function isBringing({ vocabulary }: Parsed, { lemma }: Predicate): boolean {
 function placedAt(parsed: Parsed, { to, end, lemma }: Predicate): 'at hand' | undefined {
   if (some(parsed, to, end, 'paper') || some(parsed, to, end, 'news')) return undefined;
   const placed = find(parsed.tokens, to + 1, Math.min(end, to + 5), 'placing');
-  return lemma === 'have' && placed > 0 && (isDated(parsed, placed, end) || some(parsed, placed, end, 'deadline')) ? 'at hand' : undefined;
+  return lemma === 'have' &&
+    placed > 0 &&
+    (isDated(parsed, placed, end) || some(parsed, placed, end, 'deadline'))
+    ? 'at hand'
+    : undefined;
 }
 
 /** "We'll rehouse you", "we'll come to a resolution", "we'll swallow the extra cost", "we'll find your bag". */
@@ -75,8 +79,10 @@ function isMadeGood(parsed: Parsed, predicate: Predicate): boolean {
 
 /** "We'll have your stall ready", "we'll get the parcel to you". */
 function turned(parsed: Parsed, predicate: Predicate): Outcome | undefined {
-  if (predicate.time === 'present' && predicate.modal === undefined && predicate.governor === undefined) return undefined;
-  if (predicate.lemma === 'have' && predicate.time === 'present' && predicate.modal === undefined) return undefined;
+  if (predicate.time === 'present' && predicate.modal === undefined && predicate.governor === undefined)
+    return undefined;
+  if (predicate.lemma === 'have' && predicate.time === 'present' && predicate.modal === undefined)
+    return undefined;
   const turn = broughtTo(parsed, predicate.to, predicate.end) ?? placedAt(parsed, predicate);
   if (turn === undefined || !isForReader(parsed, predicate)) return undefined;
   return { kind: turn === 'at hand' ? 'arrival' : 'resolution', what: predicate.name };
@@ -86,7 +92,7 @@ function turned(parsed: Parsed, predicate: Predicate): Outcome | undefined {
 function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
   const { classes, to, end } = predicate;
   if (!isForReader(parsed, predicate)) return false;
-  if (!classes.has('double')) return true;
+  if (!classes.has('double') || (classes.has('paying') && some(parsed, to, to + 1, 'you'))) return true;
   return (
     some(parsed, to, end, 'remedy') ||
     hasSum(parsed, to, end) ||
@@ -115,11 +121,17 @@ function isRefund(parsed: Parsed, { to, end, link }: Predicate): boolean {
 function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
   if (some(parsed, to, end, 'paper')) return false;
   if (some(parsed, to, end, 'remedy') || isReduction(parsed, to, end)) return true;
+  if (
+    some(parsed, to, to + 1, 'you') &&
+    some(parsed, to + 1, to + 2, 'your') &&
+    some(parsed, to, end, 'goods')
+  )
+    return true;
   if (some(parsed, to, end, 'ending')) return lemma === 'find' || lemma === 'arrange';
   return (
     some(parsed, to, end, 'fresh') &&
     !some(parsed, to, end, 'team') &&
-    (some(parsed, to, end, 'goods') || some(parsed, to, Math.min(end, to + 2), 'you'))
+    (some(parsed, to, end, 'goods') || some(parsed, to, end, 'you'))
   );
 }
 

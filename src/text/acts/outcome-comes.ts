@@ -43,7 +43,11 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
     return { kind: 'remedy', what: lemma };
   if (classes.has('receive') && isAsAsked(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (classes.has('receive') && isHandedTo(parsed, predicate)) return { kind: 'arrival', what: lemma };
-  if (classes.size === 0 && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your') && isDated(parsed, to, end))
+  if (
+    classes.size === 0 &&
+    some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your') &&
+    isDated(parsed, to, end)
+  )
     return { kind: 'resolution', what: lemma };
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
 }
@@ -81,6 +85,13 @@ function isWaiting(parsed: Parsed, predicate: Predicate): boolean {
   return some(parsed, from, head, 'be') && (isTheirs(parsed, predicate) || some(parsed, to, end, 'you'));
 }
 
+/** "Your documents will reach the embassy": what is sent, and to somebody else than us. */
+function isShipped(parsed: Parsed, predicate: Predicate): boolean {
+  const { subjectFrom, subjectTo, to, end } = predicate;
+  if (headIs(parsed, predicate, 'case') || some(parsed, to, end, 'team')) return false;
+  return some(parsed, subjectFrom, subjectTo, 'your') || some(parsed, subjectFrom, subjectTo, 'goods');
+}
+
 /** "They will be there to assist you". */
 function isReadyToHelp({ predicates }: Parsed, predicate: Predicate): boolean {
   const next = predicates[predicates.indexOf(predicate) + 1];
@@ -91,7 +102,9 @@ function isReadyToHelp({ predicates }: Parsed, predicate: Predicate): boolean {
 function isTrouble(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.subject === 'it') return true;
   const { subjectFrom, subjectTo } = predicate;
-  return (['matter', 'levy', 'expense', 'pest'] as const).some((name) => some(parsed, subjectFrom, subjectTo, name));
+  return (['matter', 'levy', 'expense', 'pest'] as const).some((name) =>
+    some(parsed, subjectFrom, subjectTo, name),
+  );
 }
 
 /** "Your room will have the view you booked". */
@@ -117,11 +130,17 @@ function isHandedTo(parsed: Parsed, { subjectFrom, subjectTo, to, end }: Predica
 /** "the appointments come on Tuesdays" and "a window will return" are no arrivals. */
 function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean {
   const { lemma, head, to, end, classes, subjectFrom, subjectTo } = predicate;
-  if (lemma === 'reach') return remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+  if (lemma === 'reach')
+    return (
+      remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || isShipped(parsed, predicate)
+    );
   if (remedy || lemma === 'arrive') return true;
   if (lemma === 'land' && headIs(parsed, predicate, 'vehicle')) return false;
   if (classes.has('lost-found') && isTheirs(parsed, predicate)) return true;
-  const toYou = some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || some(parsed, subjectFrom, subjectTo, 'fresh');
+  const toYou =
+    some(parsed, to, end, 'you') ||
+    some(parsed, to, end, 'your') ||
+    some(parsed, subjectFrom, subjectTo, 'fresh');
   if (!isTheirs(parsed, predicate) && !toYou) return false;
   if (restores(parsed, to, to + 6)) return true;
   const near = ['time', 'delivered', 'you', 'back', 'normal', 'gone'] as const;

@@ -70,6 +70,12 @@ export function awaited(parsed: Parsed, { lemma, to, end, classes }: Predicate):
   return some(parsed, to, near, 'goods') ? { kind: 'arrival', what: lemma } : undefined;
 }
 
+/** "you'll be on the 9:40 tomorrow", "in that arena on Friday": a place and a day. */
+function isAboard(parsed: Parsed, to: number, end: number): boolean {
+  if (!some(parsed, to, to + 1, 'placing') || !some(parsed, to + 1, to + 2, 'determiner')) return false;
+  return !some(parsed, to, end, 'limbo') && isDayNamed(parsed, to + 3, end);
+}
+
 /** "you'll be streaming again": the verb alone tells nothing. */
 function isAgain(parsed: Parsed, { to, end, from, head }: Predicate): boolean {
   return some(parsed, to, end, 'again') || some(parsed, to, end, 'time') || some(parsed, from, head, 'be');
@@ -79,6 +85,7 @@ function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
   const near = Math.min(end, to + 6);
   return (
     some(parsed, to, Math.min(end, to + 4), 'restored') ||
+    isAboard(parsed, to, Math.max(end, to + 1)) ||
     (turnAt(parsed, to) === 'right' && !some(parsed, to, end, 'team')) ||
     (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'))
   );

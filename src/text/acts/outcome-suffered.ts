@@ -43,6 +43,14 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
   if (classes.size === 0 && some(parsed, subjectFrom, subjectTo, 'your') && isDated(parsed, to, end))
     return { kind: 'resolution', what: lemma };
+  if (
+    classes.has('process') &&
+    isToYou(parsed, predicate) &&
+    !headIs(parsed, predicate, 'paper') &&
+    !headIs(parsed, predicate, 'levy') &&
+    some(parsed, to, to + 1, 'toward')
+  )
+    return { kind: 'remedy', what: lemma };
   if (isForYou(parsed, predicate)) return { kind: 'remedy', what: lemma };
   return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
     ? { kind: 'roadmap', what: lemma }

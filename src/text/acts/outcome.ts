@@ -44,12 +44,13 @@ function isToCome({ time, governor }: Predicate): boolean {
 /** "We promise you a seat", "we commit to a full refund", "delivery is guaranteed for Saturday". */
 function isPledge(
   parsed: Parsed,
-  { classes, subject, passive, to, end, subjectFrom, subjectTo }: Predicate,
+  { classes, subject, passive, time, to, end, subjectFrom, subjectTo }: Predicate,
 ): boolean {
   if (!classes.has('assure')) return false;
+  if (passive && time === 'done') return false;
   if (passive)
     return (
-      some(parsed, subjectFrom, subjectTo, 'your') ||
+      (some(parsed, subjectFrom, subjectTo, 'your') && !some(parsed, subjectFrom, subjectTo, 'team')) ||
       (some(parsed, subjectFrom, subjectTo, 'ending') && isDated(parsed, to, end))
     );
   const ours = subject === 'we' || subject === 'team' || subject === 'company';
@@ -64,7 +65,7 @@ function sworn(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { governor, time, subject, lemma, classes, passive } = predicate;
   if (governor === undefined) return undefined;
   const others = subject !== 'we' && subject !== 'team' && subject !== 'you';
-  const ahead = time === 'ahead' || (time === 'present' && governor.subject === 'you');
+  const ahead = time === 'ahead' || time === 'now' || (time === 'present' && governor.subject === 'you');
   const given = governor.classes.has('assure') || isVow(parsed, governor);
   const holds = given && ahead && others && !(passive && classes.has('casework'));
   return holds ? { kind: 'assurance', what: lemma } : undefined;

@@ -16,6 +16,10 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
     return (
       (predicate.classes.has('remedy') ||
         predicate.classes.has('own') ||
+        predicate.classes.has('granted') ||
+        predicate.classes.has('mend') ||
+        predicate.classes.has('lift-off') ||
+        predicate.classes.size === 0 ||
         predicate.classes.has('process') ||
         predicate.classes.has('resolution') ||
         predicate.classes.has('approval')) &&

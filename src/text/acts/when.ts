@@ -12,16 +12,26 @@ export function isDated({ tokens }: Parsed, from: number, to: number): boolean {
 /** "in 48 hours", "by 6", "the 14th": a number that a word of time stands before or after. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (is(token, 'hour') && (is(tokens[at - 1], 'deadline') || is(tokens[at - 1], 'o-clock'))) return true;
+  if (is(token, 'hour') && isHour(tokens, at)) return true;
   if (!/^\d/.test(token.text)) return false;
   if (/^\d+(?:st|nd|rd|th|am|pm)$/.test(token.text) || token.text.includes(':')) return true;
   return is(tokens[at - 1], 'deadline') || (is(tokens[at - 1], 'at') && is(tokens[at + 1], 'time'));
 }
 
+/** "by ten", "at four": no count of things follows. */
+function isHour(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const alone =
+    next === undefined || next.gap !== 0 || is(next, 'preposition') || is(next, 'dated') || is(next, 'and');
+  return alone && (is(tokens[at - 1], 'deadline') || is(tokens[at - 1], 'o-clock'));
+}
+
 /** "this evening", "within the hour". */
 function isThis(tokens: readonly Token[], at: number): boolean {
   if (!is(tokens[at], 'time')) return false;
-  return is(tokens[at - 1], 'it') || (is(tokens[at - 1], 'determiner') && is(tokens[at - 2], 'deadline'));
+  if (is(tokens[at - 1], 'it')) return true;
+  const counted = is(tokens[at - 1], 'determiner') || is(tokens[at - 1], 'hour');
+  return counted && is(tokens[at - 2], 'deadline');
 }
 
 /** As `isDated`, of all that belongs to the predicate: what leads it counts ("From Monday your calls …"). */

@@ -5,6 +5,9 @@ export const promise = lexicon({
   idea: 'acts/promise',
   locale: 'en',
   says: [
+    '^ [what (you will | you are going to | you will be)] (get | have | receive | getting | receiving) is',
+    '(not | never | neither _ nor _ _? will | neither _ nor _ _? (are | is) going to | nobody will) be [(asked | required | expected | made | forced) to (pay | cover | chip | foot | contribute)]',
+    '(will | shall | going to) ... [at our (own)? (cost | expense)]',
     '(will | shall | going to) [take the hit]',
     '(i | we) (will | shall) [see you right]',
     'delivery (will | shall) [(be made | take place | happen)] (on | by | before | tomorrow | today | tonight | this | next)',
@@ -24,7 +27,7 @@ export const promise = lexicon({
     '(is | are) [yours] (whatever | no matter | guaranteed | in any case | for | from | to keep | as of | by | within)',
     '(is | be) [the last] (mix-up | mistake | error | delay | problem | surprise | you (will | shall)? (see | hear))',
 
-    '(is | will be) [the last time] (you | we | this | that | it | our | your | the | anyone | anything | any | i)',
+    '(is | will be) [the last (time | month | week | day | year | bill | invoice | call | letter)] (you | we | this | that | it | our | your | the | anyone | anything | any | i)',
 
     '(you can | you may | please)? [(count | rely | depend | bank)] on (us | me | our team) (to (make | get | fix | resolve | put | sort | deliver | see))',
     '[consider (it | this | that | the (matter | problem | issue))] (done | sorted | fixed | resolved | solved | handled | settled | gone | taken care of)',
@@ -61,6 +64,7 @@ export const promise = lexicon({
     '(doctor | nurse | dentist | consultant | surgeon | vet | physio) will [see you] (today | tomorrow | on | at | first | this)',
   ],
   unless: [
+    '(not | never | nor | neither | nothing) (fully)? (guaranteed | promise)',
     '(fault | blame | mistake | choice | responsibility | decision | call) (is | are) yours',
     'no more (than | information | info | details | time | help | action | steps | tickets | seats | stock | items | appointments | slots | refunds | replies | comments | questions | data | space | places | rooms | copies | room)',
     '(mistake | error | fault | blame | responsibility | burden | and it | and that | and this | that one | this one | this | that | one) is on us',
@@ -68,6 +72,9 @@ export const promise = lexicon({
     '(if | should) you (have | get)',
   ],
   hits: [
+    "[|What you'll|] get is a brand new one.",
+    "You won't be [|asked to pay|] for it.",
+    'The repair will be carried out [|at our cost|].',
     'This is going to be [|the last|] mix-up.',
     "We'll [|take the hit|] on the shipping.",
     "We'll [|see you right|].",

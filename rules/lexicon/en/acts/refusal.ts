@@ -5,6 +5,9 @@ export const refusal = lexicon({
   idea: 'acts/refusal',
   locale: 'en',
   says: [
+    '(i | we) can not [let you]',
+    '(i | we) [decline] to',
+    '(is | are) [not open] to',
     '[(against | contrary to | in breach of)] (our | the | company | data) _? (policy | policies | rules | rule | law | terms | regulations | guidelines)',
     'there (will | can) be [no (refund | refunds | compensation | exchange | credit | replacement | exceptions | exception | payout | extension | discount | reimbursement)]',
     '[(stops | stop | prevents | prevent | prohibits | prohibit | forbids | forbid | bars | bar | precludes | preclude | keeps | keep)] (us | me) from',
@@ -74,6 +77,7 @@ export const refusal = lexicon({
     '(i | we) (can not | cannot) [(entertain | consent | concede | oblige | accommodate | make an exception)]',
   ],
   unless: [
+    'let you (down | go without | miss)',
     'if (you | it | this | the) (are | is) (unable | not able | not possible | not available)',
     'you (are | were | may be | might be) (unable | not able)',
     '(unable | not able) to (find | locate | see | reproduce | reach | access | log | view | verify | receive | load | sign | open | upload | download | contact | connect | use | get | complete your | identify | replicate | match | trace | hear)',
@@ -81,6 +85,9 @@ export const refusal = lexicon({
     'you are (still)? not able',
   ],
   hits: [
+    "I can't [|let you|] keep the car.",
+    'We [|decline|] to comment on it.',
+    'The pool is [|not open|] to visitors.',
     "It's [|against|] our policy to disclose that.",
     'There will be [|no refund|] this time.',
     'The law [|stops|] us from sharing that.',
