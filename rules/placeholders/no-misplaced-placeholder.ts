@@ -1,5 +1,5 @@
 import type { Placeholder } from '../../src/model/placeholder.ts';
-import type { Platform } from '../../src/model/platform.ts';
+import { judgeName, type Platform } from '../../src/model/platform.ts';
 import type { Part } from '../../src/model/reply.ts';
 import { defineRule, type Facts } from '../../src/model/rule.ts';
 import { valuesOf } from '../bodies.ts';
@@ -77,9 +77,10 @@ function isPrinted({ kind, fault, local, grammar }: Placeholder, { grammars }: P
   return kind === 'output' && !fault && !local && grammars.includes(grammar);
 }
 
-/** Of code inside a line nobody has written whether a desk fills it in. */
-function inCode({ code }: Placeholder, { rawInCode: when }: Platform): Misplaced | undefined {
-  if (code === undefined || when === undefined) return undefined;
+/** Of code inside a line nobody has written whether a desk fills it in. A name that it doesn’t know is meant as code. */
+function inCode({ code, name }: Placeholder, platform: Platform): Misplaced | undefined {
+  const { rawInCode: when } = platform;
+  if (code === undefined || when === undefined || judgeName(platform, name) === 'unknown') return undefined;
   return { kind: 'code', facts: { when }, sure: code === 'block' && when === '' };
 }
 

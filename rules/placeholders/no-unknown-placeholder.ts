@@ -107,9 +107,13 @@ function judged(name: string, platform: Platform, fields: readonly string[]): Ju
   return { kind: verdict, meant: nearest(name, all), closed: all };
 }
 
-/** The name that the desk looks up; undefined for blanks, tags, faults and other desks' grammars. */
-function printed({ kind, name, fault, grammar }: Placeholder, platform: Platform): string | undefined {
-  return kind === 'output' && !fault && platform.grammars.includes(grammar) && name !== '' ? name : undefined;
+/** The name that the desk looks up; undefined for blanks, tags, faults, other desks' grammars, and in code that it passes over. */
+function printed(
+  { kind, name, fault, grammar, code }: Placeholder,
+  { grammars, rawInCode }: Platform,
+): string | undefined {
+  if (kind !== 'output' || fault || !grammars.includes(grammar)) return undefined;
+  return (code && rawInCode === '') || name === '' ? undefined : name;
 }
 
 /** A rename that can be written unseen only where the desk's names are all known, and one alone is a slip away. */
