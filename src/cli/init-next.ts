@@ -82,7 +82,7 @@ function commands(known: Known): readonly Command[] {
   }
   const check = `npx replylint --baseline ${known.file}`;
   return [
-    [check, 'what is left of this list, and what is new; put this line into CI'],
+    [check, 'what is left of this list, and what is new; the line for CI, too'],
     [`${check} --update-baseline`, 'now and then: forgets what you have mended'],
     ['npx replylint --quiet', 'all that blocks, known or not: where to go on when this list is done'],
     page,

@@ -88,7 +88,7 @@ export function drawHabits(habits: Habits, screen: Screen): string[] {
     ['Sorry', habit(habits.apologise, replies, 'say it')],
     [
       'At stake',
-      `${share(atStake, replies)} are about something that went wrong; ${acknowledge === 0 ? 'none of all' : acknowledge} show${acknowledge === 1 ? 's' : ''} that they see what it means`,
+      `${share(atStake, replies)} are about something that went wrong; ${seeing(acknowledge)} what it means`,
     ],
     ['Placeholders', ways(habits.placeholders)],
     ['Blanks', ways(habits.blanks)],
@@ -103,6 +103,12 @@ export function drawHabits(habits: Habits, screen: Screen): string[] {
       .filter(([, text]) => text !== '')
       .flatMap(([label, text]) => lines(text, { indent: 2, lead: label.padEnd(LABEL) }, screen)),
   ];
+}
+
+/** How many replies show the customer that they see something. */
+function seeing(replies: number): string {
+  if (replies > 1) return `${replies} show that they see`;
+  return `${replies === 0 ? 'none' : 'one'} shows that it sees`;
 }
 
 function habit({ replies, ways: all }: Habit, of: number, does: string): string {
