@@ -22,14 +22,14 @@ export class Stopped extends Error {}
 /** Columns kept free for what is typed. */
 const ANSWER = 12;
 
-/** Questions go to stderr, and only if both ends are a terminal. */
+/** Questions go to stderr, and only if both ends are a terminal; no text in them can steer it. */
 export function createAsker(io: Io, wanted: boolean): Asker {
   const person = wanted && io.stdin.isTTY === true && io.stderr.isTTY === true;
   const lines = person ? createInterface({ input: io.stdin, output: io.stderr }) : undefined;
   const width = Math.max(40, Math.min(100, io.stderr.columns || 80)) - 1;
   const ask = async (question: string): Promise<string> => {
     if (!lines) return '';
-    const asked = wrap(question, width - ANSWER);
+    const asked = wrap(oneLine(question), width - ANSWER);
     // Only the last line is the prompt: it is drawn anew with every key.
     await write(
       io.stderr,

@@ -193,6 +193,13 @@ describe('the questions of init', () => {
     expect(existsSync(join(cwd, '.replylintrc.json'))).toBe(false);
   });
 
+  it('are steered by no name of a file', async () => {
+    const cwd = folderOf({ 'a\u009b2J\u202e.md': 'Hi {{name}}, thanks.\n', 'm.json': zendesk });
+    const { stderr } = await asked(cwd, ['']);
+    expect(stderr).toContain('Which helpdesk sends a\\u{9B}2J');
+    expect(stderr).not.toMatch(/[\u009b\u202e]/);
+  });
+
   it('are asked in lines of 80 columns', async () => {
     const stdin = Object.assign(new PassThrough(), { isTTY: true });
     let text = '';
