@@ -46,21 +46,31 @@ export default defineRule({
 
 /** True: how to reach support is what the customer wants to know. */
 function isAskedFor(reading: Reading): boolean {
+  const { evidence, title } = reading.reply;
+  const { question = '' } = evidence;
   const first = reading.sentences.find((sentence) => !isLoop(sentence, reading));
-  const asked = `${reading.reply.evidence.question ?? ''} ${reading.reply.title} ${first?.text ?? ''}`;
-  return /\b(?:contact|agent|phone|speak|talk|reach|human|person|hotline|hours|live chat)\b/i.test(asked);
+  if (/\b(?:call|customer (?:service|support|care))\b/i.test(question)) return true;
+  return /\b(?:contact|agent|phone|speak|talk|reach|human|person|hotline|hours|live chat)\b/i.test(
+    `${question} ${title} ${first?.text ?? ''}`,
+  );
 }
 
 /** True: the customer is to turn to support; “if you get stuck, contact support” is a courtesy. */
 function isLoop(sentence: Sentence, reading: Reading): boolean {
   const { text } = sentence;
-  if (/\b(?:if|should you|feel free|hesitate)\b|^to (?:reach|speak|talk)\b/i.test(text)) return false;
+  if (/\b(?:if|should you|feel free|hesitate|you can reach)\b|^to (?:reach|speak|talk)\b/i.test(text))
+    return false;
+  if (OTHERWISE.test(text)) return false;
   if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
   const named = sentence.said('support-loop').length > 0 || (POINTS_BACK.test(text) && namesUs(reading));
   return named && does(sentence, 'request', 'instruction', 'offer');
 }
 
-const POINTS_BACK = /\b(?:contact|call|email|reach|ask) them\b/i;
+/** Another way stands in the same sentence: “log in, or contact support”. */
+const OTHERWISE =
+  /\beither\b|(?<!\b(?:call|email|phone|text|chat|write|ring|reach out|contact)(?: us)?),? or (?:by )?(?:contact|reach|call|speak|get in touch|email|writ)/i;
+
+const POINTS_BACK = /\b(?:contact|call|email|reach|ask|ring|phone|write to) them\b/i;
 
 function namesUs({ prose }: Reading): boolean {
   return /\bour (?:\w+ )?(?:support|customer (?:service|care)|service team|help ?desk)\b/i.test(prose.text);

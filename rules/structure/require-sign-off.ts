@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
-import { does } from '../acts.ts';
+import { does, framesOnly } from '../acts.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -30,13 +30,24 @@ export default defineRule({
   ],
   check(reading, _context, report) {
     const { sentences } = reading;
-    const isLetter = sentences.some((sentence) => does(sentence, 'greeting'));
+    const isLetter = sentences.some(greets);
     const last = sentences.at(-1);
-    if (!isLetter || !last || sentences.slice(-3).some((sentence) => does(sentence, 'sign-off'))) return;
+    if (
+      !isLetter ||
+      !last ||
+      greets(last) ||
+      sentences.slice(-3).some((sentence) => does(sentence, 'sign-off'))
+    )
+      return;
     if (isName(last)) return;
     report({ reading, span: last.span }, 'missing', { said: quote(reading, last.span) });
   },
 });
+
+/** True: a greeting that stands by itself, as in a letter; “Hi Ana, it’s on its way” is a note. */
+function greets(sentence: Sentence): boolean {
+  return does(sentence, 'greeting') && framesOnly(sentence);
+}
 
 /** True: a placeholder that prints a signature, or a last line of a few words without an end: “The mug shop”. */
 function isName({ words, text }: Sentence): boolean {

@@ -70,6 +70,7 @@ export const adverse = lexicon({
     'your account (appears | seems) to be',
     '(your | the) (line | service | tariff | power | supply | contract) (has been | will be | was | is being | is) (disconnected | terminated | cut off)',
     '(your | the) ban stands',
+    'had to (cancel | close | suspend | reject | decline | remove | delete) (it | this | them)',
   ],
   unless: [
     'if (your | you | the | we)',
@@ -88,6 +89,7 @@ export const adverse = lexicon({
     '[|Your account appears to be|] used by somebody else.',
     '[|Your line will be disconnected|].',
     '[|Your ban stands|].',
+    'We [|had to cancel it|].',
   ],
   passes: [
     'If your account is suspended, write to us.',

@@ -17,6 +17,8 @@ export const cheer = lexicon({
     '^ (we | i)? (love | loved) (that | how) you',
     'what a (lovely | great | nice | wonderful) (message | question | email)',
     'have fun',
+    'glad you (asked | reached out | wrote | contacted)',
+    'keep smiling',
   ],
   unless: [
     '(would | will) be (happy | glad | pleased | delighted) to',
@@ -41,6 +43,8 @@ export const cheer = lexicon({
     '[|Love that you|] wrote!',
     '[|What a lovely message|]!',
     '[|Have fun|]!',
+    '[|Glad you asked|]!',
+    '[|Keep smiling|]!',
   ],
   passes: ['We would be happy to help.', 'I wish I had good news.', 'Thank you for your patience.'],
 });

@@ -95,6 +95,13 @@ export const leftover = lexicon({
       'credited',
       'debited',
       'missed',
+      'checked out',
+      'checked in',
+      'signed',
+      'agreed',
+      'discussed',
+      'spoke',
+      'came',
     ],
   },
   says: [
@@ -117,6 +124,7 @@ export const leftover = lexicon({
     '(the | every | each) last @weekday',
     '(payments | requests | messages | orders | letters) (that)? @happened',
     '(last | past) (week | month | night) of',
+    '(are | is | be | being | get | gets | not) @happened',
   ],
   hits: [
     'There is an outstanding balance of [|£84.20|].',

@@ -9,7 +9,7 @@ export const liability = lexicon({
     '(we | i) (are | am | were | was) (fully | entirely | solely | legally | completely)? (liable | legally responsible | at fault | negligent | to blame | responsible for (the | this | your | any | all) (loss | damage | injury | accident | breach | harm))',
     '(is | was) (entirely | completely | all | solely)? (our | my) (own)? (fault | negligence)',
     '(our | our _) negligence',
-    '(we | i) (have | had)? (broke | broken | breached | violated) (the | our | your) (contract | law | agreement | obligations | duty)',
+    '(we | i) (have | had)? (broke | broken | breached | violated) (the | our | your) _? (contract | law | agreement | obligations | duty | rights)',
     '(we | i) (admit | acknowledge | concede) that (we | i) (failed | broke | breached | neglected | were wrong)',
     '(injury | injuries | loss | losses | damage | fire | accident | fall | harm | death | illness) ... (caused by | the result of | due to) (our | my)',
     'defective and (caused | started | led)',
@@ -19,6 +19,7 @@ export const liability = lexicon({
     '(not | no | without | never) ... (liability | liable | responsibility | fault | negligence)',
     'if (we | it | this | i)',
     'responsibility for (your | this | the) (ticket | case | request | enquiry | inquiry | question)',
+    'responsibility seriously',
   ],
   hits: [
     '[|We accept full liability|].',

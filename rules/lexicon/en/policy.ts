@@ -56,8 +56,9 @@ export const policy = lexicon({
     '(against | violates | outside) (our | the)? @house _? @rule',
     '@house _? @rule (do | does | will | would) not (allow | permit | let | cover)',
     '@house _? @rule (is | are) (clear | very clear | final | strict | no)',
-    '@house _? @rule (state | states | say | says | specify | specifies | mean | means | prohibit | prohibits | forbid | forbids | require | requires)',
+    '@house _? @rule (you (accepted | agreed to | signed))? (clearly | explicitly)? (do not provide | does not provide | prevent | prevents | works | work | state | states | say | says | specify | specifies | mean | means | prohibit | prohibits | forbid | forbids | require | requires)',
     '(company | store | shop | bank | hotel | house | club | school | airline | airport | library) policy',
+    'bound by (our | the) _? @rule',
   ],
   unless: ['not (against | outside)'],
   hits: [
@@ -70,6 +71,7 @@ export const policy = lexicon({
     '[|Our policy is final|].',
     '[|House rules say|] that pets stay outside.',
     '[|Store policy|]: no returns.',
+    'We are [|bound by our policy|].',
   ],
   passes: [
     'Our T&Cs are on this page.',

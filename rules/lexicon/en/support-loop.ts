@@ -41,6 +41,10 @@ export const supportLoop = lexicon({
       'customer service team',
       'customer care team',
       'support staff',
+      'support department',
+      'customer success team',
+      'customer success',
+      'service desk',
       'helpline',
       'help line',
       'technical support',
@@ -60,12 +64,16 @@ export const supportLoop = lexicon({
   says: [
     '@turn (one of)? (our | the | us at | your)? (dedicated | friendly | expert | knowledgeable | local | online)? @us',
     '(open | submit | raise | create | file | log) a (new)? (support ticket | ticket | support request) (with us | (to | with) (our | the) @us)?',
+    'contact us for (further | more | any)? (assistance | help | support)',
+    '(get in touch with | reach out to | contact) our team (to | for | about)',
   ],
   unless: ['(when | how | where | times | hours) (you can | can you | to | you may)? contact'],
   hits: [
     'Please [|contact our customer support|].',
     'I suggest [|reaching out to our dedicated support team|].',
     'Please [|open a support ticket|].',
+    'Please [|contact us for further assistance|].',
+    'Please [|get in touch with our team to|] discuss it.',
   ],
   passes: ['Please contact the seller.', 'I have contacted our support engineers in Lyon.'],
 });

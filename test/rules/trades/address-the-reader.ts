@@ -39,6 +39,16 @@ export default {
     council: ['Applicant must sign the form.'],
     games: ['Player should verify the game files.'],
     marketplace: ['Tell seller that the payout is on hold.'],
+    others: [
+      'Customer must provide proof of purchase.',
+      'Please ask the guest for their room number.',
+      'Check if the user has the latest version.',
+      'Verify the caller’s identity first.',
+      'Offer the customer a voucher.',
+      'Client has 30 days to respond.',
+      'When customer replies, close the ticket.',
+      'Make sure the customer knows the price.',
+    ],
   },
   passed: {
     airline: [
@@ -75,5 +85,14 @@ export default {
     council: ['Applicants under 18 need a parent’s signature.'],
     games: ['Please verify the game files.', 'The other player has been warned.'],
     marketplace: ['Tell the seller about the fault first; they have 48 hours to answer.'],
+    others: [
+      'Please ask the hotel for your room number.',
+      'Check if you have the latest version.',
+      'Your customers see the price on the first page.',
+      'Our guests can use the sauna.',
+      'If another user has the file open, you see a lock.',
+      'Client certificates are kept in the vault.',
+      'Offer ends on Sunday.',
+    ],
   },
 } satisfies Trades;

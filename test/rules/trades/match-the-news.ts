@@ -45,6 +45,16 @@ export default {
     ],
     school: ['We’re excited to share that your application was declined.'],
     marketplace: ['Your listing has been removed. Happy selling! 🎉'],
+    others: [
+      'We hope you are having a fantastic week! Unfortunately, your visa application was rejected.',
+      'Hooray, you reached us! We cannot deliver to your address.',
+      'Your claim was denied. Enjoy your weekend!',
+      'Glad you asked! Your account has been permanently banned.',
+      'Your loan was declined 🙂',
+      'Fantastic! We’re unable to fix your laptop.',
+      'Your submission was not selected. Keep smiling!',
+      'Your booking was cancelled by the hotel. Happy holidays!',
+    ],
   },
   passed: {
     airline: [
@@ -92,5 +102,15 @@ export default {
       'We’re excited to offer you a place!',
     ],
     marketplace: ['Your listing has been removed, because the brand reported it.'],
+    others: [
+      'Your claim was denied. The letter explains why.',
+      'Enjoy your weekend!',
+      'We hope you’re well. Your application was rejected, and here is how to appeal.',
+      'Your order has shipped. Enjoy your weekend!',
+      'We cannot deliver to your address. You can collect it at the shop in Mill Road.',
+      'Glad you asked! You find it under Settings.',
+      'Thanks a million for your help!',
+      'Your booking is confirmed. Happy holidays!',
+    ],
   },
 } satisfies Trades;

@@ -44,6 +44,20 @@ export default {
     games: ['Your account was compromised on December 28th.'],
     delivery: ['The driver tried to deliver it at 10:42 on Monday.'],
     school: ['Your daughter Emily starts on 4 September.'],
+    others: [
+      'Your package was delivered to the front desk on Thursday afternoon.',
+      'We spoke on the phone last Wednesday.',
+      'You paid with the Visa card ending 0192.',
+      'I can see order 77120934 in our system.',
+      'Your refund of $213.47 was issued this morning.',
+      'You checked out on September 9.',
+      'Your ticket number is 5518820.',
+      'As agreed yesterday, I’ve changed your address.',
+      'The technician came to your house on Monday, 3 June.',
+      'Your seat on flight EK202 is confirmed.',
+      'Your subscription ended on 31/01/2024.',
+      'Your claim 2024-88120 has been closed.',
+    ],
   },
   passed: {
     airline: [
@@ -85,5 +99,17 @@ export default {
     games: ['Season 5 starts on 9 October.'],
     delivery: ['We deliver from Monday to Saturday, between 8:00 and 20:00.'],
     school: ['Lessons start on 4 September.'],
+    others: [
+      'Refunds are issued within five days.',
+      'You can check out until eleven.',
+      'Tickets are answered in the order they come in.',
+      'The shop is closed on Thursday afternoons.',
+      'You can pay with any Visa card.',
+      'The 2024 tax form is here.',
+      'Call us on 555 0192.',
+      'Yesterday’s prices no longer hold.',
+      'Our office moves on 3 June.',
+      'Orders over $200 ship free.',
+    ],
   },
 } satisfies Trades;

@@ -37,6 +37,18 @@ export default {
       'The company takes responsibility for the broken vase.',
     ],
     landlord: ['We failed to fix the stairs, which makes us responsible for your fall.'],
+    others: [
+      'We accept that we are at fault for the crash.',
+      'Our negligence led to the flood in your flat.',
+      'The hospital takes full responsibility for the wrong operation.',
+      'It was our fault that you missed the connection.',
+      'We are liable to you for the full amount.',
+      'Our driver caused the accident, and we are responsible for the damage.',
+      'We violated your privacy rights.',
+      'We admit full liability.',
+      'The loss was entirely due to our mistake.',
+      'We’re to blame for your injury.',
+    ],
   },
   passed: {
     airline: [
@@ -77,5 +89,16 @@ export default {
     rental: ['The deposit covers damage for which you are responsible.', 'Who was at fault in the accident?'],
     delivery: ['The box was dropped in our depot. Here is the claim form.'],
     landlord: ['The stairs will be repaired on Monday.'],
+    others: [
+      'The other driver’s insurer decides who is at fault.',
+      'Who is responsible for the damage is still being checked.',
+      'We take responsibility seriously.',
+      'I’m responsible for your account from now on.',
+      'Please tell us who was at fault.',
+      'We’re sorry that you missed the connection.',
+      'You are not liable for payments made after you reported the loss.',
+      'It’s nobody’s fault.',
+      'Our team is responsible for billing questions.',
+    ],
   },
 } satisfies Trades;

@@ -41,6 +41,18 @@ export default {
     games: ['Our Terms of Service prohibit this. Your ban stands.', 'It is our policy that bans are final.'],
     gym: ['Membership rules say you cannot cancel before the year is over.'],
     marketplace: ['Per our seller policies we cannot remove the feedback.'],
+    others: [
+      'Sorry, those are the rules.',
+      'We can’t do that. It’s against our terms.',
+      'Unfortunately this is not in line with our policy.',
+      'As our terms clearly say, the deposit is not refundable.',
+      'I’m afraid our guidelines don’t allow it.',
+      'That’s just how our policy works, we can’t refund it.',
+      'Company rules prevent us from sharing this.',
+      'The terms you accepted do not provide for refunds.',
+      'We don’t accept returns as per our policy.',
+      'We are bound by our policy and cannot help.',
+    ],
   },
   passed: {
     airline: [
@@ -89,5 +101,15 @@ export default {
     ],
     gym: ['Membership rules let you pause for three months.'],
     marketplace: ['Per our policies, feedback stays for a year. You can reply to it publicly.'],
+    others: [
+      'Our terms changed in May. You can read them here: example.com/terms',
+      'Under our policy you get a refund, and I’ve sent it.',
+      'We can’t share this, because it concerns another person.',
+      'Our guidelines for photos: bright light, plain background.',
+      'Your policy number is on the first page.',
+      'We don’t accept returns of food as per our policy, since we can’t sell it again. You can still swap it in the shop.',
+      'The rules of the game are in the box.',
+      'Our cancellation policy is free until 24 hours before.',
+    ],
   },
 } satisfies Trades;

@@ -47,6 +47,18 @@ export default {
     council: ['Please respond at your earliest convenience.', 'The aforementioned permit is valid.'],
     games: ['Your satisfaction is our top priority.'],
     delivery: ['This is to inform you that the parcel is at the depot.'],
+    others: [
+      'We acknowledge receipt of your email dated 4 May.',
+      'Kindly be informed that the office is closed.',
+      'We endeavour to provide the highest standard of service.',
+      'Your query has been noted and will be attended to.',
+      'We thank you for your continued support and patronage.',
+      'Attached herewith is the form.',
+      'Feel free to contact us at your earliest convenience.',
+      'Your satisfaction is of paramount importance to us.',
+      'We are committed to delivering excellence.',
+      'We remain at your disposal for any further queries.',
+    ],
   },
   passed: {
     airline: [
@@ -84,5 +96,14 @@ export default {
     council: ['Please answer by Friday.', 'Your permit is valid.'],
     games: ['Have fun!'],
     delivery: ['Your parcel is at the depot.'],
+    others: [
+      'We have your email of 4 May.',
+      'The office is closed today.',
+      'Thank you for staying with us.',
+      'Here is the form.',
+      'Call us when you can.',
+      'We’ve noted your new number.',
+      'Please check the attached form.',
+    ],
   },
 } satisfies Trades;

@@ -43,6 +43,18 @@ export default {
     games: ['The balance team has no idea what they’re doing, I agree.'],
     delivery: ['Our drivers are lazy, to be frank.'],
     marketplace: ['I’m with you: PayPal’s rules are absurd.'],
+    others: [
+      'I honestly think you’re being treated unfairly by us.',
+      'Our IT department is hopeless, sorry.',
+      'I wish I could refund you, but my boss won’t have it.',
+      'You and I both know this policy is nonsense.',
+      'I complained to management on your behalf, but they don’t care.',
+      'If I were in charge, this would be free.',
+      'The hotel’s staff are rude, I’ve heard it before.',
+      'Corporate makes these silly decisions.',
+      'I feel the same way about our prices.',
+      'Don’t tell my boss, but I think you’re right.',
+    ],
   },
   passed: {
     airline: [
@@ -82,5 +94,15 @@ export default {
     games: ['I’ve passed your clip to the balance team.', 'I agree, the last match was close!'],
     delivery: ['The driver could not find your door.'],
     marketplace: ['PayPal sets the rules for its own payments.'],
+    others: [
+      'I can see why this feels unfair.',
+      'My manager has looked at it and kept the decision.',
+      'You’re right, the price on the page was wrong.',
+      'I’ve passed your complaint on to the hotel.',
+      'I wish I had better news.',
+      'Our IT department is working on it.',
+      'If you were charged twice, send me the receipts.',
+      'Management has read your letter.',
+    ],
   },
 } satisfies Trades;

@@ -45,6 +45,18 @@ export default {
       'You’re one of our favourite members, so I’ve frozen your contract for free.',
     ],
     marketplace: ['Because you asked so nicely, I’ve removed the bad rating.'],
+    others: [
+      'I’ve gone ahead and waived it for you, even though I’m really not allowed to.',
+      'As a courtesy, just this one time, the fee is on us.',
+      'We’ll make an exception to our policy for you.',
+      'Normally this would cost extra, but I’ve included it for free for you.',
+      'I managed to sneak you onto the list.',
+      'Please don’t mention this to other guests.',
+      'I gave you a discount that nobody else gets.',
+      'This is strictly a one-off.',
+      'Because you’re a VIP to me, I overrode the system.',
+      'We’re making a special exception in your case.',
+    ],
   },
   passed: {
     airline: [
@@ -88,5 +100,15 @@ export default {
     school: ['Late applications are accepted until 1 May for a fee of 20 euros.'],
     gym: ['You can freeze your contract for up to three months a year.'],
     marketplace: ['We removed the rating, because it broke our rules on insults.'],
+    others: [
+      'Shipping is free above 50 euros, so I’ve taken it off.',
+      'Exceptions are listed in section 3.',
+      'As a courtesy to other guests, please keep your voice down.',
+      'We can offer a one-time code for the login.',
+      'Members get this discount.',
+      'Normally it takes two days.',
+      'The offer is valid only once per household.',
+      'This is a one-off payment of 20 euros.',
+    ],
   },
 } satisfies Trades;

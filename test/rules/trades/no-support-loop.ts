@@ -45,6 +45,15 @@ export default {
       'Please reach out to our service team, who will help you with the refund.',
     ],
     marketplace: ['We’re sorry about the fake. Please contact our help center.'],
+    others: [
+      'We’re sorry about that. Please contact us for further assistance.',
+      'Your refund is late. Kindly contact the support department.',
+      'For help with this, please reach out to our customer success team.',
+      'Thank you for contacting us. Please get in touch with our team to discuss it.',
+      'We regret the damage. You can talk to our service desk about it.',
+      'I’m sorry that it failed. Our support staff can help you, so please ring them.',
+      'Your login is blocked. Please raise a ticket with our service desk.',
+    ],
   },
   passed: {
     airline: [
@@ -89,5 +98,13 @@ export default {
     games: ['Your items are back. Feel free to contact player support any time.'],
     delivery: ['Please contact the sender, who can claim the loss.', 'I’ve opened a search for your parcel.'],
     marketplace: ['Please report the listing with the button below it.'],
+    others: [
+      'Please contact the embassy about the visa.',
+      'I’ve unblocked your login. Contact us if it happens again.',
+      'You can reach our service desk at 555 100.',
+      'Please talk to your doctor about it.',
+      'Our support staff found the fault.',
+      'Please reply with a photo of the damage.',
+    ],
   },
 } satisfies Trades;

@@ -43,6 +43,18 @@ export default {
       'Cancel the dispute, or you will be sorry.',
     ],
     landlord: ['If you complain to the council again, we won’t renew your lease.'],
+    others: [
+      'Continue, and we’ll have your account shut down.',
+      'Post that again and you’re out.',
+      'We suggest you delete the review before our legal team gets involved.',
+      'Don’t push your luck.',
+      'You will be held accountable for your comments.',
+      'If you dispute the charge, we’ll blacklist you.',
+      'Any more swearing and this conversation ends.',
+      'We have ways of dealing with people like you.',
+      'Pay up, or we’ll sell your debt.',
+      'If you don’t stop, we will involve the police.',
+    ],
   },
   passed: {
     airline: [
@@ -81,5 +93,15 @@ export default {
     gym: ['You can end your membership at the end of each month.'],
     marketplace: ['Accounts that sell fakes are closed.', 'You can cancel the dispute on this page.'],
     landlord: ['Your lease ends on 30 June unless we both sign a new one.'],
+    others: [
+      'If you dispute the charge, the bank asks us for the papers.',
+      'Please don’t share other people’s addresses.',
+      'Unpaid bills are sold to a collection agency after 90 days.',
+      'The police can help you with stolen goods.',
+      'Posts with insults are deleted.',
+      'If the conversation ends by mistake, just write again.',
+      'Our legal team has checked the contract.',
+      'Stop the machine before you open it.',
+    ],
   },
 } satisfies Trades;

@@ -51,6 +51,17 @@ export default {
     ],
     delivery: ['I’ve contacted the depot and asked them to search for your parcel.'],
     landlord: ['I’ve let the plumber know about the leak under your sink.'],
+    others: [
+      'Thank you. Your request has been forwarded to the relevant department.',
+      'I’ve shared this with my supervisor.',
+      'The matter is being looked into by our security team.',
+      'I have submitted it to our accounts team for approval.',
+      'We’ve raised a case with the manufacturer.',
+      'I’ll pass this along to the right people.',
+      'Someone from our legal department is reviewing it.',
+      'I’ve flagged this to our developers.',
+      'We have referred it to the ombudsman team.',
+    ],
   },
   passed: {
     airline: [
@@ -105,5 +116,15 @@ export default {
       'The driver will hand the parcel over to you in person.',
     ],
     landlord: ['The plumber will ring you to agree on a time.'],
+    others: [
+      'I’ve shared this with my supervisor, who will call you tomorrow.',
+      'I’ve flagged your idea to our designers. Thank you!',
+      'Our security team looked into it and found nothing.',
+      'Please forward the letter to your accounts department.',
+      'I’ve raised a case with the manufacturer; they answer within a week.',
+      'Your parcel has been handed to the carrier.',
+      'We sent the invoice to your office.',
+      'I’m reviewing it now.',
+    ],
   },
 } satisfies Trades;

@@ -32,6 +32,18 @@ export default {
     insurer: ['Your documents have gone missing.', 'It was decided that the claim can’t be paid.'],
     council: ['Your form was mislaid.', 'Your letter fell between the cracks.'],
     delivery: ['Your parcel was sent to the wrong depot.'],
+    others: [
+      'Your order was cancelled by mistake.',
+      'It seems that your file got lost.',
+      'An oversight occurred with your invoice.',
+      'Your details were entered wrongly.',
+      'The deadline was missed.',
+      'A miscommunication happened.',
+      'Wrong information was given to you.',
+      'Your account was closed in error.',
+      'The parcel was never shipped.',
+      'Unfortunately, your request slipped off the radar.',
+    ],
   },
   passed: {
     airline: [
@@ -67,5 +79,15 @@ export default {
     insurer: ['We lost your documents.', 'The adjuster decided that the claim can’t be paid.'],
     council: ['We mislaid your form; a colleague is looking for it.'],
     delivery: ['Our driver left the parcel in the rain.', 'The parcel was left with your neighbour.'],
+    others: [
+      'I gave you the wrong information.',
+      'We cancelled your order by mistake.',
+      'Your order was cancelled, as you asked.',
+      'Your invoice was sent on Monday.',
+      'The deadline is Friday.',
+      'If you missed the deadline, write to us.',
+      'The bank closed your account.',
+      'You entered the details yourself under Settings.',
+    ],
   },
 } satisfies Trades;
