@@ -72,18 +72,6 @@ export const importance = lexicon({
   ],
 });
 
-/** Taking things seriously. */
-export const seriously = lexicon({
-  idea: 'robotic/seriously',
-  locale: 'en',
-  says: [
-    '(we | i) (always | do | really)? take ... seriously',
-    '(is | are | being) taken (very | extremely | most)? seriously',
-  ],
-  hits: ['[|We take your privacy very seriously|].', 'Every report [|is taken very seriously|].'],
-  passes: ['He was seriously injured.', 'Take the warning on the label seriously.'],
-});
-
 /** Serving, striving, being committed to the best. */
 export const service = lexicon({
   idea: 'robotic/service',
@@ -127,82 +115,6 @@ export const service = lexicon({
     'We [|strive to provide the best customer service|].',
   ],
   passes: ['Dinner is served at eight.', 'We look forward to your visit.'],
-});
-
-/** Feedback that is noted. */
-export const noted = lexicon({
-  idea: 'robotic/noted',
-  locale: 'en',
-  says: [
-    'duly noted',
-    '(feedback | comment | comments | query | enquiry | inquiry | concern | concerns | suggestion | suggestions | remark | remarks) (has been | have been | is | are | will be) (noted | taken on board | taken into (consideration | account))',
-    '(i | we) (have | will)? (taken | take) (due | careful)? note of (your | this | the)',
-  ],
-  hits: [
-    'Your wish is [|duly noted|].',
-    'Your [|comments have been noted|].',
-    '[|We have taken note of your|] letter.',
-  ],
-  passes: [
-    'I have noted your number.',
-    'Take note of the number.',
-    'As noted above, the form has two pages.',
-  ],
-});
-
-/** More letters than usual. */
-export const volume = lexicon({
-  idea: 'robotic/volume',
-  locale: 'en',
-  lists: {
-    more: ['higher', 'larger', 'greater', 'heavier', 'longer', 'more'],
-    letters: [
-      'call',
-      'calls',
-      'ticket',
-      'tickets',
-      'email',
-      'emails',
-      'message',
-      'messages',
-      'contact',
-      'contacts',
-      'inquiry',
-      'inquiries',
-      'enquiries',
-      'support',
-      'request',
-      'requests',
-      'queries',
-      'correspondence',
-    ],
-  },
-  says: [
-    '(@more | a @more) than (normal | usual | average | expected | anticipated) (_ | _ _)? (volume | volumes | number | numbers | amount | amounts)',
-    '(high | unusually high | very high | extremely high | large | increased | heavy | unprecedented) (volume | volumes | number | influx) of (_ | _ _)? @letters',
-    '(high | increased | heavy | unprecedented | elevated) @letters (volume | volumes)',
-  ],
-  hits: [
-    'We have [|higher than usual call volumes|].',
-    'Due to a [|high volume of tickets|], answers take a day longer.',
-    'We are seeing [|increased ticket volume|].',
-  ],
-  passes: ['Turn the volume down.', 'The plan allows a large number of users.'],
-});
-
-/** Reasons that give none. */
-export const unforeseen = lexicon({
-  idea: 'robotic/unforeseen',
-  locale: 'en',
-  says: [
-    '(unforeseen | unforeseeable | unavoidable | unexpected) (circumstance | circumstances | events)',
-    '(circumstances | reasons | factors | issues) (that are | which are)? (beyond | outside | out of) our (direct | reasonable)? control',
-  ],
-  hits: [
-    'Due to [|unforeseen circumstances|], the tour is off.',
-    'It is late for [|reasons beyond our control|].',
-  ],
-  passes: ['The remote control is in the box.', 'The storm closed the airport.'],
 });
 
 /** Letters that find people well. */
