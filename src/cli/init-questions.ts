@@ -58,14 +58,17 @@ function few([first = '', ...rest]: readonly string[]): string {
   return rest.length === 0 ? first : `${first} and ${count(rest.length, 'more file')}`;
 }
 
-/** The team's own way of writing blanks: asked for only where there are several. */
+/** One way of writing blanks in fewer replies than these is no habit. */
+const HABIT = 3;
+
+/** The team's own way of writing blanks: asked for only where there are several, or one that is a habit. */
 export async function askBlanks(observed: readonly Observed[], asker: Asker): Promise<readonly string[]> {
   const counts = new Map<string, number>();
   for (const { replies } of observed)
     for (const { blanks } of replies)
       for (const blank of blanks) counts.set(blank, (counts.get(blank) ?? 0) + 1);
   const ways = [...counts].sort(([, a], [, b]) => b - a).slice(0, 9);
-  if (ways.length < 2) return [];
+  if (ways.length < 2 && (ways[0]?.[1] ?? 0) < HABIT) return [];
   const chosen = await asker.several(
     'Blanks that the agent fills in are written in these ways. Which are yours? The others are reported then. (Numbers; Enter: leave them all)',
     ways.map(([way, times]) => `${way}  in ${times}`),

@@ -125,7 +125,7 @@ describe('the settings that init writes', () => {
 describe('the questions of init', () => {
   const promise = (title: string): Macro => ({
     title,
-    body: 'You will receive a full refund within 5 days. Your code is [ORDER NUMBER].',
+    body: 'You will receive a full refund within 5 days.',
   });
 
   it('are none without a terminal, nor where the files tell all', async () => {
