@@ -1,5 +1,5 @@
 import type { Grammar } from '../../../src/text/acts/vocabulary.ts';
-import { askingVerbs, askingWords, nounLike } from './asking.ts';
+import { askingVerbs, askingWords, nounLike, snags } from './asking.ts';
 import { contentWords, functionWords, stanceWords } from './function-words.ts';
 import { bases, inflect } from './inflection.ts';
 import { broughtAbout, irregularVerbs, verbClasses } from './verbs.ts';
@@ -19,6 +19,7 @@ export const grammar: Grammar = {
     ...contentWords,
     ...askingWords,
     able: `${stanceWords.able} welcome`,
+    trouble: `${contentWords.trouble} ${snags}`,
     nounish: `${contentWords.nounish} ${nounLike}`,
   },
   verbs: {

@@ -5,7 +5,13 @@ import { form } from './vocabulary.ts';
 
 /** Orders that are turns of phrase: "please note", "rest assured", "have a great day". */
 export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive }: Predicate): boolean {
-  if (name === 'take care' || lemma === 'assure' || lemma === 'fear') return true;
+  if (name === 'take care' || lemma === 'assure' || lemma === 'fear' || lemma === 'suppose') return true;
+  if (
+    (lemma === 'look' || lemma === 'listen' || lemma === 'say') &&
+    (to >= end || some(parsed, to, to + 1, 'you') || parsed.tokens[to]?.text === 'so')
+  )
+    return true;
+  if (lemma === 'mind') return !some(parsed, to, to + 1, 'determiner');
   if (passive && (lemma === 'inform' || lemma === 'advise')) return true;
   if (lemma === 'get') return some(parsed, to, to + 1, 'wh') || parsed.tokens[to]?.text === 'that';
   if (classes.has('assure')) return true;

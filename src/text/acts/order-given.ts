@@ -9,7 +9,7 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
   const limit = Math.min(end, to + 4);
   const theirs = some(parsed, to, Math.min(end, to + 3), 'third') && !predicate.name.includes('~');
   if (theirs || some(parsed, to, end, 'third-party')) return 'instruction';
-  if (lemma === 'give' && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
+  if (inviting.has(lemma) && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
   if (isElsewhere(predicate)) return 'instruction';
   if (isPause(parsed, predicate)) return undefined;
@@ -19,6 +19,8 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
   if (classes.has('telling')) return isAskedFor(parsed, predicate) ? 'request' : 'instruction';
   return isCourteous(parsed, predicate) && !classes.has('reader') ? 'request' : 'instruction';
 }
+
+const inviting: ReadonlySet<string> = new Set(['give', 'drop', 'come', 'get', 'write', 'shoot']);
 
 /** "Quote it when booking at the desk": said for another time. */
 function isElsewhere({ condition }: Predicate): boolean {
@@ -97,12 +99,28 @@ export function isWanted(parsed: Parsed, predicate: Predicate): boolean {
   const { to, end, lemma } = predicate;
   if (isHandedToUs(parsed, predicate)) return true;
   if (!isCourteous(parsed, predicate) || inItem(parsed)) return false;
-  if (some(parsed, to, end, 'third-party') && !some(parsed, to, end, 'us')) return false;
   const free = ['upload', 'submit', 'complete', 'fill', 'write', 'put', 'post', 'return', 'sign'].includes(
     lemma,
   );
-  return !free && some(parsed, to, end, 'known');
+  if (!free && some(parsed, to, end, 'third-party') && !some(parsed, to, end, 'us')) return false;
+  const placed = parsed.tokens.slice(to, end).some(({ text }) => places.has(text));
+  return (!free || (!placed && lemma !== 'put' && lemma !== 'post')) && some(parsed, to, end, 'known');
 }
+
+const places: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'via',
+  'through',
+  'from',
+  'to',
+  'here',
+  'below',
+  'above',
+  'online',
+  'under',
+]);
 
 /** "scan that for us", "run it for me" */
 export function isDoneForUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
@@ -141,6 +159,7 @@ function inItem({ sentence }: Parsed): boolean {
 }
 
 function isPolite(tokens: Parsed['tokens'], from: number): boolean {
+  if (is(tokens.at(-1), 'please')) return true;
   for (let i = from - 1; i >= 0 && i >= from - 3; i--) if (is(tokens[i], 'please')) return true;
   return false;
 }

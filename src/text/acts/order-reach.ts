@@ -52,6 +52,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
       return 'request';
     if (lemma === 'reply') return optsOut(parsed, predicate) ? 'instruction' : 'request';
   }
+  if (isAnyTime(parsed, predicate)) return 'offer';
   const ours = some(parsed, to, end, 'ours') || end - to < 2;
   if (!ours) return 'instruction';
   if (
@@ -66,6 +67,16 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
       ? 'instruction'
       : 'offer';
   return 'instruction';
+}
+
+/** "Ping us any time", "reach out whenever you like" */
+function isAnyTime({ tokens }: Parsed, { to }: Predicate): boolean {
+  return tokens
+    .slice(to)
+    .some(
+      ({ text }, i) =>
+        text === 'anytime' || text === 'whenever' || (text === 'any' && tokens[to + i + 1]?.text === 'time'),
+    );
 }
 
 /** "Reply STOP to opt out": the reply works something for the reader. */
@@ -94,8 +105,12 @@ export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
   const when = condition ?? later;
   if (when && when.link !== 'if' && !['when', 'whenever'].includes(when.opener)) return false;
   if (when)
-    return isTroubled(parsed, when.subjectFrom, when.end) || (when.link === 'if' && when.subject === 'it');
-  return parsed.predicates[0] === predicate && from > 0 && some(parsed, 0, from, 'queries');
+    return (
+      isTroubled(parsed, when.subjectFrom, when.end) ||
+      (when.link === 'if' && (when.subject === 'it' || when.subject === 'thing' || when.subject === 'we'))
+    );
+  const first = parsed.predicates.find(({ mood }) => mood === 'order') === predicate;
+  return first && from > 0 && isTroubled(parsed, 0, from) && !some(parsed, 0, from, 'to');
 }
 
 /** "If you have a question", "if you need anything", but not "if you need to change it". */

@@ -1,14 +1,17 @@
 import { isEmpty } from './order-empty.ts';
-import { given, isAppeal, isForUs, isWanted, paused, pauses } from './order-given.ts';
+import { given, isAppeal, isCourteous, isForUs, isWanted, paused, pauses } from './order-given.ts';
 import { known, reached } from './order-reach.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { is } from './tokens.ts';
 
+/** Asking the reader to leave off is asking. */
+const ceasing: ReadonlySet<string> = new Set(['refrain', 'cease', 'stop', 'limit', 'desist']);
+
 export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   const { lemma, name, classes } = predicate;
   if (predicate.stances.includes('free') || predicate.stances.includes('want')) return undefined;
-  if (parsed.question && parsed.predicates.length === 1 && predicate.from < 2 && !is(parsed.tokens[0], 'wh'))
+  if (parsed.question && isOneClause(parsed) && predicate.from < 2 && !is(parsed.tokens[0], 'wh'))
     return lemma === 'try' ? 'instruction' : undefined;
   if (lemma === 'feel') return invited(parsed, predicate);
   const inner =
@@ -22,6 +25,7 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (pauses.has(lemma)) return paused(parsed, predicate);
   if (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate')
     return undefined;
+  if (ceasing.has(lemma) && isCourteous(parsed, predicate)) return 'request';
   if (isAppeal(parsed, predicate) || isForUs(parsed, predicate)) return 'request';
   if (classes.has('moving') && isWanted(parsed, predicate)) return 'request';
   if (classes.has('reach')) return reached(parsed, predicate);
@@ -29,6 +33,10 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (classes.has('give') || classes.has('telling')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';
+}
+
+function isOneClause({ tokens, predicates }: Parsed): boolean {
+  return predicates[0]?.mood === 'order' && tokens.every(({ gap }, i) => i === 0 || gap === 0);
 }
 
 /** "Sign the form and send it back": the first half of what is asked for. */

@@ -53,6 +53,7 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
   if (predicate.shared && before?.mood === 'question' && !classes.has('give'))
     return questioned(parsed, before);
+  if (lemma === 'let' && some(parsed, predicate.to, predicate.to + 1, 'us')) return 'request';
   if (lemma !== 'try' && (isDoneForUs(parsed, predicate) || isInquiry(parsed, predicate))) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
   if (predicate.modal !== undefined && classes.has('reader') && !classes.has('give')) return 'instruction';
@@ -95,7 +96,7 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
 function isSupposed({ classes, lemma }: Predicate): boolean {
   return (
     (classes.has('mental') && !classes.has('reader')) ||
-    ['hate', 'feel', 'love', 'think', 'wonder'].includes(lemma)
+    ['hate', 'feel', 'love', 'think', 'wonder', 'have'].includes(lemma)
   );
 }
 

@@ -16,6 +16,7 @@ export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
 /** True if an act explains the question; after a cry or an offer, something else may be asked. */
 function answers(parsed: Parsed, { name, by, span }: Act): boolean {
   if (name === 'sympathy') return /^\W*(?:how|what|why)/.test(by) || !isInverted(parsed);
+  if (name === 'acknowledgement') return /^\W*who/.test(by);
   if (name === 'offer') return !asksAfter(parsed, span.end);
   return name === 'request' || name === 'instruction' || name === 'blame';
 }
@@ -89,8 +90,8 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
     acts.find((other) => other.name === name && other.spared === undefined);
   if (one.spared) return false;
   const blamed = live('blame');
-  if ((one.name === 'instruction' || one.name === 'commitment') && blamed && overlapping(one, blamed))
-    return true;
+  const told = one.name === 'instruction' || one.name === 'commitment' || one.name === 'request';
+  if (told && blamed && overlapping(one, blamed)) return true;
   if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
   const signed = live('sign-off');
   if (one.name === 'instruction' && signed && overlapping(one, signed)) return true;
@@ -98,7 +99,7 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
   const rival =
     one.name === 'instruction'
       ? (live('offer') ?? live('request'))
-      : one.name === 'commitment' && one.by.startsWith('we')
+      : one.name === 'commitment' && /^(?:we|team)/.test(one.by)
         ? live('offer')
         : undefined;
   if (rival && one !== rival && (overlapping(one, rival) || isWorded(parsed, one, rival))) return true;

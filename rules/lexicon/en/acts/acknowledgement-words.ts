@@ -83,5 +83,5 @@ export const acknowledgementWords: Lists = {
     empty-handed, turned down, left you, leaves you, cost you, costs you, put you, puts you, through the
     wringer, an eternity, forever, an age, ages, too long, at stake, matters, means a, meant a, meant to,
     last straw, last thing, long wait, headache, nightmare, up in the air, hanging, on hold for, upside
-    down, a blow, hoped, hard, tough, difficult`),
+    down, a blow`),
 };

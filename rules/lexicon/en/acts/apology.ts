@@ -13,6 +13,7 @@ export const apology = lexicon({
     '(regret | regrets | regretting) (the | any | this | causing | having | our | your) _? _? (inconvenience | delay | trouble | error | mistake | confusion | disruption | caused | distress | experience | problem | service | you)',
   ],
   unless: [
+    'apology (does | will | can | would | could) not',
     'how sorry (we | i)',
 
     '(nothing | cannot | could | can | to) (can | could)? excuse (the | this | our | my | that)',

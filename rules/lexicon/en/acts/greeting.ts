@@ -15,7 +15,6 @@ export const greeting = lexicon({
     '^ [welcome] (back)? (to | $)',
     '^ (my)? [(dear)] (sir | madam | customer | valued | guest | member | client)',
   ],
-  unless: ['^ good day to'],
   hits: [
     '[|Hey|] Sam,',
     '[|Good afternoon|] {{customer.name}},',

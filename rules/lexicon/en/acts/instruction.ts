@@ -27,6 +27,10 @@ export const instruction = lexicon({
     '(what | all | everything) [you (can | could | need to | have to | should | will want to | want to | will need to | might | may want to)] do (now | first | here | next | instead | then)? (is)',
     '(find | found) it [(easiest | easier | best | simpler | simplest | quicker | quickest | helpful | useful)] to',
 
+    '^ [best] (leave | check | call | wait | use | ask | keep | try | go | do | avoid | not | take | book | start)',
+    '[(if i were you | in your place i would)]',
+    '(do well | it pays | best off | be wise | makes sense | is wise | would be wise | better) [to] _ (a | the | your | it | this | that | early | first | ahead | with | on | in | for | at)',
+
     // By doing.
     'by [@doing]',
     '(would | could | do) you mind [@doing]',
@@ -94,6 +98,9 @@ export const instruction = lexicon({
     '[|Why not|] try the app?',
     'Returns are to be [|handed|] in at the desk.',
     "You'll find it [|easiest|] to hop on the bus.",
+    '[|Best|] leave it overnight.',
+    'Better [|to|] use a cloth.',
+    "I'd go for the 2 GB plan [|if I were you|].",
   ],
   passes: ['It is important to note that prices vary.'],
 });

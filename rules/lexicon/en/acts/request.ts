@@ -11,7 +11,7 @@ export const request = lexicon({
       info, number, numbers, video, log, logs, recording, link, example, examples, receipt, reference,
       address, email, model, version, list, scan, name, names, date, dates, description, confirmation, reply,
       response, answer, word, note, line, call, clarification, context, file, report, document, documents,
-      form, id, idea, feedback, go-ahead, okay`),
+      form, id, idea, feedback, go-ahead, okay, views, thoughts, opinion, comments, input, decision`),
     paper:
       wordList(`form, forms, document, documents, reply, response, answer, details, photos, photo, signature,
       confirmation, mandate, payment, paperwork, id, proof, consent, approval, feedback, receipt, invoice,
@@ -24,6 +24,12 @@ export const request = lexicon({
       take, spare, answer, point, walk, talk, specify, say, rate, complete, review, verify, ask, choose, pick`),
   },
   says: [
+    '[(any way | possible | a chance | any possibility)] (for you to | (that)? you (could | can | would | might))',
+    '(i | we) (would | should) (like | love | welcome | be glad of | be glad to have | be pleased to have) [(your | a word | a few words | some more | any)]',
+    '(am | are) [after] (your | the | a | some)',
+    '^ [(just | only | lastly)] your',
+    '[shall (i | we)] (put | add | note | take | give | make | set | try | register | enrol | pencil | arrange | leave | hold | tell | ask | ring)',
+    '(would | could | will) you [let (me | us)]',
     '[if you could] ... ... ... (lovely | great | perfect | fab | brilliant | super | wonderful | fantastic | amazing)',
     '(please | and | kindly) [have] (your | a | the) _? _? _? (ready | handy | to hand | at hand | nearby)',
     // A reader's answer is the subject or the object.
@@ -58,7 +64,7 @@ export const request = lexicon({
 
     '(it)? would [help] (us | me)? (to)? (know | see | have | understand | if you | get)',
 
-    '(i | we) (will | would | do | just | only | also | still | may | might)? (kindly | also | only | just | first | still | then)? [(need | require | request)] (to have)? (a | an | some | the | your | more | further | additional | you to | from you | that you | full | any | to (know | confirm | verify) | a few | one more | details | information | proof)',
+    '(i | we) (will | shall | would | do | just | only | also | still | may | might)? (kindly | also | only | just | first | still | then)? [(need | require | request)] (to have)? (a | an | some | the | your | more | further | additional | you to | from you | that you | full | any | to (know | confirm | verify) | a few | one more | details | information | proof)',
     '(i | we) (kindly | would | do | must | respectfully | therefore)? (kindly | respectfully)? [(request | ask)] (you | your | that | for | users | the)',
     '(it | that) would (also | really | greatly | be)? (be)? (very | really | extremely | most)? [(helpful | great | useful | appreciated | ideal | good | wonderful | best)] (to (know | have | get | see | understand | hear) | if you (could | can | would))',
     '(would | be) (really | greatly | much | very | highly)? [(appreciate | grateful | appreciated | appreciative)] (it)? if you',
@@ -75,6 +81,7 @@ export const request = lexicon({
     '[(could | can | shall) we (schedule | arrange | set up | hop | jump | book)]',
   ],
   unless: [
+    '(i | we) (would | should) (like | love) your (business | custom | company)',
     'give (me | us) a (quick | little)? (buzz | holler | tinkle | nudge | wave | yell | poke | knock)',
     'give (me | us) a (couple of | few | good few) (minutes | seconds | hours | days | moments)',
     '(would | could) you mind (clearing | restarting | trying | resetting | logging | signing | opening | closing | updating | reinstalling | refreshing | turning | switching | unplugging | rebooting | waiting | going | clicking | following | using)',
@@ -84,7 +91,7 @@ export const request = lexicon({
     '(may | can | could) (i | we) (help | assist | be | do)',
     'give (me | us) (a | one | some | two) _? (sec | second | minute | minutes | moment | shout | call | ring | bell | chance | time | little | few | bit | day | hour)',
     'let (me | us) know what else',
-    'let (me | us) know how (i | we) can (help | assist)',
+    'let (me | us) know how (i | we) (can | could | may)',
     'if you (need | require)',
     'need (any | more | further) (help | assistance)',
     '(do not) (need | require)',
@@ -133,6 +140,12 @@ export const request = lexicon({
     'Let us [|have|] sight of the receipt.',
     'Le[|a|]ve us a review.',
     'Please [|have|] your memorable word ready.',
+    'Is there [|any way|] you could measure the gap for us?',
+    "I'd like [|your|] permission to close the old account.",
+    "[|Just|] your date of birth and we're done.",
+    "I'm [|after|] the serial number of the boiler.",
+    '[|Shall I|] put you down for the 14th?',
+    'Would you [|let us|] publish your letter?',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });

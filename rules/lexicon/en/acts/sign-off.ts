@@ -13,6 +13,9 @@ export const signOff = lexicon({
       flight, journey, stay, summer, new year, month, christmas, ahead`),
   },
   says: [
+    '^ see you (next | in | on | at | back) _? _? _? $',
+    '^ [your (friends | pals | mates | folks | team | crew)] (at | in | from)',
+    '^ [keep (on)? (rocking | gaming | smiling | learning | coding | building | playing | safe | well | warm | making | shining | calm)]',
     '(thank you | thanks) and [(good (night | day | evening | bye | luck) | goodbye | see you (soon | there) | all the best | cheers | until _ )] $',
     '^ [(cordially | faithfully | sincerely | warmly | gratefully | cheerfully | kindly yours | yours (truly | sincerely | faithfully | ever) | warm wishes | good wishes)] _ _? _? _? _? _? $',
     '^ _? _? [(customer | client | guest | passenger | player | member | patient | student | technical | tech | community | billing | account | admissions | claims | security | visitor | resident | reader | subscriber | user | seller | creator | donor | fan | human) (care | relations | services | service | team | desk | office | experience | success | operations | department | liaison | happiness | support)] $',
@@ -44,7 +47,9 @@ export const signOff = lexicon({
     'cheers (mate)? (for | to)',
     'look forward to hearing what',
     '^ (the | your) _ _ team _',
-    '(best | cheers) (for | way | to)',
+    '^ (best | cheers) (for | way | to)',
+    '^ best (leave | not | do | if | check | call | wait | use | ask | keep | try | practice | practices | before | take | book)',
+    '^ (hi | hey | hello | dear | hiya) team',
   ],
   hits: [
     'Warm [|regards|],',
@@ -70,6 +75,9 @@ export const signOff = lexicon({
     '[|Cordially|], Ines Moreau, Passenger Relations',
     '[|Passenger Relations|]',
     '[|Happy camping|]',
+    '[|See you next season|]!',
+    '[|Your friends|] at PuzzleBox',
+    '[|Keep on rocking|],',
   ],
   passes: ['The best way is the app.', 'Our team will look at it.', 'I look forward to working on this.'],
 });

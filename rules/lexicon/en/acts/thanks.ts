@@ -14,6 +14,10 @@ export const thanks = lexicon({
       assistance, partnership, membership, generosity`),
   },
   says: [
+    '[(kind | good | nice | thoughtful | sweet | generous | decent | great | lovely) of you] (to | and | all | both | $)',
+    '[how (kind | thoughtful | generous | lovely | sweet | nice)] (of you)?',
+    '[(mean | means | meant)] (the world | a lot | so much | a great deal | everything) to (us | me)',
+    '[(full marks to you | well spotted | good catch | nice catch | great catch | good spot | good eye | top marks)]',
     '[bless (you | your)] (all)? (for | heart for)',
     '^ (really | much | do | greatly | truly)? [(appreciate | appreciating)] (the | your | all | that | this | you)',
     '(i | we) am? are? (greatly | deeply | much | truly | very)? [(indebted | beholden | obliged | thankful)] to you',
@@ -58,6 +62,9 @@ export const thanks = lexicon({
     "[|We're grateful|] you told us.",
     "We're [|indebted|] to you for the report.",
     '[|Bless you|] for the kind words.',
+    'It was [|kind of you|] to write.',
+    '[|How kind|] of you to say so!',
+    '[|Full marks to you|] for spotting that.',
   ],
   passes: [
     'I appreciate how hard this is.',
