@@ -23,10 +23,9 @@ const filename = join(__dirname, 'command.cjs');
 if (require.main === module) {
   const { run } = load(filename, readFileSync(join(__dirname, 'command.cache')));
   // A short run makes little that is soon dropped: one step from V8's smallest heap for young objects to its usual
-  // one saves collecting them half a dozen times, and collecting them when idle would come just before the end. These
-  // flags are set last: a cache is only taken under those it was made with.
+  // one saves collecting them half a dozen times. These flags are set last: a cache is only taken under those it was
+  // made with; and only flags that every V8 from Node 20 on knows, since it writes a line about any other.
   setFlagsFromString('--semi-space-growth-factor=64');
-  setFlagsFromString('--no-scavenge-task');
   // Most patterns are asked a few times; making machine code of each with its second use takes longer than that saves.
   setFlagsFromString('--regexp-tier-up-ticks=100');
   run();

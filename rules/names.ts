@@ -3,13 +3,22 @@ import type { Context } from '../src/model/rule.ts';
 
 /** True for the names that the config allows besides the desk's own: `*` stands for anything. */
 export function allowedBy({ settings }: Pick<Context, 'settings'>): (name: string) => boolean {
-  const forms = settings.placeholders.allow.map(globOf);
-  return (name) => forms.some((form) => form.test(name));
+  const forms = settings.placeholders.allow.map((form) => form.split('*'));
+  return (name) => forms.some((pieces) => isMadeOf(name, pieces));
 }
 
-function globOf(name: string): RegExp {
-  const pieces = name.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pieces.join('.*')}$`);
+/** True if a name is these pieces with anything between them; each piece is looked for once, from where the last one ended. */
+function isMadeOf(name: string, [first = '', ...others]: readonly string[]): boolean {
+  const last = others.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || name.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const piece of others) {
+    const found = name.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= name.length - last.length && name.endsWith(last);
 }
 
 /** One of some names that differs from this one in underscores and letter case alone. */

@@ -25,7 +25,7 @@ export {
 export { type Config, fieldFiles, namesIn } from './engine/config.ts';
 export { createDrawer } from './engine/draw.ts';
 export { fieldNames } from './engine/field-names.ts';
-export { globsMatch } from './engine/glob.ts';
+export { globsMatch, isTooWide } from './engine/glob.ts';
 export type { Fault, Known } from './engine/known.ts';
 export { createLinter } from './engine/lint.ts';
 export type { Grades, Linted, Linter, Mended, Parts, TemplateFile, Verdict } from './engine/linter.ts';

@@ -85,6 +85,21 @@ function matchList<T, P>(
   return p === pattern.length;
 }
 
+/** More stars than that between two slashes cost more than time allows where names are long. */
+const MOST_STARS = 4;
+
+/**
+ * True if a glob asks for more than anybody writes: its braces stand for too many patterns (a range counts as a
+ * hundred), or there are too many stars between two slashes. What lists folders would not come to an end.
+ */
+export function isTooWide(glob: string): boolean {
+  let patterns = 1;
+  for (const [group] of glob.matchAll(/\{[^{}]*/g))
+    patterns *= group.includes('..') ? 100 : group.split(',').length;
+  const isStarry = (step: string): boolean => step.split('*').length - 1 > MOST_STARS;
+  return patterns > MOST_BRACED || glob.split('/').some(isStarry);
+}
+
 /** The patterns that the braces of one stand for; past the limit the rest is taken as it stands. */
 function braced(glob: string): readonly string[] {
   let made = [''];

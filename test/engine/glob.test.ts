@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { globsMatch, matchesGlob, matchesText } from '../../src/engine/glob.ts';
+import { globsMatch, isTooWide, matchesGlob, matchesText } from '../../src/engine/glob.ts';
 import { hint, nearest } from '../../src/engine/nearest.ts';
 import { inside, resolvePath } from '../../src/engine/path.ts';
 
@@ -32,6 +32,13 @@ test('hostile globs are answered', () => {
   expect(matchesGlob(`${'a/'.repeat(2_000)}b`, `${'**/a/'.repeat(50)}c`)).toBe(false);
   expect(matchesGlob('x', '{a,b}'.repeat(100))).toBe(false);
   expect(matchesGlob('x', '['.repeat(20_000))).toBe(false);
+});
+
+test('a glob that folders would be listed for without end is told apart', () => {
+  for (const glob of ['macros/**/*.{md,json}', '{a,b}/*-*-*-*.md', '{1..12}/*.md', '**/**/*.md'])
+    expect([glob, isTooWide(glob)]).toEqual([glob, false]);
+  for (const glob of ['{a,b}'.repeat(9), '{a,'.repeat(20), '{1..99}{1..99}', `${'*a'.repeat(5)}b`])
+    expect([glob, isTooWide(glob)]).toEqual([glob, true]);
 });
 
 test('texts: * crosses everything, case does not count', () => {

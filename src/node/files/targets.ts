@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Problem } from '../../index.ts';
+import { isTooWide, type Problem } from '../../index.ts';
 import { slashed } from '../paths.ts';
 import { unreadable } from '../text.ts';
 import type { Ignores } from './ignore.ts';
@@ -118,6 +118,10 @@ async function addFolder(found: Found, folder: string, { cwd, ignores }: TargetI
 }
 
 async function addGlob(found: Found, folder: string, glob: string, ignores: Ignores): Promise<void> {
+  if (isTooWide(glob)) {
+    found.obstacles.push({ path: resolve(folder, glob), problem: tooWide });
+    return;
+  }
   const walked = await walk(folder, glob, ignores);
   for (const path of walked.files) found.files.set(path, { path, named: true });
   for (const path of walked.documents) found.documents.add(path);
@@ -126,6 +130,12 @@ async function addGlob(found: Found, folder: string, glob: string, ignores: Igno
     found.obstacles.push({ path: resolve(folder, glob), problem: nothingAt(glob) });
   }
 }
+
+const tooWide: Problem = {
+  kind: 'limit',
+  message:
+    'It is too wide: more than four stars between two slashes, or braces for more than 256 patterns. Write several patterns that are shorter.',
+};
 
 const barrenFolder: Problem = {
   kind: 'missing',

@@ -41,6 +41,8 @@ export async function walk(folder: string, glob: string, ignores: Ignores): Prom
     cwd: folder,
     absolute: true,
     followSymbolicLinks: false,
+    // Patterns in patterns could keep it busy for ever, and no settings of ours know them.
+    extglob: false,
     ignore: ['**/node_modules/**', '**/bower_components/**'],
     fs: { readdir: listFolder(ignores, obstacles) },
   });
