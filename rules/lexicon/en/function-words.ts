@@ -64,7 +64,7 @@ export const contentWords = {
     assistant executives executive unit office division group lead tech techs finance billing`,
   company: `insurance policy underwriter company airline hotel bank store shop studio publisher clinic hospital council agency ministry authority carrier-team operator insurer provider firm business organisation organization restaurant landlord university school library university utility platform`,
   partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
-  remedy: `sum sums arrears pension benefit benefits wages salary pay-out payback dividend winnings commission earnings tips back-pay refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
+  remedy: `sum sums arrears pension wages salary pay-out payback dividend winnings commission earnings tips back-pay refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
     voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
   goods: `lenses tyres shoes boots crutches curtains blinds gas supply heating lift elevator photos photo pictures memories posts messages contacts playlist playlists saves points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
@@ -119,7 +119,7 @@ export const contentWords = {
   normal: `hitch delay trouble snags again like normally properly fine perfectly smoothly correctly`,
   at: `for with in on at to`,
   levy: `marker markers entry entries mark flag default strikes points-penalty fee fees charge charges penalty penalties fine fines interest surcharge suspension ban hold restriction restrictions block lock strike debt overage markup`,
-  news: `update answer news reply response check look contact call`,
+  news: `updates update answer news reply response check look contact call`,
   careful: `sure careful certain`,
   pointing: `our the this these below here`,
   minding: `mind calm`,
@@ -163,6 +163,7 @@ export const contentWords = {
   answer: `solution solutions resolution answer fix remedy way outcome`,
   ahead: `tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,
   unchanged: `same`,
+  'on-day': `on by before until from until`,
   totality: `all both`,
   limbo: `hold list queue trial standby call waitlist probation line phone leave shortlist plan tier`,
   toward: `to`,

@@ -114,6 +114,7 @@ export const verbClasses = {
   /** Tells how things are: what follows is said as certain. */
   announce: `say, tell, confirm, report, announce, inform, advise, let ~ know, state, write, share, reveal, notify, promise`,
   waits: `wait`,
+  awarding: `give, award, grant, allot, allocate, present`,
   paying: `pay, pay out, reward`,
   issuing: `issue, send, post, mail, publish, release`,
   accruing: `accrue, apply, build up, arise, follow, mount up`,

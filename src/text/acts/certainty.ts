@@ -74,6 +74,7 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
     return (
       governor.mood !== 'order' &&
       governor.subject !== 'you' &&
+      governor.subject !== 'it' &&
       governor.stances.every((stance) => !['want', 'effort', 'here', 'committed', 'open'].includes(stance)) &&
       governor.link === 'main'
     );
@@ -82,7 +83,8 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
   if (governor.lemma === 'confirm') return governor.subject !== 'you' && governor.subject !== 'they';
   if (governor.mood === 'order' && (governor.classes.has('empty') || governor.passive)) return true;
   if (governor.not === undefined && isCertain(parsed, governor)) return true;
-  if (governor.lemma === 'be') return governor.subject === 'we' || governor.subject === 'none';
+  if (governor.lemma === 'be')
+    return (governor.subject === 'we' || governor.subject === 'none') && !isRueful(parsed, governor);
   if (isOurs(governor) && governor.classes.has('announce')) return true;
   return (
     (governor.subject === 'you' && (governor.lemma === 'know' || governor.lemma === 'rest')) ||
@@ -96,7 +98,12 @@ function isOurs({ subject }: Predicate): boolean {
   return subject === 'we' || subject === 'team';
 }
 
-/** "It is certain that, "there is no doubt that". */
+/** "I'm afraid that", "I'm sorry that": what follows is no good news. */
+function isRueful(parsed: Parsed, { to }: Predicate): boolean {
+  return some(parsed, to, to + 3, 'sorry') || some(parsed, to, to + 3, 'afraid');
+}
+
+/** "It is certain that", "there is no doubt that". */
 function isCertain(parsed: Parsed, governor: Predicate): boolean {
   const { to } = governor;
   return some(parsed, to, to + 4, 'confident') || isVow(parsed, governor);

@@ -135,6 +135,7 @@ export const wordClasses = [
   'asked-for',
   'ahead',
   'unchanged',
+  'on-day',
   'totality',
   'limbo',
   'toward',
@@ -214,6 +215,7 @@ export type VerbClass =
   | 'ends'
   | 'mend'
   | 'exchange'
+  | 'awarding'
   | 'paying'
   | 'issuing'
   | 'waits'

@@ -61,6 +61,8 @@ function heldAt(parsed: Parsed, at: number): Turn | undefined {
   const { tokens } = parsed;
   const token = tokens[at]!;
   if (!is(token, 'placing')) return undefined;
+  if (isVerb(tokens[at + 1], form.base) && !is(tokens[at + 1], 'nounish') && is(token, 'toward'))
+    return undefined;
   const to = Math.min(at + reach, tokens.length);
   for (let i = at + 1; i < to; i++) {
     const next = tokens[i]!;
@@ -142,6 +144,7 @@ export function broughtTo(parsed: Parsed, from: number, end: number): Turn | und
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]!;
     if (ends(token)) return undefined;
+    if (isVerb(token, form.base) && is(tokens[at - 1], 'team')) return undefined;
     if (isAdverb(token) && !is(token, 'state') && !is(token, 'particle')) continue;
     if (isMended(parsed, at)) return 'right';
     const turn = turnAt(parsed, at);

@@ -1,7 +1,7 @@
 import { gap } from '../gaps.ts';
 import { isAdverb } from './draft.ts';
 import { readGroup } from './group.ts';
-import { takesObject } from './order.ts';
+import { takesObject } from './order-verb.ts';
 import type { Predicate } from './predicate.ts';
 import { add, type Scan } from './scan.ts';
 import { is, isVerb } from './tokens.ts';

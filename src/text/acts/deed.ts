@@ -47,7 +47,8 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
     predicate.time === 'now' &&
     predicate.from === 0 &&
     predicate.classes.has('own') &&
-    predicate.link === 'main'
+    predicate.link === 'main' &&
+    parsed.sentence.block.kind !== 'heading'
   );
 }
 
@@ -231,6 +232,7 @@ function isSettled(parsed: Parsed, predicate: Predicate): boolean {
   return (
     classes.has('settled') &&
     condition === undefined &&
+    predicate.governor === undefined &&
     some(parsed, subjectFrom, subjectTo, 'your') &&
     !some(parsed, subjectFrom, end, 'scheme') &&
     isClosed(parsed.tokens, to)

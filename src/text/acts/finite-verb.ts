@@ -2,7 +2,7 @@ import { gap } from '../gaps.ts';
 import type { Group } from './draft.ts';
 import { isAdverb } from './draft.ts';
 import { contactStart, takesClause } from './finite.ts';
-import { takesObject } from './order.ts';
+import { takesObject } from './order-verb.ts';
 import type { Predicate } from './predicate.ts';
 import { add, type Scan } from './scan.ts';
 import { subjectStart } from './subject.ts';

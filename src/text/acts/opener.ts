@@ -42,7 +42,8 @@ export function openClause(scan: Scan, at: number): number | undefined {
   if (is(token, 'once') && opensTime(tokens, at)) return open(scan, 'once', at + 1, leading);
   if (is(token, 'because') && (next === undefined ? false : isSubjectWord(next)))
     return open(scan, 'because', at + 1, leading);
-  if (is(token, 'who') && (!leading || (at > 0 && is(token, 'which')))) return open(scan, 'relative', at + 1, false);
+  if (is(token, 'who') && (!leading || (at > 0 && is(token, 'which'))))
+    return open(scan, 'relative', at + 1, false);
   return token.text === 'that' ? that(scan, at) : undefined;
 }
 

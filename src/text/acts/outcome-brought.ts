@@ -8,7 +8,7 @@ import { isDated } from './when.ts';
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
 export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, name, to, end, classes, subject } = predicate;
-  if (subject === 'none') return undefined;
+  if (subject === 'none' || isHaving(predicate)) return undefined;
   if (classes.has('resolution'))
     return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
   if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
@@ -33,6 +33,11 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && isFeature(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
   return isBringing(parsed, predicate) ? turned(parsed, predicate) : undefined;
+}
+
+/** "We have a policy in place": what is so already. */
+function isHaving({ name, time, modal, stances }: Predicate): boolean {
+  return name.startsWith('have ~') && time === 'present' && modal === undefined && stances.length === 0;
 }
 
 /** What is lifted off or stopped weighs on the reader. */
@@ -145,7 +150,7 @@ function isReduction({ tokens }: Parsed, from: number, to: number): boolean {
 /** "extend it by a month free of charge". */
 function isFree(parsed: Parsed, { to, end }: Predicate): boolean {
   if (some(parsed, to, end, 'paper')) return false;
-  if (some(parsed, to, end, 'gratis')) return true;
+  if (isGratis(parsed, to, end)) return true;
   for (let at = to; at + 1 < end; at++)
     if (parsed.tokens[at]!.text === 'no' && some(parsed, at + 1, Math.min(end, at + 3), 'expense'))
       return true;
@@ -157,6 +162,13 @@ function isReachedBy(parsed: Parsed, { to, after }: Predicate): boolean {
   if (isVerb(parsed.tokens[after], form.base)) return false;
   if (some(parsed, to, to + 1, 'you')) return true;
   return (['you', 'your', 'delivered'] as const).some((one) => some(parsed, after, after + 3, one));
+}
+
+/** "free of charge", not "hassle-free". */
+function isGratis({ tokens }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (is(tokens[at], 'gratis') && tokens[at]!.word !== tokens[at - 1]?.word) return true;
+  return false;
 }
 
 function isHandedOver(parsed: Parsed, predicate: Predicate): boolean {

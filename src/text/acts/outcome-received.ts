@@ -1,3 +1,4 @@
+import { ensures } from './certainty.ts';
 import { broughtTo, restores, turnAt } from './complement.ts';
 import { isIng } from './draft.ts';
 import { hasSum, objectEnd, type Parsed, some } from './parse.ts';
@@ -15,7 +16,8 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate)))
     return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
   if (isBusyAgain(parsed, predicate)) return { kind: 'resolution', what: lemma };
-  if (lemma === 'have' && broughtTo(parsed, to, end) === 'at hand') return { kind: 'arrival', what: lemma };
+  if (lemma === 'have' && predicate.time === 'ahead' && broughtTo(parsed, to, end) === 'at hand')
+    return { kind: 'arrival', what: lemma };
   if (classes.has('remedy') && classes.has('reader-gets')) return { kind: 'remedy', what: lemma };
   if (classes.has('arrival'))
     return predicate.governor || some(parsed, to, end, 'time') ? { kind: 'arrival', what: lemma } : undefined;
@@ -31,7 +33,8 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
     return some(parsed, to, to + 1, 'it') && some(parsed, to, end, 'delivered')
       ? { kind: 'remedy', what: lemma }
       : undefined;
-  if (predicate.governor !== undefined) return { kind: 'arrival', what: lemma };
+  if (some(parsed, to, end, 'news')) return undefined;
+  if (isGiven(predicate)) return { kind: 'arrival', what: lemma };
   if (some(parsed, to, end, 'paper')) return undefined;
   return isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
 }
@@ -89,6 +92,12 @@ function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
     (turnAt(parsed, to) === 'right' && !some(parsed, to, end, 'team')) ||
     (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'))
   );
+}
+
+/** Said under our word, or told as certain. */
+function isGiven({ governor }: Predicate): boolean {
+  if (governor === undefined) return false;
+  return ensures(governor) || governor.classes.has('assure') || governor.classes.has('announce');
 }
 
 /** Goods with a day or a place. */

@@ -44,7 +44,7 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.size === 0 && some(parsed, subjectFrom, subjectTo, 'your') && isDated(parsed, to, end))
     return { kind: 'resolution', what: lemma };
   if (
-    classes.has('process') &&
+    classes.has('awarding') &&
     isToYou(parsed, predicate) &&
     !headIs(parsed, predicate, 'paper') &&
     !headIs(parsed, predicate, 'levy') &&

@@ -3,7 +3,7 @@ import { broughtAbout } from './outcome-brought.ts';
 import { comes } from './outcome-comes.ts';
 import { awaited, received } from './outcome-received.ts';
 import { suffered } from './outcome-suffered.ts';
-import { isVow, type Parsed, some } from './parse.ts';
+import { headIs, isVow, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { isDated } from './when.ts';
 
@@ -32,8 +32,8 @@ function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
 }
 
 /** "They'll be there": what was spoken of, not "someone". */
-function isThey(parsed: Parsed, { subject, subjectFrom, subjectTo }: Predicate): boolean {
-  return subject === 'they' && some(parsed, subjectFrom, subjectTo, 'those');
+function isThey(parsed: Parsed, { subject, subjectFrom, subjectTo, time }: Predicate): boolean {
+  return subject === 'they' && time === 'ahead' && some(parsed, subjectFrom, subjectTo, 'those');
 }
 
 /** What does not happen is promised of what is to come, or where it is sworn ("ensure it never happens"). */
@@ -67,7 +67,10 @@ function sworn(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const others = subject !== 'we' && subject !== 'team' && subject !== 'you';
   const ahead = time === 'ahead' || time === 'now' || (time === 'present' && governor.subject === 'you');
   const given = governor.classes.has('assure') || isVow(parsed, governor);
-  const holds = given && ahead && others && !(passive && classes.has('casework'));
+  const denied = predicate.not !== undefined || subject === 'nobody';
+  const step =
+    (passive && (classes.has('casework') || classes.has('own'))) || headIs(parsed, predicate, 'case');
+  const holds = given && ahead && others && (denied || !step);
   return holds ? { kind: 'assurance', what: lemma } : undefined;
 }
 

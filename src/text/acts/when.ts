@@ -5,8 +5,14 @@ import { breaks, is, type Token } from './tokens.ts';
 /** True if the words `from..to` name a day or a deadline: "on Friday", "30 June", "in 48 hours", "at 18:00". */
 export function isDated({ tokens }: Parsed, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, tokens.length); i++)
-    if (is(tokens[i], 'dated') || isNumbered(tokens, i) || isThis(tokens, i)) return true;
+    if (isDay(tokens, i) || isNumbered(tokens, i) || isThis(tokens, i)) return true;
   return false;
+}
+
+/** A word for a day; a placeholder is one behind "on" or "by". */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === '{{}}') return is(tokens[at - 1], 'on-day');
+  return is(tokens[at], 'dated');
 }
 
 /** "in 48 hours", "by 6", "the 14th": a number that a word of time stands before or after. */
@@ -40,7 +46,7 @@ export function isTimed(parsed: Parsed, { subjectFrom, to, end, passive }: Predi
   const stop = clauseEnd(parsed, end);
   for (let i = to; i < stop; i++)
     if (
-      (is(tokens[i], 'dated') && !(passive && is(tokens[i], 'source'))) ||
+      (isDay(tokens, i) && !(passive && is(tokens[i], 'source'))) ||
       isNumbered(tokens, i) ||
       isThis(tokens, i)
     )
