@@ -11,8 +11,8 @@ export interface Asker {
   yes(question: string, enter: boolean): Promise<boolean>;
   /** One of some names, or undefined for Enter; asked again if the answer is none of them. */
   choice(question: string, names: readonly string[]): Promise<string | undefined>;
-  /** Which entries of a list, by their numbers, as indices; none for Enter; asked again if a number is none of theirs. */
-  several(question: string, entries: readonly string[]): Promise<readonly number[]>;
+  /** Which entries of a list, by their numbers, as indices; none for Enter, which means `enter`; asked again if a number is none of theirs. */
+  several(question: string, entries: readonly string[], enter: string): Promise<readonly number[]>;
   close(): void;
 }
 
@@ -54,11 +54,12 @@ export function createAsker(io: Io, wanted: boolean): Asker {
         await write(io.stderr, `“${oneLine(answer)}” is none of them.${hint(oneLine(answer), names)}\n`);
       }
     },
-    async several(question, entries) {
+    async several(question, entries, enter) {
       if (!lines) return [];
-      await write(io.stderr, `${numbered(entries, width).join('\n')}\n`);
+      const list = [...wrap(oneLine(question), width), ...numbered(entries, width)];
+      await write(io.stderr, `${list.join('\n')}\n`);
       for (;;) {
-        const numbers = (await ask(question)).match(/\d+/g)?.map(Number) ?? [];
+        const numbers = (await ask(`Their numbers (Enter: ${enter})`)).match(/\d+/g)?.map(Number) ?? [];
         const wrong = numbers.find((number) => number < 1 || number > entries.length);
         if (wrong === undefined) return [...new Set(numbers)].map((number) => number - 1);
         await write(io.stderr, `There is no ${wrong}: the last one is ${entries.length}.\n`);

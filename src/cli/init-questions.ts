@@ -70,8 +70,9 @@ export async function askBlanks(observed: readonly Observed[], asker: Asker): Pr
   const ways = [...counts].sort(([, a], [, b]) => b - a).slice(0, 9);
   if (ways.length < 2 && (ways[0]?.[1] ?? 0) < HABIT) return [];
   const chosen = await asker.several(
-    'Blanks that the agent fills in are written in these ways. Which are yours? The others are reported then. (Numbers; Enter: leave them all)',
+    'Blanks that the agent fills in are written in these ways. Which are yours? The others are reported then.',
     ways.map(([way, times]) => `${way}  in ${times}`),
+    'leave them all',
   );
   return chosen.map((i) => ways[i]![0]);
 }
@@ -80,11 +81,12 @@ export async function askBlanks(observed: readonly Observed[], asker: Asker): Pr
 export async function askOutcomes(offers: readonly Offer[], asker: Asker): Promise<readonly Offer[]> {
   if (offers.length === 0) return [];
   const chosen = await asker.several(
-    'These promise something to the customer. Which are sent only after it is decided? They are left alone then, unless one names another time. (Numbers; Enter: none)',
+    'These promise something to the customer. Which are sent only after it is decided? They are left alone then, unless one names another time.',
     offers.map(
       ({ place, what, sentences, within }) =>
         `${place}: ${count(sentences, 'sentence')} ${sentences === 1 ? 'promises' : 'promise'} a ${what[0]}${within === undefined ? '' : ` (${within})`}`,
     ),
+    'none',
   );
   return chosen.map((i) => offers[i]!);
 }
