@@ -213,7 +213,11 @@ export function keyed<const K extends Keys>(wants: string, keys: K): Shape<Keyed
     schema: objectSchema(known, demanded),
     wants,
     read(value, at, tell) {
-      if (!isObject(value)) return void tell(at, `This wants ${wants}, and it is ${named(value)}.`);
+      if (!isObject(value)) {
+        // A whole file that is a text may be anybody's: settings can name any file, and its words go to no log.
+        const is = at.length === 0 && typeof value === 'string' ? 'a text' : named(value);
+        return void tell(at, `This wants ${wants}, and it is ${is}.`);
+      }
       const found: Record<string, unknown> = Object.create(null);
       for (const [name, held] of Object.entries(value)) {
         const read = known.get(name)?.shape.read(held, [...at, name], tell);
