@@ -70,7 +70,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     );
   if (governor && (ensures(governor) || governor.classes.has('assure') || isSure(parsed, predicate)))
     return true;
-  if (some(parsed, predicate.to, predicate.end, 'recurring')) return false;
+  if (some(parsed, predicate.to, predicate.end, 'recurring') || isGeneric(parsed, predicate)) return false;
   if (subject === 'we')
     return outcome.kind !== 'arrival' && some(parsed, predicate.to, predicate.end, 'ahead');
   if (subject === 'you' || subject === 'none') return false;
@@ -79,6 +79,12 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     (awaited && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your')) ||
     isTimed(parsed, predicate)
   );
+}
+
+/** "A transfer between accounts shows up at once": of any one, unless it is the one to come. */
+function isGeneric({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate): boolean {
+  if (!is(tokens[subjectFrom], 'indefinite')) return false;
+  return !tokens.slice(subjectFrom, subjectTo).some((token) => is(token, 'fresh') || is(token, 'remedy'));
 }
 
 /** "I'm sure [you get it today]". */
@@ -149,7 +155,8 @@ function deed(parsed: Parsed, predicate: Predicate): Act[] {
     return [act(parsed, predicate, 'commitment', `${predicate.subject} ${predicate.time} ${predicate.name}`)];
   const wanted = wantedOf(parsed, predicate);
   if (wanted) return [act(parsed, predicate, wanted, `${predicate.mood} ${predicate.name}`)];
-  if (isReproach(predicate)) return [act(parsed, predicate, 'blame', `you did not ${predicate.name}`)];
+  if (isReproach(predicate) && !is(parsed.tokens[predicate.subjectFrom - 1], 'if'))
+    return [act(parsed, predicate, 'blame', `you did not ${predicate.name}`)];
   if (refusedBy(parsed, predicate)) return [act(parsed, predicate, 'refusal', `not ${predicate.name}`)];
   return [];
 }
