@@ -2,7 +2,7 @@ import type { Act } from '../../src/model/act.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { overlaps } from '../../src/model/span.ts';
-import { actsOf, does, framesOnly, lastBeforeSignOff } from '../acts.ts';
+import { actsOf, does, framesOnly, lastBeforeSignOff, promisesOf } from '../acts.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -46,8 +46,9 @@ export default defineRule({
 function hasStep(reading: Reading): boolean {
   return reading.sentences.some(
     (sentence, i) =>
-      does(sentence, 'request', 'instruction', 'promise') ||
-      actsOf(sentence, 'commitment').some((act) => !isMatter(act, reading)) ||
+      does(sentence, 'request') ||
+      (does(sentence, 'instruction') && !isWish(sentence, reading)) ||
+      [...actsOf(sentence, 'commitment'), ...promisesOf(sentence)].some((act) => !isMatter(act, reading)) ||
       pointsOut(sentence, reading) ||
       (sentence.said('contact-way').length > 0 &&
         !reading.sentences.slice(Math.max(0, i - 2), i).some(isCourtesy)),
@@ -57,6 +58,11 @@ function hasStep(reading: Reading): boolean {
 /** “Your account has been suspended” is what happened to the reader, not what happens next. */
 function isMatter({ span }: Act, { stake }: Reading): boolean {
   return stake.words.some((word) => word.start <= span.start && span.start < word.end);
+}
+
+/** “Sleep well!”: a short order at the end of a reply is a wish. */
+function isWish({ text, words, span }: Sentence, { sentences }: Reading): boolean {
+  return words.length <= 4 && text.trimEnd().endsWith('!') && sentences.at(-1)!.span.start <= span.start;
 }
 
 /** “Here is the form”, with the form; or the way through a menu: “Settings > Region”. */

@@ -21,7 +21,7 @@ export function stakeOf(reading: Reading): Stake {
   const ordinary = [...told(reading, matters.ordinary), ...troubles(reading)];
   const slight = told(reading, matters.slight);
   const complaint = told(reading, ['complaint']);
-  const upset = told(feelings(reading), ['upset']);
+  const upset = feelings(reading);
   const named =
     [...grave, ...ordinary, ...slight].some(names) ||
     complaint.some(({ sentence }) => does(sentence, ['apology'])) ||
@@ -67,9 +67,11 @@ function reaches({ clauses, text, span }: Sentence, opener: Match, place: number
     .every(({ start }) => /^(?:or|and|that|which|who)\b/i.test(text.slice(start - span.start)));
 }
 
-/** The sentences that see a feeling or are sorry. */
-function feelings({ sentences }: Reading): Pick<Reading, 'sentences'> {
-  return { sentences: sentences.filter((sentence) => does(sentence, facing)) };
+/** A strong feeling, in a sentence that sees it or is sorry: there is a matter, told or not. */
+function feelings({ sentences }: Reading): Told[] {
+  return sentences
+    .filter((sentence) => does(sentence, facing))
+    .flatMap((sentence) => sentence.said('stake/upset').map((match) => ({ sentence, match })));
 }
 
 /** A word for what can go wrong makes a matter where the sentence is sorry for it or sees it. */

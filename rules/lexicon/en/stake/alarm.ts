@@ -7,7 +7,7 @@ export const alarm = lexicon({
   locale: 'en',
   lists: {
     desk: list(
-      `fraud, account security, security, trust safety, trust and safety, safeguarding, incident, incident response, safety, abuse, bereavement, crisis, account recovery, account protection, cyber security, data protection`,
+      `fraud, account security, security, trust safety, trust and safety, safeguarding, incident, incident response, safety, abuse, bereavement, vulnerable customers, vulnerable customer, hardship, account integrity, privacy incident, privacy incident response, data breach, crisis, account recovery, account protection, cyber security, data protection`,
     ),
     unit: list(
       `desk, team, group, unit, office, department, line, hotline, cell, centre, center, specialists, officer`,
@@ -22,6 +22,8 @@ export const alarm = lexicon({
     '(severity | priority | sev) (1 | one)',
     '(ombudsman | trading standards | financial conduct | small claims court | your (solicitor | lawyer | attorney) | legal proceedings)',
     'safeguarding (office | team | concern | lead)',
+    '(police report | report (it | this | them | him)? to the police | crime number | crime reference)',
+    '(held | frozen | withheld | blocked | seized) (payout | payouts | funds | balance | balances | money)',
   ],
   unless: ['(if | when | to) you', '(email | e-mail | call | write to | contact) (our | the) @desk @unit'],
   hits: [
@@ -30,6 +32,8 @@ export const alarm = lexicon({
     'Rank: [|severity 1|].',
     'We have the letter of the [|ombudsman|].',
     'This is the [|safeguarding office|].',
+    'We ask for a [|police report|].',
+    'The unit for [|held payouts|] has it.',
   ],
   passes: ['Our security is tested every year.'],
 });

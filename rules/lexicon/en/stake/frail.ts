@@ -9,11 +9,11 @@ export const frail = lexicon({
     kin: list(
       `baby, daughter, son, child, children, toddler, newborn, grandson, granddaughter, grandmother, grandfather, mother, father, twins, little one, kids, infant, mum, mom, dad, parents`,
     ),
-    care: list(`dose, dosage, pills, surgery, biopsy, chemo, chemotherapy, dialysis, pregnancy, prescription, medication, medicine, insulin, inhaler, wheelchair, oxygen, transplant, test results, blood test, hearing aid,
+    care: list(`dose, dosage, pills, surgery, biopsy, chemo, chemotherapy, dialysis, pregnancy, prescription, medication, medicine, insulin, inhaler, wheelchair, oxygen, transplant, test results, blood test, 
       mri, ultrasound, x-ray, vaccine, vaccination, medicines, tablets, pacemaker, epipen, stoma, ivf, midwife, appointment with the (doctor | consultant | specialist)`),
   },
   says: [
-    '(your | his | her | their | the) (elderly | little | young | disabled | unborn | newborn | old | sick | autistic | year-old | two | three | small)? @kin',
+    '(your | his | her | their) (elderly | little | young | disabled | unborn | newborn | old | sick | autistic | year-old | two | three | small)? @kin',
     '(surgery | operation | treatment | death | funeral | illness | care) of your',
     '(your | the | his | her | this | these | those | a | s | first | second) _? _? @care',
     '(patients | (a | the | your | this | our) patient | cancer | breast | tumour | tumor | oncology | pregnant | pregnancy | disabled | disability | elderly | wheelchair | asthma | diabetic | diabetes | epilepsy | stroke | dementia | autism | blind | deaf | intensive care | hospice | carer | allergy | allergies | heart condition | cashless approval | neonatal)',
@@ -23,7 +23,8 @@ export const frail = lexicon({
     '(your | his | her | these | their) _? (scan | treatment | operation | referral | results | sample | diagnosis | x-ray | hospital | doctor | specialist | ward | consultant)',
     '(the lab | laboratory | outpatients | outpatient | the ward | the consultant | the surgeon | the nurse)',
     '(guide dog | assistance dog | service dog | service animal | hearing dog)',
-    '(a | the) _? (newborn | baby | toddler | infant)',
+    '(a | the) _? (newborn | infant)',
+    '(tablets | medication | insulin | inhaler | pills | dosage | oxygen | overdose)',
   ],
   unless: [
     "(daughter's | son's | mother's | father's | child's | mum's | mom's | dad's | parents' | kids' | grandmother's | grandfather's | children's) (birthday | graduation | wedding | christmas | party | present | gift | account | name | school | room | seat | phone | profile)",
@@ -31,7 +32,7 @@ export const frail = lexicon({
     '(terms | time | age | quality) of treatment',
   ],
   hits: [
-    'It was hard on your wife and [|the baby|].',
+    'It was hard on [|your baby|].',
     '[|The surgery|] of [|your father|] is on Monday.',
     '[|The surgery|] took place.',
     '[|A patient|] waits.',
@@ -42,6 +43,7 @@ export const frail = lexicon({
     '[|The lab|] lost it.',
     'Your [|guide dog|] was not let in.',
     'You have [|a newborn|] at home.',
+    'There were [|tablets|] in it.',
   ],
   passes: ['Your parcel is late.', 'The order left on Monday.'],
 });

@@ -100,6 +100,7 @@ export const grave = lexicon({
     'without (power | water | heating | insulin | medication | medicine | electricity)',
     '(stranded | evicted | homeless | hospitalised | hospitalized | electrocuted | caught fire)',
     '(ask | asked | write | written | wrote | call | called | chase | chased | contact | contacted | explain | explained | told | tell | email | emailed | phone | phoned) (us | it | me | our team | yourself)? _? (three | four | five | six | seven | several | many | so many | countless) times',
+    'for the (third | fourth | fifth | sixth | seventh | tenth | umpteenth) time',
   ],
   unless: [
     '(upon | at | on | per | as) (your)? request',
@@ -138,6 +139,7 @@ export const grave = lexicon({
     'No customer of ours will go [|without water|] tonight.',
     "We won't leave you [|stranded|].",
     'You had to [|ask us four times|].',
+    'It was taken [|for the third time|].',
   ],
   passes: ['The card was made of steel.', 'If your account is locked, reset the password.'],
 });

@@ -17,7 +17,7 @@ export const limit = lexicon({
     '(forgot | forgotten | forget | misplaced | mislaid) (your | the) (password | pin | username | login | code | key | email)',
     '(a bit | a little | small | slightly | mildly | somewhat | minor) (of)? (a)? (letdown | let-down | disappointment | disappointing | irritating | annoying | frustrating | confusing | inconvenient | annoyance | shame)',
   ],
-  unless: ['if (you | it | the | this)'],
+  unless: ['if (you | it | the | this)', '(we | i | you | they) (do | can) not'],
   hits: [
     '[|The dark theme does not cover the|] calendar.',
     'The blue one [|is not available in|] Europe.',

@@ -41,6 +41,7 @@ export const loss = lexicon({
     '(is | are | am) (closing | terminating | suspending | blocking | freezing | deleting | banning | deactivating) (your | you)',
     '(permanent | lifetime) (ban | suspension | block)',
     'nothing can be done to (get | recover | restore | bring | save)',
+    '(transfer | payment | money | deposit | refund | salary | wages | funds) _? _? _? _? (went | gone | sent | paid | credited | transferred | landed) (in)? (to)? (the wrong | another | someone else | somebody else)',
   ],
   unless: [
     '(at | on | as per | per | upon) your request',
@@ -73,6 +74,7 @@ export const loss = lexicon({
     'We [|are closing your|] account.',
     'Your [|permanent ban|] will stay.',
     '[|Nothing can be done to get|] it back.',
+    'Your [|transfer has gone to the wrong|] person.',
   ],
   passes: [
     'The living room has a sofa.',

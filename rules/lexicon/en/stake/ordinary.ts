@@ -103,7 +103,7 @@ export const ordinary = lexicon({
     wait: ['waiting', 'wait', 'awaiting', 'waited'],
   },
   says: [
-    '(complaint | grievance | dissatisfaction) (about | regarding | concerning | that | on | with) (the | your | a | an | our | how | being | one | how)',
+    '(complaint | grievance | dissatisfaction) (about | regarding | concerning | that | on | with | against | over) (the | your | a | an | our | how | being | one | slow | poor | bad | late | wrong | missing | no | delayed | billing | noise | service | delivery)',
     'you (were | have been | are being | got | was) (wrongly | mistakenly | incorrectly | accidentally | unfairly)? (charged | billed | flagged | warned | reported | overcharged | muted | kicked | refused | turned away | double-booked | bumped | downgraded | denied boarding)',
     '(your | the) (card | payment | bank | transaction | charge | renewal | transfer | withdrawal | deposit) (was | is | has been | has | did) (not)? (declined | charged | failed | rejected | reversed | returned | go through | gone through | unsuccessful | blocked | cancelled | bounced | clear | processed twice)',
     '(chargeback | charge back | dispute) (was | has been | you | on | filed | opened)',

@@ -7,7 +7,7 @@ export const security = lexicon({
   locale: 'en',
   lists: {
     intruder: list(
-      `someone, somebody, a stranger, a third party, another person, someone else, somebody else, a thief, a fraudster, a scammer, a hacker, an intruder, an unknown person, a criminal, fraudsters, scammers, hackers, criminals, attackers, an attacker, your ex, another user, a former _`,
+      `whoever, someone, somebody, a stranger, a third party, another person, someone else, somebody else, a thief, a fraudster, a scammer, a hacker, an intruder, an unknown person, a criminal, fraudsters, scammers, hackers, criminals, attackers, an attacker, your ex, another user, a former _`,
     ),
     entered: list(
       `filed, posted, sent, applied, called, got in, came into, broke in, claimed, drained, listened, got into, got hold of, logged in, logged into, accessed, used your, used the, took over, opened an account, opened a, impersonated, pretended to be, pretending to be, posing as, ordered, changed your, changed the, bought, withdrew, has your, had your, stole, signed in, read your, broke into, tried to, moved, emptied, made purchases, is using, was using, cloned, copied, took your, took money, spent, transferred`,
@@ -54,6 +54,9 @@ export const security = lexicon({
     'your _? card (was | has been | had been) used (in | by | at | for | to | on)',
     '(entered | came into | walked into | broke into | went into | let into | got into) your (flat | home | room | house | apartment | car | locker | bag | tent | cabin | garden | office)',
     '(readable | visible | open | accessible) for (other | others | everyone | anyone)',
+    '(the | an | this) (intruder | hacker | hackers | fraudster | thief | scammer | attacker | impostor | imposter | stalker | burglar)',
+    '(posting | writing | messaging | buying | acting | trading | bought | ordered | posted) in your name',
+    'your _ _? _? _? _? (was | were) (also)? (included | contained | listed | among | found | part) (in | of) (the | a) _? (set | records | leak | breach | file | data | dump | list | incident)',
   ],
   unless: [
     '(fraud | phishing | scam | security) (team | department | desk | prevention | protection | policy | page | awareness)',
@@ -91,6 +94,9 @@ export const security = lexicon({
     '[|Your card was used in|] a shop abroad.',
     'The caretaker [|entered your flat|].',
     'It was [|readable for others|].',
+    '[|The intruder|] is out.',
+    'He was [|buying in your name|].',
+    '[|Your e-mail address was included in the leak|].',
   ],
   passes: [
     'Our fraud team works day and night.',

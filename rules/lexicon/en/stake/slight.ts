@@ -30,6 +30,8 @@ export const slight = lexicon({
     '(is | are | was | were | looks | look | feels | comes | runs) (a bit | a little | slightly | a touch | somewhat)',
     '(wording | menu | page | layout | label | button | icon | text | instructions | form | screen | setting | option) _? _? (is | are | was | were) _? (confusing | unclear | hidden | misleading | hard | ambiguous)',
     'asked _? _? _? (two times | twice)',
+    'still (lists | shows | says | displays | names | carries | mentions)',
+    'how (confusing | puzzling | odd | irritating | fiddly) (it | this | that)',
   ],
   unless: [
     'if you (have | encounter | experience | face | run into | are | need | still | continue | come | continue to)',
@@ -41,6 +43,7 @@ export const slight = lexicon({
     '(sorry | apologies) your (loss | _ loss)',
     'if (you | your | the | it)',
     '(we | i) (am | are | was | were | could | have) (not able to | unable to | could not)',
+    '(a bit | a little | small | slightly | mildly | somewhat | minor) (of)? (a)? (letdown | disappointment | disappointing | irritating | annoying | frustrating | confusing | inconvenient | annoyance | shame)',
   ],
   hits: [
     "We're sorry you had [|trouble|] with the app.",
@@ -59,6 +62,8 @@ export const slight = lexicon({
     'The menu [|is a bit|] slow.',
     'The [|button is hidden|] behind the keyboard.',
     'You were [|asked for it twice|].',
+    'The menu [|still lists|] the old soups.',
+    'I see [|how confusing it|] is to get two of them.',
   ],
   passes: ['If you have any trouble, call us.'],
 });

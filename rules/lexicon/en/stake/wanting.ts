@@ -15,14 +15,21 @@ export const wanting = lexicon({
     '(thank you | thanks) for (asking | your (question | message | email | query)) (about | on | us)? how to',
     '(enquiry | inquiry | interest | question | message | request | query | email | asking | application | contacting us | writing | getting in touch | reaching out) (about | in | on | regarding | concerning | to) @doing',
     'how to (cancel | change | book | return | join | apply | register) (the | your | a)',
+    '(asking | know | knowing | ask | asked) (about)? (how | where) (you | to | your | we | the)',
+    'request for (a | an) (quote | quotation | offer | demo | brochure | catalogue | catalog | meeting | callback | visit | sample | viewing | estimate)',
   ],
   unless: [
     '(guide | instructions | steps | tips | information | article | here is) (on | for | about)? how to',
+    '(let | letting) (us | me | you) know (how | where)',
+    'know how we',
+    'to know (how | where) (we | it)',
   ],
   hits: [
     '[|Thank you for asking how to|] cancel the trial.',
     'Thank you for your [|interest in volunteering|].',
-    'You want to know [|how to book a|] court.',
+    'You want to [|know how to|] book a court.',
+    'Thanks for [|asking where your|] invoice is found.',
+    'Many thanks for your [|request for a quote|].',
   ],
   passes: ['Thank you for your interest in the plan.'],
 });

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import acknowledgeFrustration from '../../rules/empathy/acknowledge-frustration.ts';
+import offerNextSteps from '../../rules/structure/offer-next-steps.ts';
+import type { Example } from '../../src/model/rule.ts';
+import type { StakeLevel } from '../../src/model/sentence.ts';
+import { read } from '../acts/read.ts';
+import { run } from './harness.ts';
+
+interface Row {
+  readonly text: string;
+  readonly stake: StakeLevel;
+  readonly named: boolean;
+  readonly acknowledged: boolean;
+  readonly expects_next_step: boolean;
+  readonly has_next_step: boolean;
+}
+
+const lines = <T>(name: string): readonly T[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+const rows = lines<Row>('stake-replies.jsonl');
+
+const speaks = (rule: typeof offerNextSteps, text: string): boolean =>
+  run(rule, { text } as Example, text).length > 0;
+
+/** Precision and recall of what is found against what is wanted. */
+function rates(wanted: readonly boolean[], found: readonly boolean[]): readonly [number, number] {
+  const right = wanted.filter((want, i) => want && found[i]).length;
+  return [right / found.filter(Boolean).length, right / wanted.filter(Boolean).length];
+}
+
+describe('a hundred and thirty replies', () => {
+  it.each([
+    ['none', 0.8, 0.95],
+    ['ordinary', 0.85, 0.85],
+    ['grave', 0.95, 0.8],
+  ] as const)('%s is told with precision %d and recall %d', (level, precision, recall) => {
+    const [p, r] = rates(
+      rows.map(({ stake }) => stake === level),
+      rows.map(({ text }) => read(text).stake.level === level),
+    );
+    expect(p).toBeGreaterThanOrEqual(precision);
+    expect(r).toBeGreaterThanOrEqual(recall);
+  });
+
+  it('acknowledge-frustration speaks of those that do not see what is at stake', () => {
+    const [p, r] = rates(
+      rows.map(
+        ({ stake, named, acknowledged }) =>
+          !acknowledged && (stake === 'grave' || (stake === 'ordinary' && !named)),
+      ),
+      rows.map(({ text }) => speaks(acknowledgeFrustration, text)),
+    );
+    expect(p).toBeGreaterThanOrEqual(0.75);
+    expect(r).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('offer-next-steps speaks of those that leave the customer with nothing', () => {
+    const [p, r] = rates(
+      rows.map((row) => row.expects_next_step && !row.has_next_step),
+      rows.map(({ text }) => speaks(offerNextSteps, text)),
+    );
+    expect(p).toBeGreaterThanOrEqual(0.9);
+    expect(r).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe('good news, answers, and replies that lead nowhere', () => {
+  it.each(
+    lines<{ readonly wanted: boolean; readonly text: string }>('next-steps.jsonl').map(
+      ({ wanted, text }) => [wanted, text] as const,
+    ),
+  )('%s: %s', (wanted, text) => {
+    expect(speaks(offerNextSteps, text)).toBe(wanted);
+    if (!wanted) expect(speaks(acknowledgeFrustration, text)).toBe(false);
+  });
+});
