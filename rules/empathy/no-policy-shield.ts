@@ -43,7 +43,7 @@ export default defineRule({
 
 function isNo(reading: Reading): boolean {
   const words =
-    /\b(?:no (?:refunds?|returns?|exchanges?|exceptions?|cancellations?)|non-?refundable|non-?transferable|final|prohibit\w*|forbid\w*|not (?:allowed|permitted|possible|covered|to|in line|refundable)|(?:these|those) are (?:the|our) rules|against|can(?:no|[’'])t|do(?:es)?(?: not|n[’']t))\b/i;
+    /\b(?:no (?:refunds?|returns?|exchanges?|exceptions?|cancellations?)|non-?refundable|non-?transferable|final|prohibit\w*|forbid\w*|not (?:allowed|permitted|possible|covered|to|in line|refundable)|(?:these|those) are (?:the|our) rules|rules are rules|policy is policy|excluded|ruled out|against|can(?:no|[’'])t|do(?:es)?(?: not|n[’']t))\b/i;
   return reading.sentences.some(
     (sentence) =>
       does(sentence, 'refusal') || (sentence.said('policy').length > 0 && words.test(sentence.text)),

@@ -62,7 +62,7 @@ export default defineRule({
 });
 
 const NUMBER =
-  /\b(?:order|ticket|case|invoice|booking|reservation|claim|reference|tracking)\b(?:\s(?:number|no\.?|id|is))*:?\s(#?(?:[A-Z]{1,4}-?)?(?:\d{5,}|\d{4}-\d{4,}))(?![\d%])/iu;
+  /\b(?:order|ticket|case|invoice|booking|reservation|claim|reference|tracking|customer|account|member|membership|contract|policy|meter)\b(?:\s(?:number|no\.?|id|is))*:?\s(#?(?:[A-Z]{1,4}-?)?(?:\d{5,}|\d{4}-\d{4,}))(?![\d%])/iu;
 
 const FLIGHT =
   /\b(?:flight (?:number )?([A-Z]{2}\s?\d{2,4})|card ending (?:in |with )?(\d{4})|(?:re)?booked you on(?:to)? ([A-Z]{2}\s?\d{2,4})|tracking (?:number|code|id)(?: is|:)? (?=(?:[A-Z]*\d){5})([A-Z0-9]{8,30})|(?:moved|put|upgraded|assigned|given) you [^.]{0,40}\b(?:room|seat|table) (\d{2,4}[A-K]?))\b/;
@@ -71,7 +71,7 @@ const FLIGHT =
 const SUM =
   /([€£$]\s?(?:\d[\d,]{0,12}\.(?!00|50|9[05-9])\d\d|\d,\d{3}(?:\.\d\d)?)|\d[\d,]{0,12}\.(?!00|50|9[05-9])\d\d\s(?:euros|dollars|pounds|EUR|USD|GBP))(?![\d%])/g;
 const MOVED =
-  /\b(?:refunded|credited|paid|charged|debited|reimbursed|deducted|transferred|billed|(?:payment|refund|charge|credit|transfer|bill|balance) of)\b/;
+  /\b(?:refunded|credited|paid|took|taken|received|withdrawn|charged|debited|reimbursed|deducted|transferred|billed|(?:payment|refund|charge|credit|transfer|bill|balance) of)\b/;
 /** How far behind the word a sum may stand, with the word itself. */
 const NEAR = 52;
 
@@ -92,7 +92,7 @@ const DAY = new RegExp(
 
 /** What one customer has: without a word of it, the day may be one for all. */
 const CASE =
-  /\b(?:balance|invoice|bill|pay|payment|amount|flight|plan|order|booking|reservation|appointment|subscription|membership|contract|parcel|claim|ticket|policy|deposit|stay|visit you|welcom\w+ you|(?:bought|ordered) (?:the|it|them|this))\b/i;
+  /\b(?:balance|invoice|bill|pay|payment|amount|flight|plan|order|booking|reservation|appointment|subscription|membership|contract|parcel|claim|ticket|policy|deposit|test|exam|interview|lesson|surgery|delivery|inspection|stay|visit you|welcom\w+ you|(?:bought|ordered) (?:the|it|them|this))\b/i;
 const YOURS = /\byour\b/gi;
 const HAPPENED = /^[^.]{0,60}?\b(?:was|were|has been|starts|started)\b/i;
 

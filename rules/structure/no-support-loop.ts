@@ -63,7 +63,7 @@ function isLoop(sentence: Sentence, reading: Reading): boolean {
   if (OTHERWISE.test(text)) return false;
   if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
   const named = sentence.said('support-loop').length > 0 || (POINTS_BACK.test(text) && namesUs(reading));
-  return named && does(sentence, 'request', 'instruction', 'offer');
+  return named && (/\bplease\b/i.test(text) || does(sentence, 'request', 'instruction', 'offer'));
 }
 
 /** Another way stands in the same sentence: “log in, or contact support”. */

@@ -8,7 +8,7 @@ export const cheer = lexicon({
     '(happy | glad | delighted | thrilled | excited | pleased | our pleasure | pleasure) to (clarify | inform | announce | share | let you know | tell you | help | assist | report)',
     '(great | good | fantastic | exciting | wonderful | awesome) news',
     '(yay | woohoo | hooray | awesome | fantastic | yippee)',
-    '(have | having | enjoy) (a | an | your | the rest of your) (great | wonderful | fantastic | lovely | amazing | awesome | fabulous | super | good)? (day | weekend | week | evening | one)',
+    '(have | having | enjoy) (a | an | your | the rest of your) (very | really | super)? (_)? (day | weekend | week | evening | one | afternoon | stay | trip)',
     '(hope (that | this | it) helps)',
     '(good | great | super | excellent | awesome | fantastic | brilliant) question',
     '(great | lovely | wonderful | so nice | fantastic) to hear from you',
@@ -19,6 +19,8 @@ export const cheer = lexicon({
     'have fun',
     'glad you (asked | reached out | wrote | contacted)',
     'keep smiling',
+    '(so | very)? (happy | glad | thrilled | delighted) you are',
+    '^ (amazing | great | awesome | wonderful | fantastic | brilliant) (that | to see | to have | to know)',
   ],
   unless: [
     '(would | will) be (happy | glad | pleased | delighted) to',
@@ -29,6 +31,7 @@ export const cheer = lexicon({
     '(bad | good) news and',
     'have a (good | great) (day | week) (left | to)',
     '(have | having) a (good)? (day | week | one) (off | left)',
+    '(you | we | i | they | to | not | will | can | should | must | may) (have | enjoy) (a | an | your | the)',
   ],
   hits: [
     '[|Happy to clarify|]!',
@@ -45,6 +48,8 @@ export const cheer = lexicon({
     '[|Have fun|]!',
     '[|Glad you asked|]!',
     '[|Keep smiling|]!',
+    'We are [|so happy you are|] here.',
+    '[|Amazing that|] you wrote!',
   ],
   passes: ['We would be happy to help.', 'I wish I had good news.', 'Thank you for your patience.'],
 });

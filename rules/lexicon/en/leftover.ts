@@ -115,6 +115,8 @@ export const leftover = lexicon({
     '@happened ... [(yesterday | earlier today) (morning | afternoon | evening)?]',
     'your (flight | order | booking | appointment | stay | visit | delivery | payment | call) (on | of | from) [the @nth]',
     '(tried | attempted) to _ ... on [@weekday]',
+    '(was | were | has been | have been | you | i | we) ... ... [(yesterday | earlier today) (morning | afternoon | evening)?]',
+    '(i | we) (called | rang | phoned | emailed | tried to (call | reach | ring)) you [this (morning | afternoon | evening)]',
   ],
   unless: [
     'minimum balance',
@@ -125,6 +127,8 @@ export const leftover = lexicon({
     '(payments | requests | messages | orders | letters) (that)? @happened',
     '(last | past) (week | month | night) of',
     '(are | is | be | being | get | gets | not) @happened',
+    '(as of | since | until | before) yesterday',
+    '(if | when | where | whether) ... yesterday',
   ],
   hits: [
     'There is an outstanding balance of [|£84.20|].',
@@ -137,6 +141,8 @@ export const leftover = lexicon({
     'Your papers arrived [|yesterday afternoon|].',
     'Your flight on [|the 14th|] was full.',
     'The driver tried to deliver it at ten on [|Monday|].',
+    'Your box was left with the neighbour next door [|yesterday evening|].',
+    'I called you [|this morning|].',
   ],
   passes: [
     'Keep a minimum balance of 10 euros.',

@@ -14,6 +14,10 @@ export const liability = lexicon({
     '(injury | injuries | loss | losses | damage | fire | accident | fall | harm | death | illness) ... (caused by | the result of | due to) (our | my)',
     'defective and (caused | started | led)',
     '(makes | make | made) us (responsible | liable)',
+    'hold ourselves (responsible | liable | accountable)',
+    '(blame | fault | responsibility) (lies | is | rests) (entirely | solely | fully | completely)? (with us | ours)',
+    'acted negligently',
+    '(we | i) admit (that)? (the | our) (product | driver | staff | device | medicine) (injured | hurt | harmed | caused | damaged)',
   ],
   unless: [
     '(not | no | without | never) ... (liability | liable | responsibility | fault | negligence)',
@@ -31,6 +35,10 @@ export const liability = lexicon({
     'The [|fire was caused by our|] heater.',
     'The lamp was [|defective and caused|] a fire.',
     'The contract [|makes us liable|].',
+    'We [|hold ourselves responsible|].',
+    'The [|blame lies entirely with us|].',
+    'Our staff [|acted negligently|].',
+    '[|We admit the product injured|] you.',
   ],
   passes: [
     'We do not accept liability for lost keys.',

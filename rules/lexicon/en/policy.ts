@@ -59,6 +59,8 @@ export const policy = lexicon({
     '@house _? @rule (you (accepted | agreed to | signed))? (clearly | explicitly)? (do not provide | does not provide | prevent | prevents | works | work | state | states | say | says | specify | specifies | mean | means | prohibit | prohibits | forbid | forbids | require | requires)',
     '(company | store | shop | bank | hotel | house | club | school | airline | airport | library) policy',
     'bound by (our | the) _? @rule',
+    '(rules are rules | policy is policy)',
+    '(excluded | ruled out | prohibited | forbidden) (by | under) (our | the) _? @rule',
   ],
   unless: ['not (against | outside)'],
   hits: [
@@ -72,6 +74,8 @@ export const policy = lexicon({
     '[|House rules say|] that pets stay outside.',
     '[|Store policy|]: no returns.',
     'We are [|bound by our policy|].',
+    'Sorry, [|rules are rules|].',
+    'It is [|excluded by our terms|].',
   ],
   passes: [
     'Our T&Cs are on this page.',

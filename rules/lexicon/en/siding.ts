@@ -49,6 +49,9 @@ export const siding = lexicon({
       'billing',
       'department',
       'staff',
+      'lawyers',
+      'engineers',
+      'colleagues',
       'terms',
     ],
     silly: [
@@ -73,6 +76,8 @@ export const siding = lexicon({
       'clueless',
       'hopeless',
       'rude',
+      'a pain',
+      'annoying',
       'nonsense',
     ],
   },
@@ -113,6 +118,9 @@ export const siding = lexicon({
     '@house (makes | make) (these | such | the) @silly',
     '(feel | think) the same (way)? about (our | my company)',
     '(do not) tell my (boss | manager | supervisor)',
+    'nobody (here)? listens to me',
+    'not my fault (it is | that is | blame) (head office | the | my | our)',
+    'i would be (furious | angry | upset | mad) (with | at) us',
   ],
   unless: [
     'keep (this | it | that) (just | strictly)? between',
@@ -160,6 +168,9 @@ export const siding = lexicon({
     '[|Corporate makes these silly|] rules.',
     'I [|feel the same way about our|] fees.',
     "[|Don't tell my boss|].",
+    'I said so, but [|nobody listens to me|].',
+    "It's [|not my fault, it's head office|].",
+    '[|I would be furious with us|], too.',
   ],
   passes: [
     'This is not your fault.',

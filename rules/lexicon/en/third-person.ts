@@ -87,14 +87,15 @@ export const thirdPerson = lexicon({
     '^ please? (ask | tell | inform | advise | remind | direct | instruct | get | invite | encourage) (the | them | this)? (@who | them) (to | that | if | for)',
     '(they | the @who) (should | need to | must | have to) @look their',
     'if they still (can not | do not | have | need)',
-    '^ (@who | @role) (should | must | needs to | need to | has to | has # | can | can not | will | may | wants to | does not | did not | is to)',
-    '^ (ask | tell | inform | advise | remind) @role (to | that | if | for)',
+    '^ (@who | @role) (should | must | needs to | need to | has to | has # | can | can not | will | may | wants to | does not | did not | is to | is asked | is required | is advised | wants | asks | claims | insists)',
+    '^ (ask | tell | inform | advise | remind) @role (to | that | if | for | which | what | when | why | how | whether | about)',
     '^ let (the)? @who know',
     '^ have (the)? @who (send | call | try | check | fill | bring | confirm)',
     '^ (apologize | apologise | explain) to (the)? (@who | @role) (and | that | why | for | how | what)',
     '^ (check | see) (if | whether) (the)? @who',
     '^ offer (the)? @who (a | an | the)',
     '^ make sure (that)? (the)? @who (knows | has | is | understands | gets)',
+    '^ please? (ask | tell | inform) (the)? @who (which | what | when | why | how | whether | about)',
   ],
   hits: [
     '[|User should try|] again later.',
@@ -111,6 +112,7 @@ export const thirdPerson = lexicon({
     '[|Check if the user|] has it.',
     '[|Offer the customer a|] voucher.',
     '[|Make sure the customer knows|] the price.',
+    '[|Ask user which|] browser they use.',
   ],
   passes: [
     'The customer should receive an email.',
@@ -120,5 +122,6 @@ export const thirdPerson = lexicon({
     'They should arrive on Monday.',
     'Customer service can help you.',
     'User roles can be changed.',
+    'Inform them about the change when they call you.',
   ],
 });

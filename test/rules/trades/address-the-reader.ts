@@ -48,6 +48,11 @@ export default {
       'Client has 30 days to respond.',
       'When customer replies, close the ticket.',
       'Make sure the customer knows the price.',
+      'User is asked to log in again.',
+      'Customer wants a refund: offer a voucher first.',
+      'Inform guest that breakfast is over.',
+      'Ask user which browser they use.',
+      'If caller insists, transfer the call.',
     ],
   },
   passed: {
@@ -93,6 +98,11 @@ export default {
       'If another user has the file open, you see a lock.',
       'Client certificates are kept in the vault.',
       'Offer ends on Sunday.',
+      'You are asked to log in again.',
+      'Inform your guests that breakfast is over.',
+      'Ask your users which browser they use.',
+      'Customer reviews are shown below.',
+      'Guest rooms are on the first floor.',
     ],
   },
 } satisfies Trades;

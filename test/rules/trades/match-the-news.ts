@@ -54,6 +54,11 @@ export default {
       'Fantastic! We’re unable to fix your laptop.',
       'Your submission was not selected. Keep smiling!',
       'Your booking was cancelled by the hotel. Happy holidays!',
+      'Unfortunately, we had to decline your application. Have a sunny day!',
+      'So happy you’re a member! Your membership was terminated today.',
+      'Your claim has been rejected. Take care and have a super weekend!',
+      'Amazing that you wrote in! We can’t offer a refund.',
+      'Your photo was not accepted :-)',
     ],
   },
   passed: {
@@ -111,6 +116,11 @@ export default {
       'Glad you asked! You find it under Settings.',
       'Thanks a million for your help!',
       'Your booking is confirmed. Happy holidays!',
+      'We had to decline your application. Please see the reasons below.',
+      'So happy you’re a member!',
+      'Your claim has been paid. Have a super weekend!',
+      'Your photo was accepted :-)',
+      'We can’t offer a refund. You can swap it.',
     ],
   },
 } satisfies Trades;

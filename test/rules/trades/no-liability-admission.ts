@@ -48,6 +48,11 @@ export default {
       'We admit full liability.',
       'The loss was entirely due to our mistake.',
       'We’re to blame for your injury.',
+      'We hold ourselves responsible for your losses.',
+      'The blame lies entirely with us.',
+      'We concede that our staff acted negligently.',
+      'It was due to our gross negligence.',
+      'We admit the product injured you.',
     ],
   },
   passed: {
@@ -99,6 +104,10 @@ export default {
       'You are not liable for payments made after you reported the loss.',
       'It’s nobody’s fault.',
       'Our team is responsible for billing questions.',
+      'We hold your parcel for seven days.',
+      'The keys lie at the desk.',
+      'Our staff acted at once.',
+      'We don’t admit late entries.',
     ],
   },
 } satisfies Trades;

@@ -58,6 +58,11 @@ export default {
       'Your satisfaction is of paramount importance to us.',
       'We are committed to delivering excellence.',
       'We remain at your disposal for any further queries.',
+      'Please do not hesitate in contacting the undersigned.',
+      'We sincerely value your loyalty as a customer.',
+      'Kindly find enclosed the invoice.',
+      'We are writing in reference to your recent enquiry.',
+      'Your request is being processed and will be actioned shortly.',
     ],
   },
   passed: {
@@ -104,6 +109,11 @@ export default {
       'Call us when you can.',
       'We’ve noted your new number.',
       'Please check the attached form.',
+      'Here is the invoice.',
+      'You asked about the price.',
+      'I’m on it.',
+      'Thank you for ten years with us.',
+      'Just call.',
     ],
   },
 } satisfies Trades;

@@ -53,6 +53,9 @@ export default {
       'We regret the damage. You can talk to our service desk about it.',
       'I’m sorry that it failed. Our support staff can help you, so please ring them.',
       'Your login is blocked. Please raise a ticket with our service desk.',
+      'We’re sorry about the leak. Please ring our customer care line.',
+      'Your payment failed. Please speak to an agent in our support team.',
+      'Thanks for your email. For this, please email our support team.',
     ],
   },
   passed: {
@@ -105,6 +108,9 @@ export default {
       'Please talk to your doctor about it.',
       'Our support staff found the fault.',
       'Please reply with a photo of the damage.',
+      'Please ring the plumber.',
+      'I’ve asked our support team to check.',
+      'Please speak to your bank.',
     ],
   },
 } satisfies Trades;

@@ -23,11 +23,14 @@ export const advised = lexicon({
 export const hesitate = lexicon({
   idea: 'robotic/hesitate',
   locale: 'en',
-  says: ['please? (do not | never | need not | should not) (ever | please)? hesitate to'],
+  says: [
+    'please? (do not | never | need not | should not) (ever | please)? hesitate to',
+    '(do not | never) hesitate in',
+  ],
   unless: [
     'hesitate to (call | ring | dial | see | visit | seek) (an | a | the | your)? (ambulance | emergency | doctor | vet | medical | 911 | 999 | 112)',
   ],
-  hits: ['[|Please do not hesitate to|] contact us.'],
+  hits: ['[|Please do not hesitate to|] contact us.', '[|Do not hesitate in|] calling us.'],
   passes: ['If you hesitate to sign, ask for more time.', 'Do not hesitate to call an ambulance.'],
 });
 
@@ -84,6 +87,9 @@ export const legalese = lexicon({
     '(acknowledge | confirm) receipt of',
     '(will be | being) (duly)? attended to',
     'at your (disposal | service)',
+    '(in | with) (reference | regard) to your',
+    'further to your',
+    'will be actioned',
     'pursuant to',
     '(with immediate effect | effective immediately)',
     'for your (kind)? perusal',
@@ -98,6 +104,9 @@ export const legalese = lexicon({
     'We [|acknowledge receipt of|] your letter.',
     'It [|will be attended to|].',
     'We remain [|at your disposal|].',
+    'I write [|in reference to your|] letter.',
+    '[|Further to your|] call, the fee is paid.',
+    'It [|will be actioned|].',
     '[|Pursuant to|] section four, the fee is due.',
     'The service ends [|with immediate effect|].',
     'Here is the report [|for your perusal|].',

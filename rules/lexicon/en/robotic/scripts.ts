@@ -56,7 +56,7 @@ export const importance = lexicon({
   says: [
     '(your | customer) (_ and)? @dear (is | are) (very | extremely | really | so | truly | incredibly | always)? @prized to (us | me)',
     '(your | customer | guest | client | patient | passenger) (_ and)? @dear (is | are | remains) (always | our | a | of)? (our | a | the)? @first (priority | concern | importance) (to us)?',
-    '(we | i) (truly | really | greatly | highly | do | always)? value (you as | your @dear)',
+    '(we | i) (truly | really | greatly | highly | do | always | sincerely)? value (you as | your @dear)',
     '(valued | esteemed | cherished) (customer | customers | client | clients | guest | guests | member | members | user | users | patient | passenger | subscriber)',
   ],
   hits: [
