@@ -87,11 +87,13 @@ export default defineRule({
   ],
   gather(_reply, _context, readings): readonly GatheredAt<Fact>[] {
     const seen = new Set<string>();
-    return readings.flatMap((reading) =>
-      reading.sentences
+    return readings.flatMap((reading) => {
+      const spared = onlyCare(reading);
+      return reading.sentences
+        .filter((sentence) => sentence !== spared)
         .flatMap((sentence) => phrasesOf(sentence, reading))
-        .filter(({ spot }) => isNew(spot, seen)),
-    );
+        .filter(({ spot }) => isNew(spot, seen));
+    });
   },
   judge(facts: readonly Gathered<Fact>[], _context, report) {
     const byPhrase = new Map<string, Gathered<Fact>[]>();
@@ -113,9 +115,8 @@ export default defineRule({
   },
 });
 
-/** The stock phrases of a sentence; none where they are all that shows the customer's side to be seen. */
+/** The stock phrases of a sentence. */
 function phrasesOf(sentence: Sentence, reading: Reading) {
-  if (isOnlyCare(sentence, reading)) return [];
   return Object.entries(WAYS).flatMap(([phrase, { write }]) =>
     sentence.said(`robotic/${phrase}`).map((match) => ({
       spot: { reading, span: match.span },
@@ -125,9 +126,10 @@ function phrasesOf(sentence: Sentence, reading: Reading) {
   );
 }
 
-function isOnlyCare(sentence: Sentence, { sentences }: Reading): boolean {
-  const cares = (one: Sentence): boolean => does(one, 'acknowledgement', 'apology');
-  return cares(sentence) && sentences.filter(cares).length === 1;
+/** The sentence that is all that shows the customer's side to be seen: its phrases stay. */
+function onlyCare({ sentences }: Reading): Sentence | undefined {
+  const caring = sentences.filter((one) => does(one, 'acknowledgement', 'apology'));
+  return caring.length === 1 ? caring[0] : undefined;
 }
 
 /** The plain words in place of the phrase; where it goes, the next word takes its capital. */
