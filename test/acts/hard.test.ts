@@ -44,6 +44,7 @@ function macro(all: readonly Rates[]): number {
 describe.each([
   { file: 'voices.jsonl', size: 300, f1: 0.96, precision: 0.97, recall: 0.97 },
   { file: 'hard.jsonl', size: 200, f1: 0.96, precision: 0.98, recall: 0.92 },
+  { file: 'fresh.jsonl', size: 1000, f1: 0.95, precision: 0.97, recall: 0.91 },
 ])('the sentences of $file', ({ file, size, f1, precision, recall }) => {
   const rows = rowsOf(file);
   const found = new Map(rows.map((row) => [row, namesOf(row.text) as readonly ActName[]]));
@@ -58,5 +59,17 @@ describe.each([
     const promise = ratesOf(rows, found, 'promise');
     expect(promise.precision).toBeGreaterThanOrEqual(precision);
     expect(promise.recall).toBeGreaterThanOrEqual(recall);
+  });
+});
+
+describe('plain sentences about products, policies and habits', () => {
+  const rows = readFileSync(new URL('plain.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly text: string; readonly not: readonly ActName[] });
+
+  it.each(rows)('$text', ({ text, not }) => {
+    const found = namesOf(text) as readonly ActName[];
+    expect(found.filter((name) => not.includes(name))).toEqual([]);
   });
 });

@@ -163,6 +163,7 @@ export const contentWords = {
   answer: `solution solutions resolution answer fix remedy way outcome`,
   ahead: `tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,
   unchanged: `same`,
+  indefinite: `a an any`,
   'on-day': `on by before until from until`,
   totality: `all both`,
   limbo: `hold list queue trial standby call waitlist probation line phone leave shortlist plan tier`,

@@ -135,6 +135,7 @@ export const wordClasses = [
   'asked-for',
   'ahead',
   'unchanged',
+  'indefinite',
   'on-day',
   'totality',
   'limbo',

@@ -45,6 +45,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
     subject === 'none' &&
     !isGerund(parsed, predicate) &&
     predicate.time === 'now' &&
+    predicate.lemma !== 'do' &&
     predicate.from === 0 &&
     predicate.classes.has('own') &&
     predicate.link === 'main' &&
@@ -119,11 +120,14 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (stances.includes('happy'))
     return (
       !isHelpAlone(predicate) &&
+      !isTelling(predicate) &&
       predicate.lemma !== 'provide' &&
       predicate.lemma !== 'offer' &&
       isActive(predicate)
     );
-  if (stances.includes('effort')) return time !== 'present' || modal !== undefined || isActive(predicate);
+  if (stances.includes('effort') && time === 'present' && modal === undefined)
+    return isActive(predicate) && (isOfCase(parsed, predicate) || isCasework(predicate));
+  if (stances.includes('effort')) return true;
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
   if (time === 'now')
     return (
@@ -171,6 +175,24 @@ function isCommitted(parsed: Parsed, { time, to, end, lemma }: Predicate): boole
   return lemma === 'have'
     ? some(parsed, to, end, 'news') || some(parsed, to, end, 'team')
     : some(parsed, to, end, 'in-touch');
+}
+
+/** "I'm glad to hear", "pleased to inform you": said now, no step ahead. */
+function isTelling({ classes, time, modal }: Predicate): boolean {
+  if (time !== 'present' || modal !== undefined) return false;
+  return classes.has('mental') || classes.has('announce') || classes.has('hear');
+}
+
+function isCasework({ classes }: Predicate): boolean {
+  return classes.has('resolution') || classes.has('casework');
+}
+
+/** "We try to settle your case", not "we strive to offer many ways to pay". */
+function isOfCase(parsed: Parsed, { to, end }: Predicate): boolean {
+  return parsed.tokens.slice(to, end).some((token) => {
+    if (is(token, 'totality')) return false;
+    return is(token, 'you') || is(token, 'your') || is(token, 'it') || token.text === 'the';
+  });
 }
 
 /** Verbs that report a state or a past of ours rather than a step for this reader. */

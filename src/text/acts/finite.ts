@@ -51,6 +51,12 @@ export function contactStart(scan: Scan, at: number): number | undefined {
 
 /** "… and will write": the subject of the verb before; "Will check": at the head of a sentence it is ours. */
 function elliptic(scan: Scan, group: Group, at: number): number {
+  const { aside } = scan;
+  if (aside && scan.from === at && (scan.tokens[at]!.gap & gap.comma) !== 0) {
+    const subject = subjectOf(scan.tokens, aside.from, aside.to);
+    if (subject !== 'none')
+      return add(scan, group, { subject, subjectFrom: aside.from, subjectTo: aside.to });
+  }
   const before = scan.found.at(-1);
   if (scan.tokens[at - 1]?.text === 'there')
     return add(scan, group, { subject: 'it', subjectFrom: at - 1, subjectTo: at });

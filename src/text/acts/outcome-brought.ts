@@ -8,7 +8,8 @@ import { isDated } from './when.ts';
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
 export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, name, to, end, classes, subject } = predicate;
-  if (subject === 'none' || isHaving(predicate)) return undefined;
+  if (subject === 'none' || isHaving(predicate) || isSending(parsed, predicate)) return undefined;
+  if (isLetting(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('resolution'))
     return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
   if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
@@ -38,6 +39,25 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
 /** "We have a policy in place": what is so already. */
 function isHaving({ name, time, modal, stances }: Predicate): boolean {
   return name.startsWith('have ~') && time === 'present' && modal === undefined && stances.length === 0;
+}
+
+/** "I'll have someone from billing call you back": somebody is set to a step. */
+function isSending({ tokens }: Parsed, { lemma, to, end }: Predicate): boolean {
+  if (lemma !== 'have' && lemma !== 'get') return false;
+  const who = find(tokens, to, Math.min(end, to + 5), 'team') >= 0 || is(tokens[to], 'person');
+  if (!who) return false;
+  for (let at = to + 1; at < Math.min(end, to + 7); at++)
+    if (isVerb(tokens[at], form.base) && (is(tokens[at + 1], 'you') || !is(tokens[at], 'nounish')))
+      return true;
+  return false;
+}
+
+/** "we will let you have the tent at the sale price". */
+function isLetting(parsed: Parsed, { classes, to, time, link }: Predicate): boolean {
+  const { tokens } = parsed;
+  if (!classes.has('let') || time !== 'ahead' || link !== 'main' || !is(tokens[to], 'you')) return false;
+  const { lemma } = tokens[to + 1]?.form.verb ?? {};
+  return (lemma === 'have' || lemma === 'keep') && !some(parsed, to, to + 6, 'paper');
 }
 
 /** What is lifted off or stopped weighs on the reader. */

@@ -31,6 +31,7 @@ export function predicatesOf(
     from: 0,
     fresh: true,
     nounFrom: 0,
+    aside: undefined,
     taken: -1,
   };
   for (let at = 0; at < tokens.length; ) at = visit(scan, at);
@@ -63,14 +64,22 @@ function pass(scan: Scan, at: number): number {
 function breakOff(scan: Scan, at: number): void {
   closeLink(scan, at);
   scan.lead = undefined;
+  scan.aside = undefined;
   scan.from = at;
   scan.fresh = true;
 }
 
 function comma(scan: Scan, at: number): void {
   if (scan.link !== 'main') closeLink(scan, at);
+  if (scan.aside === undefined && opensSubject(scan.tokens[scan.from], at - scan.from))
+    scan.aside = { from: scan.from, to: at };
   scan.from = at;
   scan.fresh = true;
+}
+
+/** "the full price", "your bag", "every tenant": words that may be a subject. */
+function opensSubject(token: Token | undefined, length: number): boolean {
+  return length > 1 && (is(token, 'determiner') || is(token, 'your') || is(token, 'our'));
 }
 
 /** A verb that begins at `at`; gives the token after its group. */

@@ -26,6 +26,8 @@ export interface Scan {
   fresh: boolean;
   /** Where the noun begins that a clause with "who" or "that" is about. */
   nounFrom: number;
+  /** The noun before an aside between two commas ("the full price, less the fee, will be …"). */
+  aside: { readonly from: number; readonly to: number } | undefined;
   /** A particle that belongs to a verb before it ("get it fixed"). */
   taken: number;
 }
@@ -126,6 +128,7 @@ export function add(scan: Scan, group: Group, given: Partial<Predicate>): number
     link,
   };
   scan.found.push(made);
+  scan.aside = undefined;
   if (scan.link !== 'main') scan.linkFirst ??= made;
   scan.from = verb.to;
   scan.fresh = false;
