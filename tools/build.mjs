@@ -163,7 +163,7 @@ async function compilePhrases() {
   );
   const cases = languages.map(
     (pack) =>
-      `case ${JSON.stringify(pack.id)}: return { compiled: () => JSON.parse(${JSON.stringify(JSON.stringify(compilePack(pack)))}) };`,
+      `case ${JSON.stringify(pack.id)}: return { compiled: () => (${JSON.stringify(compilePack(pack))}) };`,
   );
   return `export function compiled(language) { switch (language) { ${cases.join(' ')} default: return {}; } }`;
 }

@@ -3,26 +3,27 @@ import type { BuiltNet, Edge, Test } from './net.ts';
 import { FIRST_WORD, type Symbols } from './symbols.ts';
 
 /**
- * A net as plain data: made when the package is built, so that a run begins without parsing a phrase. Each list of
- * numbers holds records one after the other; an edge is two numbers, twice its test (one more if it is marked) and
- * the node it leads to. It is read over symbols that were made with its words.
+ * A net as plain data: made when the package is built, so that a run begins without parsing a phrase. Each string but
+ * the first is a list of numbers, one a UTF-16 code unit: it is looked into where a text comes to, and never read
+ * whole. Lists hold records one after the other; an edge is two numbers, twice its test (one more if it is marked)
+ * and the node it leads to. A net is read over symbols that were made with its words.
  */
 export interface CompiledNet {
   /** The words that steps take, sorted, separated by spaces. */
   readonly words: string;
   /** For each set: how many symbols, then these, sorted. Tests 0 and 1 are any word and a number, the sets follow. */
-  readonly sets: readonly number[];
-  /** For each node: the phrase that is complete there (-1), the same at an end, how many edges, then the edges. */
-  readonly nodes: readonly number[];
+  readonly sets: string;
+  /** For each node: one more than the phrase that is complete there, the same at an end, how many edges, then these. */
+  readonly nodes: string;
   /** For each phrase: its longest match in words, how many edges, how many at a start, then the edges of both. */
-  readonly phrases: readonly number[];
+  readonly phrases: string;
   /** For each symbol: how many nodes it leads to that begins phrases, then these. */
-  readonly starts: readonly number[];
+  readonly starts: string;
   /** The steps with which phrases begin that take any word or a number: the test and the node of each. */
-  readonly loose: readonly number[];
+  readonly loose: string;
 }
 
-/** Writes a net as data; the same net gives the same data. */
+/** Writes a net as data; the same net gives the same data. Throws a RangeError if it is too large to be written so. */
 export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
   const words = [...net.alphabet]
     .filter((word) => word >= FIRST_WORD)
@@ -44,8 +45,8 @@ export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
   const edges = (some: readonly Edge[]): readonly number[] =>
     some.flatMap(({ test, to, marked }) => [2 * testOf(test) + (marked ? 1 : 0), to.id]);
   const nodes = net.nodes.flatMap((node) => [
-    node.lit,
-    node.litAtEnd,
+    node.lit + 1,
+    node.litAtEnd + 1,
     node.edges.length,
     ...edges(node.edges),
   ]);
@@ -56,7 +57,8 @@ export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
     ...edges(first.edges),
     ...edges(first.opening),
   ]);
-  return { words: words.join(' '), sets, nodes, phrases, ...writeStarts(net, places) };
+  const lists = { nodes: packed(nodes), phrases: packed(phrases), sets: packed(sets) };
+  return { words: words.join(' '), ...lists, ...writeStarts(net, places) };
 }
 
 function writeStarts(
@@ -69,5 +71,14 @@ function writeStarts(
     if (typeof test === 'string') loose.push(test === ANY ? 0 : 1, to.id);
     else for (const word of test) bySymbol[places.get(word) ?? word]!.push(to.id);
   }
-  return { starts: bySymbol.flatMap((ids) => [ids.length, ...ids]), loose };
+  return { starts: packed(bySymbol.flatMap((ids) => [ids.length, ...ids])), loose: packed(loose) };
+}
+
+function packed(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => {
+      if (number < 0 || number > 0xffff) throw new RangeError(`${number} is more than one code unit holds.`);
+      return String.fromCharCode(number);
+    })
+    .join('');
 }

@@ -25,7 +25,9 @@ export interface Matcher {
   look(stretch: Stretch): Sighting;
 }
 
-interface Phrase extends WrittenPhrase {
+/** A phrase, and what it tells. */
+interface Phrase {
+  readonly phrase: string;
   readonly idea: string;
   readonly spares: boolean;
 }
@@ -40,8 +42,8 @@ export function createMatcher(
   symbols: Symbols,
   compiled?: CompiledNet,
 ): Matcher {
-  const phrases = phrasesOf(lexicons, lists);
-  const net = compiled ? readNet(compiled, symbols) : buildNet(phrases, symbols);
+  const phrases = phrasesOf(lexicons);
+  const net = compiled ? readNet(compiled, symbols) : buildNet(written(lexicons, lists), symbols);
   const automaton = createAutomaton(net, symbols);
   return {
     look(stretch) {
@@ -76,7 +78,7 @@ export function createMatcher(
 
 /** Compiles the phrases of lexicons ahead of a run. Throws a PhraseError. */
 export function compileLexicons(lexicons: readonly Lexicon[], lists: Lists, symbols: Symbols): CompiledNet {
-  return writeNet(buildNet(phrasesOf(lexicons, lists), symbols), symbols);
+  return writeNet(buildNet(written(lexicons, lists), symbols), symbols);
 }
 
 const nothing: Sighting = { ideas: [], hits: () => [] };
@@ -97,13 +99,18 @@ function note(lit: Lit[], phrase: number, last: number): void {
 }
 
 /** The phrases of lexicons in order, in each those of `says` before those of `unless`. */
-function phrasesOf(lexicons: readonly Lexicon[], lists: Lists): readonly Phrase[] {
-  return lexicons.flatMap(({ idea, says, unless = [], lists: own }) => {
+function phrasesOf(lexicons: readonly Lexicon[]): readonly Phrase[] {
+  return lexicons.flatMap(({ idea, says, unless = [] }) => [
+    ...says.map((phrase) => ({ idea, phrase, spares: false })),
+    ...unless.map((phrase) => ({ idea, phrase, spares: true })),
+  ]);
+}
+
+/** The same phrases in the same order, to be compiled: with the lists that they may name. */
+function written(lexicons: readonly Lexicon[], lists: Lists): readonly WrittenPhrase[] {
+  return lexicons.flatMap(({ says, unless = [], lists: own }) => {
     const all = own === undefined ? lists : { ...lists, ...own };
-    return [
-      ...says.map((phrase) => ({ idea, phrase, spares: false, lists: all })),
-      ...unless.map((phrase) => ({ idea, phrase, spares: true, lists: all })),
-    ];
+    return [...says, ...unless].map((phrase) => ({ phrase, lists: all }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledNet } from './compiled.ts';
 import { ANY, NUMBER } from './expression.ts';
-import { type Edge, type Net, type Network, type Node, startsOf, type Test, type WordSet } from './net.ts';
+import { type Edge, type Net, type Network, type Node, startsOf, type Test } from './net.ts';
 import { FIRST_WORD, type Symbols } from './symbols.ts';
 
 /** The words of a net of data, in order: symbols to read it over are made with them. */
@@ -23,107 +23,123 @@ export function readNet(data: CompiledNet, symbols: Symbols): Net {
 }
 
 function readStarts({ starts, loose }: CompiledNet, steps: Steps, symbols: Symbols): Net['starts'] {
-  const places = recordsOf(starts, (at) => 1 + starts[at]!);
-  const others = loose.flatMap((test, i) =>
-    i % 2 === 0 ? [{ test: steps.test(test), to: loose[i + 1]! }] : [],
-  );
+  const records = new Records(starts, (at) => 1 + starts.charCodeAt(at));
+  const others: { test: Test; to: number }[] = [];
+  for (let at = 0; at < loose.length; at += 2)
+    others.push({ test: steps.test(loose.charCodeAt(at)), to: loose.charCodeAt(at + 1) });
   return startsOf(
-    (word) => {
-      const at = places[word];
-      return at === undefined ? [] : starts.slice(at + 1, at + 1 + starts[at]!);
-    },
+    (word) => (word < records.size ? records.rest(word, 1) : []),
     others,
     (id) => steps.node(id),
     symbols,
   );
 }
 
-/** Where each record of a list of numbers begins; `length` gives that of the record at a place. */
-function recordsOf(numbers: readonly number[], length: (at: number) => number): readonly number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < numbers.length; at += length(at)) starts.push(at);
-  return starts;
+/** A list of numbers as records, by their order. */
+class Records {
+  readonly numbers: string;
+  readonly #starts: readonly number[];
+
+  /** `length` gives that of the record at a place. */
+  constructor(numbers: string, length: (at: number) => number) {
+    const starts: number[] = [];
+    for (let at = 0; at < numbers.length; at += length(at)) starts.push(at);
+    this.numbers = numbers;
+    this.#starts = starts;
+  }
+
+  get size(): number {
+    return this.#starts.length;
+  }
+
+  /** Where a record begins. */
+  start(record: number): number {
+    return this.#starts[record]!;
+  }
+
+  /** The numbers of a record, from its `from`th on. */
+  rest(record: number, from: number): readonly number[] {
+    const past = this.#starts[record + 1] ?? this.numbers.length;
+    const numbers: number[] = [];
+    for (let at = this.start(record) + from; at < past; at++) numbers.push(this.numbers.charCodeAt(at));
+    return numbers;
+  }
 }
 
 class Phrases {
-  readonly #numbers: readonly number[];
+  readonly #records: Records;
   readonly #steps: Steps;
-  readonly #starts: readonly number[];
   readonly #networks: Network[] = [];
 
   constructor({ phrases }: CompiledNet, steps: Steps) {
-    this.#numbers = phrases;
+    const edges = (at: number): number => phrases.charCodeAt(at + 1) + phrases.charCodeAt(at + 2);
+    this.#records = new Records(phrases, (at) => 3 + 2 * edges(at));
     this.#steps = steps;
-    this.#starts = recordsOf(phrases, (at) => 3 + 2 * (phrases[at + 1]! + phrases[at + 2]!));
   }
 
   network(phrase: number): Network {
-    this.#networks[phrase] ??= this.#make(this.#starts[phrase]!);
+    this.#networks[phrase] ??= this.#make(phrase);
     return this.#networks[phrase];
   }
 
+  /** The edges of all phrases that are open only at a start. */
   opening(): readonly Edge[] {
-    return this.#starts.flatMap((at) => this.#opening(at));
+    const all: Edge[] = [];
+    for (let phrase = 0; phrase < this.#records.size; phrase++) all.push(...this.#opening(phrase));
+    return all;
   }
 
-  #make(at: number): Network {
-    const edges = this.#steps.edges(this.#numbers, at + 3, this.#opensAt(at));
-    const first = { edges, opening: this.#opening(at), lit: -1, litAtEnd: -1 };
-    return { first, longest: this.#numbers[at]! };
+  #make(phrase: number): Network {
+    const { numbers } = this.#records;
+    const at = this.#records.start(phrase);
+    const edges = this.#steps.edges(numbers, at + 3, numbers.charCodeAt(at + 1));
+    const first = { edges, opening: this.#opening(phrase), lit: -1, litAtEnd: -1 };
+    return { first, longest: numbers.charCodeAt(at) };
   }
 
-  #opening(at: number): readonly Edge[] {
-    const from = this.#opensAt(at);
-    return this.#steps.edges(this.#numbers, from, from + 2 * this.#numbers[at + 2]!);
-  }
-
-  #opensAt(at: number): number {
-    return at + 3 + 2 * this.#numbers[at + 1]!;
+  #opening(phrase: number): readonly Edge[] {
+    const { numbers } = this.#records;
+    const at = this.#records.start(phrase);
+    const count = numbers.charCodeAt(at + 2);
+    return count === 0 ? none : this.#steps.edges(numbers, at + 3 + 2 * numbers.charCodeAt(at + 1), count);
   }
 }
 
 /** The sets and nodes of one net, each made when it is first asked for. */
 class Steps {
-  readonly data: CompiledNet;
-  readonly #sets: readonly number[];
-  readonly #places: readonly number[];
+  readonly #sets: Records;
+  readonly #records: Records;
   readonly #tests: Test[] = [ANY, NUMBER];
   readonly #nodes: Node[] = [];
 
-  constructor(data: CompiledNet) {
-    const { sets, nodes } = data;
-    this.data = data;
-    this.#sets = recordsOf(sets, (at) => 1 + sets[at]!);
-    this.#places = recordsOf(nodes, (at) => 3 + 2 * nodes[at + 2]!);
+  constructor({ sets, nodes }: CompiledNet) {
+    this.#sets = new Records(sets, (at) => 1 + sets.charCodeAt(at));
+    this.#records = new Records(nodes, (at) => 3 + 2 * nodes.charCodeAt(at + 2));
   }
 
   get size(): number {
-    return this.#places.length;
+    return this.#records.size;
   }
 
   test(number: number): Test {
-    this.#tests[number] ??= this.#wordSet(this.#sets[number - 2]!);
+    this.#tests[number] ??= new Set(this.#sets.rest(number - 2, 1));
     return this.#tests[number];
   }
 
   node(id: number): Node {
-    this.#nodes[id] ??= new LazyNode(id, this.#places[id]!, this);
+    this.#nodes[id] ??= new LazyNode(id, this.#records.numbers, this.#records.start(id), this);
     return this.#nodes[id];
   }
 
-  /** The edges that some numbers of the data are. */
-  edges(numbers: readonly number[], from: number, past: number): readonly Edge[] {
+  /** So many edges as the numbers from a place on are. */
+  edges(numbers: string, from: number, count: number): readonly Edge[] {
     const made: Edge[] = [];
-    for (let at = from; at < past; at += 2) {
-      const step = numbers[at]!;
-      made.push({ test: this.test(step >> 1), to: this.node(numbers[at + 1]!), marked: (step & 1) === 1 });
+    for (let at = from; at < from + 2 * count; at += 2) {
+      const step = numbers.charCodeAt(at);
+      const to = this.node(numbers.charCodeAt(at + 1));
+      made.push({ test: this.test(step >> 1), to, marked: (step & 1) === 1 });
     }
     return made;
-  }
-
-  #wordSet(at: number): WordSet {
-    const { sets } = this.data;
-    return new Set(sets.slice(at + 1, at + 1 + sets[at]!));
   }
 }
 
@@ -134,26 +150,23 @@ class LazyNode implements Node {
   readonly lit: number;
   readonly litAtEnd: number;
   readonly opening: readonly Edge[] = none;
+  readonly #numbers: string;
   readonly #at: number;
   readonly #steps: Steps;
   #edges: readonly Edge[] | undefined;
 
-  constructor(id: number, at: number, steps: Steps) {
+  constructor(id: number, numbers: string, at: number, steps: Steps) {
     this.id = id;
-    this.lit = steps.data.nodes[at]!;
-    this.litAtEnd = steps.data.nodes[at + 1]!;
+    this.lit = numbers.charCodeAt(at) - 1;
+    this.litAtEnd = numbers.charCodeAt(at + 1) - 1;
+    this.#numbers = numbers;
     this.#at = at;
     this.#steps = steps;
   }
 
   get edges(): readonly Edge[] {
-    this.#edges ??= this.#make();
+    const count = this.#numbers.charCodeAt(this.#at + 2);
+    this.#edges ??= this.#steps.edges(this.#numbers, this.#at + 3, count);
     return this.#edges;
-  }
-
-  #make(): readonly Edge[] {
-    const { nodes } = this.#steps.data;
-    const from = this.#at + 3;
-    return this.#steps.edges(nodes, from, from + 2 * nodes[this.#at + 2]!);
   }
 }
