@@ -18,7 +18,7 @@ export const signOff = lexicon({
     '^ [keep (on)? (rocking | gaming | smiling | learning | coding | building | playing | safe | well | warm | making | shining | calm)]',
     '(thank you | thanks) and [(good (night | day | evening | bye | luck) | goodbye | see you (soon | there) | all the best | cheers | until _ )] $',
     '^ [(cordially | faithfully | sincerely | warmly | gratefully | cheerfully | kindly yours | yours (truly | sincerely | faithfully | ever) | warm wishes | good wishes)] _ _? _? _? _? _? $',
-    '^ _? _? [(customer | client | guest | passenger | player | member | patient | student | technical | tech | community | billing | account | admissions | claims | security | visitor | resident | reader | subscriber | user | seller | creator | donor | fan | human) (care | relations | services | service | team | desk | office | experience | success | operations | department | liaison | happiness | support)] $',
+    '^ _? [(customer | client | guest | passenger | player | member | patient | student | technical | tech | community | billing | account | admissions | claims | security | visitor | resident | reader | subscriber | user | seller | creator | donor | fan | human) (care | relations | services | service | team | desk | office | experience | success | operations | department | liaison | happiness | support)] $',
     '^ happy (camping | baking | knitting | sailing | diving | skiing | trading | listening | watching | printing | brewing | gardening | hunting | exploring | cycling | riding | running | painting | crafting | designing | drawing | hiking | modding | mining | tinkering | growing | playing | walking | fishing | sewing | quilting | birding | climbing | surfing) $',
     '^ (many)? (thanks | thank you) and [(best | kind | warm)? (regards | wishes)]',
     '(thank you | thanks) and [(happy _ | take care | goodbye | bye | have a _ _)] $',
@@ -50,6 +50,7 @@ export const signOff = lexicon({
     '^ (best | cheers) (for | way | to)',
     '^ best (leave | not | do | if | check | call | wait | use | ask | keep | try | practice | practices | before | take | book)',
     '^ (hi | hey | hello | dear | hiya) team',
+    '^ (call | contact | ring | phone | email | reach | ask | visit | message | try | to | about | our | for | please | kindly) (customer | client | guest | passenger | player | member | technical | tech | community | billing | claims | security)',
   ],
   hits: [
     'Warm [|regards|],',
@@ -75,9 +76,9 @@ export const signOff = lexicon({
     '[|Cordially|], Ines Moreau, Passenger Relations',
     '[|Passenger Relations|]',
     '[|Happy camping|]',
+    '[|Keep on rocking|],',
     '[|See you next season|]!',
     '[|Your friends|] at PuzzleBox',
-    '[|Keep on rocking|],',
   ],
   passes: ['The best way is the app.', 'Our team will look at it.', 'I look forward to working on this.'],
 });
