@@ -72,7 +72,7 @@ export default defineRule({
     const [back] = seen;
     if (back) return report({ reading, span: back.span }, 'but', { said: quote(reading, back.span) });
     const { level, named } = reading.stake;
-    if (level !== 'ordinary' && level !== 'grave') return;
+    if ((level !== 'ordinary' && level !== 'grave') || reading.sentences.some(feels)) return;
     if (level === 'ordinary' && reading.stage === 'closing') return;
     if (onlyListed(reading) || reading.sentences.some((sentence) => sentence.said('condolence').length > 0))
       return;
@@ -84,6 +84,16 @@ export default defineRule({
     });
   },
 });
+
+/** True: a feeling is named and is theirs: “it hurts to find your account closed”. */
+function feels(sentence: Sentence): boolean {
+  return (
+    sentence.said('stake/upset').length > 0 &&
+    sentence.said('stake/complaint').length === 0 &&
+    !does(sentence, 'sympathy', 'thanks') &&
+    /\byour?\b/i.test(sentence.text)
+  );
+}
 
 /** True: the matter stands in list items alone, as in “you get a refund if: the item is broken”. */
 function onlyListed({ stake, sentences }: Reading): boolean {

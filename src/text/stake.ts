@@ -5,7 +5,7 @@ import { contains, overlaps } from '../model/span.ts';
 /** The ideas that tell of a matter, by how much is at stake. */
 const matters: Readonly<Record<Exclude<StakeLevel, 'none'>, readonly string[]>> = {
   grave: ['grave', 'security', 'harm', 'loss'],
-  ordinary: ['ordinary', 'goods', 'money', 'technical', 'service', 'travel', 'decision', 'mishap'],
+  ordinary: ['ordinary', 'goods', 'money', 'technical', 'service', 'travel', 'decision', 'mishap', 'want'],
   slight: ['slight', 'limit'],
 };
 

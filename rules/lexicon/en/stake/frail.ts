@@ -25,6 +25,7 @@ export const frail = lexicon({
     '(guide dog | assistance dog | service dog | service animal | hearing dog)',
     '(a | the) _? (newborn | infant)',
     '(tablets | medication | insulin | inhaler | pills | dosage | oxygen | overdose)',
+    'credit (agency | bureau | score | record | file | rating)',
   ],
   unless: [
     "(daughter's | son's | mother's | father's | child's | mum's | mom's | dad's | parents' | kids' | grandmother's | grandfather's | children's) (birthday | graduation | wedding | christmas | party | present | gift | account | name | school | room | seat | phone | profile)",
@@ -44,6 +45,7 @@ export const frail = lexicon({
     'Your [|guide dog|] was not let in.',
     'You have [|a newborn|] at home.',
     'There were [|tablets|] in it.',
+    'We told the [|credit agency|].',
   ],
   passes: ['Your parcel is late.', 'The order left on Monday.'],
 });

@@ -48,6 +48,9 @@ export const harm = lexicon({
     '(touched | touching | groped | kissed | grabbed | pinched | filmed | photographed | followed | hit | slapped | pushed) (you | your @kin | her | him)',
     '(nude | lewd | obscene | indecent | sexually explicit | unwanted sexual) (pictures | photos | images | messages | gestures | comments | advances | pics)',
     '(threatened | threatens | threatening) (to | you | your)',
+    '(asked | messaged | contacted | approached | followed | met | filmed) your (daughter | son | child | kid | kids | children)',
+    '(strip-searched | searched you | frisked | throw up | threw up | thrown up)',
+    'lost your (flat | home | job | house)',
   ],
   unless: [
     'in (the | case of | an) (event of an)? emergency',
@@ -83,6 +86,9 @@ export const harm = lexicon({
     'The attendant [|touched your daughter|].',
     'He sent you [|lewd messages|].',
     'He [|threatened to|] publish them.',
+    'A man [|asked your daughter|] for pictures.',
+    'You were [|strip-searched|].',
+    'You [|lost your flat|].',
   ],
   passes: [
     'The pharmacy is open until eight.',

@@ -25,6 +25,7 @@ import { travel } from './travel.ts';
 import { unreal } from './unreal.ts';
 import { upset } from './upset.ts';
 import { vague } from './vague.ts';
+import { want } from './want.ts';
 import { wanting } from './wanting.ts';
 
 /** What is at stake, whether it is named, and whether the matter is closed. */
@@ -46,5 +47,19 @@ export const stake: readonly Lexicon[] = [
     ordinary,
     problem,
   ],
-  ...[reproach, security, seen, service, slight, supposed, technical, travel, unreal, upset, vague, wanting],
+  ...[
+    reproach,
+    security,
+    seen,
+    service,
+    slight,
+    supposed,
+    technical,
+    travel,
+    unreal,
+    upset,
+    vague,
+    want,
+    wanting,
+  ],
 ];

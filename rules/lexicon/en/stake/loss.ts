@@ -42,6 +42,7 @@ export const loss = lexicon({
     '(permanent | lifetime) (ban | suspension | block)',
     'nothing can be done to (get | recover | restore | bring | save)',
     '(transfer | payment | money | deposit | refund | salary | wages | funds) _? _? _? _? (went | gone | sent | paid | credited | transferred | landed) (in)? (to)? (the wrong | another | someone else | somebody else)',
+    'your account _ _ _? _? _? _? (has been | was | is) (locked | closed | frozen | blocked | suspended)',
   ],
   unless: [
     '(at | on | as per | per | upon) your request',
@@ -75,6 +76,7 @@ export const loss = lexicon({
     'Your [|permanent ban|] will stay.',
     '[|Nothing can be done to get|] it back.',
     'Your [|transfer has gone to the wrong|] person.',
+    '[|Your account with 8,000 euros in it has been locked|].',
   ],
   passes: [
     'The living room has a sofa.',

@@ -7,7 +7,7 @@ export const mishap = lexicon({
   locale: 'en',
   lists: {
     spared: list(
-      `cancelled, canceled, delayed, late, broken, rejected, declined, refused, suspended, closed, blocked, disconnected, overcharged, missing, faulty, interrupted, disrupted, banned, removed, deleted, denied, leaked, exposed, hacked, breached, shared, sold, postponed, locked, frozen, flagged, caused by, due to, linked to, related to, a problem, an issue, an error, a fault, a mistake, wrong, used, visible, stored, saved, kept, counted, taxed, fined, penalised, penalized`,
+      `cancelled, canceled, delayed, late, broken, rejected, declined, refused, suspended, closed, blocked, disconnected, overcharged, missing, faulty, interrupted, disrupted, banned, removed, deleted, denied, leaked, exposed, hacked, breached, shared, sold, postponed, locked, frozen, flagged, caused by, due to, linked to, related to, a problem, an issue, an error, a fault, a mistake, wrong, fined, visible, stored, penalised, penalized`,
     ),
     wronged:
       list(`ignored, insulted, misled, overlooked, fined, kicked you, cheated, tricked, fooled, ripped, bit, bumped, pushed, shouted at, swore at, laughed at, hung up on, stood you up, drove past, walked past, walked out on, walked into, talked over, lied to,

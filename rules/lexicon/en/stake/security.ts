@@ -16,13 +16,13 @@ export const security = lexicon({
       `scam, fraud, phishing, phishing email, phishing attack, theft, identity theft, robbery, burglary, break-in, hack, sim swap, account takeover, breach, scammer, fraudster, forgery, card fraud`,
     ),
     data: list(
-      `data, details, information, address, records, number, file, documents, photos, results, statement, statements, medical record, medical records, letter, health records, payslip, payslips, passport, contract, report, diagnosis, bank details, password, email address, emails, messages, personal data, invoice, tax return, medical notes, notes, conversation, recording`,
+      `location, whereabouts, pictures, data, details, information, address, records, number, file, documents, photos, results, statement, statements, medical record, medical records, letter, health records, payslip, payslips, passport, contract, report, diagnosis, bank details, password, email address, emails, messages, personal data, invoice, tax return, medical notes, notes, conversation, recording`,
     ),
     spread: list(
       `leaked, exposed, disclosed, visible to, published, shown to, breached, accessed, seen by, made public, in the hands of, compromised, stolen, viewed by, misdirected, opened by, readable by, printed on, mixed up with`,
     ),
     other: list(
-      `the wrong _, someone else, somebody else, another _, a stranger, strangers, your ex, your ex-husband, your ex-wife, a third party, third parties, your employer, your neighbour, your neighbours, an outsider, the public, others, other _, everyone, anyone, unauthorised _, unauthorized _, a former _, your former _, a different _, the whole _`,
+      `the wrong _, someone else, somebody else, another _, a stranger, strangers, your ex, your ex-partner, your partner, your boss, your family, your parents, your husband, your wife, your ex-husband, your ex-wife, a third party, third parties, your employer, your neighbour, your neighbours, an outsider, the public, others, other _, everyone, anyone, unauthorised _, unauthorized _, a former _, your former _, a different _, the whole _`,
     ),
     moves: list(
       `charge, charges, payment, payments, purchase, purchases, transaction, transactions, order, orders, withdrawal, withdrawals, transfer, transfers, login, logins, sign-in, device, account, loan, credit card, subscription, booking`,
@@ -57,6 +57,9 @@ export const security = lexicon({
     '(the | an | this) (intruder | hacker | hackers | fraudster | thief | scammer | attacker | impostor | imposter | stalker | burglar)',
     '(posting | writing | messaging | buying | acting | trading | bought | ordered | posted) in your name',
     'your _ _? _? _? _? (was | were) (also)? (included | contained | listed | among | found | part) (in | of) (the | a) _? (set | records | leak | breach | file | data | dump | list | incident)',
+    "another (patient's | customer's | guest's | client's | member's | user's)",
+    '(was | were | are | is | been) (on | in) (our | a | the) (public | open | shared)',
+    '(showed | gave | told | revealed) (your | the) _? @data to @other',
   ],
   unless: [
     '(fraud | phishing | scam | security) (team | department | desk | prevention | protection | policy | page | awareness)',
@@ -97,6 +100,9 @@ export const security = lexicon({
     '[|The intruder|] is out.',
     'He was [|buying in your name|].',
     '[|Your e-mail address was included in the leak|].',
+    "You [|saw another patient's|] file.",
+    'The photos [|were on our public|] page.',
+    'Our app [|showed your location to your ex-partner|].',
   ],
   passes: [
     'Our fraud team works day and night.',
