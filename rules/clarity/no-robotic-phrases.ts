@@ -1,9 +1,10 @@
+import type { Act } from '../../src/model/act.ts';
 import { below } from '../../src/model/mapped.ts';
 import type { Remedy } from '../../src/model/remedy.ts';
 import { defineRule, type Gathered, type GatheredAt } from '../../src/model/rule.ts';
 import type { Match, Reading, Sentence } from '../../src/model/sentence.ts';
-import type { Span } from '../../src/model/span.ts';
-import { does } from '../acts.ts';
+import { overlaps, type Span } from '../../src/model/span.ts';
+import { actsOf, does } from '../acts.ts';
 import { quote } from '../quote.ts';
 import { suggestion } from '../suggestion.ts';
 
@@ -88,11 +89,10 @@ export default defineRule({
   gather(_reply, _context, readings): readonly GatheredAt<Fact>[] {
     const seen = new Set<string>();
     return readings.flatMap((reading) => {
-      const spared = onlyCare(reading);
+      const care = onlyCare(reading);
       return reading.sentences
-        .filter((sentence) => sentence !== spared)
         .flatMap((sentence) => phrasesOf(sentence, reading))
-        .filter(({ spot }) => isNew(spot, seen));
+        .filter(({ spot }) => !care.some((act) => overlaps(act.span, spot.span)) && isNew(spot, seen));
     });
   },
   judge(facts: readonly Gathered<Fact>[], _context, report) {
@@ -126,10 +126,11 @@ function phrasesOf(sentence: Sentence, reading: Reading) {
   );
 }
 
-/** The sentence that is all that shows the customer's side to be seen: its phrases stay. */
-function onlyCare({ sentences }: Reading): Sentence | undefined {
+/** The words that show the customer's side to be seen, where one sentence alone does: they stay. */
+function onlyCare({ sentences }: Reading): readonly Act[] {
   const caring = sentences.filter((one) => does(one, 'acknowledgement', 'apology'));
-  return caring.length === 1 ? caring[0] : undefined;
+  const [only] = caring;
+  return only && caring.length === 1 ? [...actsOf(only, 'acknowledgement'), ...actsOf(only, 'apology')] : [];
 }
 
 /** The plain words in place of the phrase; where it goes, the next word takes its capital. */

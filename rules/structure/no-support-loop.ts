@@ -33,45 +33,48 @@ export default defineRule({
     { text: 'Please contact the seller; their address is on the invoice.' },
   ],
   check(reading, _context, report) {
-    if (isAskedFor(reading)) return;
+    const loops = new Set(loopsOf(reading));
+    const [loop] = loops;
+    if (!loop || isAskedFor(reading, loops)) return;
     const steps = reading.sentences.filter((sentence) =>
       does(sentence, 'commitment', 'request', 'instruction'),
     );
-    const loops = reading.sentences.filter((sentence) => isLoop(sentence, reading));
-    const [loop] = loops;
-    if (!loop || !steps.every((step) => loops.includes(step))) return;
+    if (!steps.every((step) => loops.has(step))) return;
     report({ reading, span: loop.span }, 'loop', { said: quote(reading, loop.span) });
   },
 });
 
 /** True: how to reach support is what the customer wants to know. */
-function isAskedFor(reading: Reading): boolean {
-  const { evidence, title } = reading.reply;
-  const { question = '' } = evidence;
-  const first = reading.sentences.find((sentence) => !isLoop(sentence, reading));
+function isAskedFor({ reply, sentences }: Reading, loops: ReadonlySet<Sentence>): boolean {
+  const { question = '' } = reply.evidence;
+  const first = sentences.find((sentence) => !loops.has(sentence));
   if (/\b(?:call|customer (?:service|support|care))\b/i.test(question)) return true;
   return /\b(?:contact|agent|phone|speak|talk|reach|human|person|hotline|hours|live chat)\b/i.test(
-    `${question} ${title} ${first?.text ?? ''}`,
+    `${question} ${reply.title} ${first?.text ?? ''}`,
   );
 }
 
-/** True: the customer is to turn to support; “if you get stuck, contact support” is a courtesy. */
-function isLoop(sentence: Sentence, reading: Reading): boolean {
-  const { text } = sentence;
-  if (/\b(?:if|should you|feel free|hesitate|you can reach)\b|^to (?:reach|speak|talk)\b/i.test(text))
-    return false;
-  if (OTHERWISE.test(text)) return false;
-  if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
-  const named = sentence.said('support-loop').length > 0 || (POINTS_BACK.test(text) && namesUs(reading));
-  return named && (/\bplease\b/i.test(text) || does(sentence, 'request', 'instruction', 'offer'));
+const NAMES_US = /\bour (?:\w+ )?(?:support|customer (?:service|care)|service team|help ?desk)\b/i;
+
+/** The sentences that send the customer to support; “if you get stuck, contact support” is a courtesy. */
+function loopsOf({ prose, sentences }: Reading): readonly Sentence[] {
+  const namesUs = NAMES_US.test(prose.text);
+  return sentences.filter((sentence) => isLoop(sentence, namesUs));
 }
 
 /** Another way stands in the same sentence: “log in, or contact support”. */
 const OTHERWISE =
   /\beither\b|(?<!\b(?:call|email|phone|text|chat|write|ring|reach out|contact)(?: us)?),? or (?:by )?(?:contact|reach|call|speak|get in touch|email|writ)/i;
 
+/** “Our support team can help; please contact them.” */
 const POINTS_BACK = /\b(?:contact|call|email|reach|ask|ring|phone|write to) them\b/i;
 
-function namesUs({ prose }: Reading): boolean {
-  return /\bour (?:\w+ )?(?:support|customer (?:service|care)|service team|help ?desk)\b/i.test(prose.text);
+function isLoop(sentence: Sentence, namesUs: boolean): boolean {
+  const { text } = sentence;
+  if (/\b(?:if|should you|feel free|hesitate|you can reach)\b|^to (?:reach|speak|talk)\b/i.test(text))
+    return false;
+  if (OTHERWISE.test(text)) return false;
+  if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
+  const named = sentence.said('support-loop').length > 0 || (namesUs && POINTS_BACK.test(text));
+  return named && (/\bplease\b/i.test(text) || does(sentence, 'request', 'instruction', 'offer'));
 }

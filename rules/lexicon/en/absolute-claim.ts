@@ -47,7 +47,7 @@ export const absoluteClaim = lexicon({
     '(risk free | sure | certain) (profit | profits | return | returns | income | gains)',
     '(no | zero | without any | without) (risk | side effects | downtime) (at all | whatsoever)',
     '(has | have) (no | zero | absolutely no) (side effects | downtime | risk)',
-    '(do not | never) (have to | need to) (worry about | pay | report) (any)? (tax | taxes | vat)',
+    '(do not | never | will never) (have to | need to)? (worry about | pay | report) (any)? (tax | taxes | vat)',
     '(never | not ever) (goes | go) down',
     'no way (that)? (anyone | anybody | someone | somebody | hackers) (else)? (can | could | will | would) (ever)? (access | get | read | see | steal | take | open)',
     '(nobody | no one | no hacker | no thief | no criminal) (else | but you)? (_ _)? (will | can | could) ever (be able to)? (access | read | see | steal | open | touch | get into | break into)',
@@ -72,6 +72,7 @@ export const absoluteClaim = lexicon({
     '(no | zero) (chance | risk | danger) (that | of) ... (misused | stolen | hacked | lost | leaked | theft | fraud | loss | infection)',
     '(only | always) (goes | go) up',
     '@wholly exempt from (tax | taxes | vat | duty | duties)',
+    'never (fall | get | end up) (into | in) the wrong hands',
   ],
   unless: [
     '(keep | make sure | ensure | check | if | whether | that) (that)? (your | all) @asset (is | are)',
@@ -117,6 +118,7 @@ export const absoluteClaim = lexicon({
     'There is [|no risk of fraud|].',
     'The price [|only goes up|].',
     'You are [|completely exempt from tax|].',
+    'Your file will [|never fall into the wrong hands|].',
   ],
   passes: [
     'The cake is made without nuts.',

@@ -53,7 +53,7 @@ export const policy = lexicon({
     '(as | as is)? (stated | outlined | described | mentioned | noted | written | specified | set out) (in | by | under) (our | the) _? @rule',
     '(as per | per | according to | under | due to | because of | in line with | in accordance with) (our | the | your)? @house? _? @rule',
     '(it is | that is | this is | these are | those are) (simply | just)? @house _? @rule',
-    '(against | violates | outside) (our | the)? @house _? @rule',
+    '(against | violates | outside | breach of | violation of) (our | the)? @house _? @rule',
     '@house _? @rule (do | does | will | would) not (allow | permit | let | cover)',
     '@house _? @rule (is | are) (clear | very clear | final | strict | no)',
     '@house _? @rule (you (accepted | agreed to | signed))? (clearly | explicitly)? (do not provide | does not provide | prevent | prevents | works | work | state | states | say | says | specify | specifies | mean | means | prohibit | prohibits | forbid | forbids | require | requires)',
