@@ -12,11 +12,11 @@ const kills = process.env['LONG'] ? 300 : 15;
 const count = process.env['LONG'] ? 200 : 40;
 const { PATH } = process.env;
 
-const old = (i: number): string => `Thanks for writing about the${'\u200b'} order ${i}.\n`.repeat(20);
+const old = (i: number): string => `Thanks for writing about the${'\u200b'} order ${i}.\n`.repeat(4);
 const fixed = (i: number): string => old(i).replaceAll('\u200b', '');
 
 function start(cwd: string) {
-  const child = spawn(process.execPath, [command, '--fix', '--no-config', '--quiet', 'macros'], {
+  const child = spawn(process.execPath, [command, '--fix', '--quiet', 'macros'], {
     cwd,
     env: { PATH },
     stdio: 'ignore',
@@ -37,6 +37,9 @@ function random(seed: number): () => number {
 test(`${kills} kills at any moment leave every file old or new, and the next run leaves nothing beside them`, async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'replylint-kill-'));
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  // What is written is looked at here, not what is found.
+  const rules = { '*': 'off', 'no-suspicious-characters': 'error' };
+  writeFileSync(join(cwd, '.replylintrc.json'), JSON.stringify({ rules }));
   const macros = join(cwd, 'macros');
   const names = Array.from({ length: count }, (_, i) => `${String(i).padStart(3, '0')}.md`);
   const write = (): void => {
@@ -76,7 +79,8 @@ test(`${kills} kills at any moment leave every file old or new, and the next run
     await start(cwd).ended;
     expect(readdirSync(macros).sort(), `after kill ${kill}`).toEqual(names);
     expect(texts()).toEqual(names.map((_, i) => fixed(i)));
+    if ((kill + 1) % 50 === 0) console.info(`${kill + 1} kills`);
   }
   console.info(`${kills} kills, ${cut} of them while files were written`);
   expect(cut).toBeGreaterThan(0);
-}, 3_600_000);
+}, 0);
