@@ -25,7 +25,8 @@ export function stakeOf(reading: Reading): Stake {
   const named =
     [...grave, ...ordinary, ...slight].some(names) ||
     complaint.some(({ sentence }) => does(sentence, ['apology'])) ||
-    (upset.length === 0 && isAcknowledged(reading));
+    (isAcknowledged(reading) &&
+      (upset.length === 0 || upset.some(({ sentence }) => sentence.words.length > 12)));
   const alarming = [...grave, ...told(reading, ['alarm'])];
   if (alarming.length > 0) return stake('grave', named, alarming);
   const serious = [...ordinary, ...complaint, ...reproaches(reading), ...upset];
@@ -79,9 +80,13 @@ function troubles({ sentences }: Reading): Told[] {
   return told({ sentences: sentences.filter(faces) }, ['problem']);
 }
 
+/** Matters told in passing, as what the reader came with, name nothing unless the sentence is sorry or sees them. */
+const passing = new Set(['stake/ordinary', 'stake/slight']);
+
 /** To tell readers what was done against them does not show that it is seen. */
-function names({ sentence }: Told): boolean {
-  return sentence.said('stake/reproach').length === 0;
+function names({ sentence, match }: Told): boolean {
+  if (sentence.said('stake/reproach').length > 0) return false;
+  return !passing.has(match.idea) || faces(sentence);
 }
 
 /** A measure or a warning against the reader. */

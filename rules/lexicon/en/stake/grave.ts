@@ -101,6 +101,10 @@ export const grave = lexicon({
     '(stranded | evicted | homeless | hospitalised | hospitalized | electrocuted | caught fire)',
     '(ask | asked | write | written | wrote | call | called | chase | chased | contact | contacted | explain | explained | told | tell | email | emailed | phone | phoned) (us | it | me | our team | yourself)? _? (three | four | five | six | seven | several | many | so many | countless) times',
     'for the (third | fourth | fifth | sixth | seventh | tenth | umpteenth) time',
+    '(charged | billed | debited) (you | your card | your account | your)? _? (twice | three times | two times | double | multiple times)',
+    '(double | duplicate) (charge | charged | billing | payment | charges) (on | to | for | you | your | of)',
+    '(payment | charge | amount) (went through | was taken | was debited | was charged | came out | left your account) (twice | two times | three times | a second time)',
+    '(debited | deducted | taken | withdrawn) from your account without',
   ],
   unless: [
     '(upon | at | on | per | as) (your)? request',
@@ -140,6 +144,10 @@ export const grave = lexicon({
     "We won't leave you [|stranded|].",
     'You had to [|ask us four times|].',
     'It was taken [|for the third time|].',
+    'Your card was [|charged twice|].',
+    'You saw a [|double charge for|] March.',
+    'The [|payment went through twice|].',
+    'It was [|debited from your account without|] a receipt.',
   ],
   passes: ['The card was made of steel.', 'If your account is locked, reset the password.'],
 });
