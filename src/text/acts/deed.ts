@@ -1,25 +1,11 @@
-import { isScheme } from './certainty.ts';
-import type { VerbClass } from './classes.ts';
-import { isClosed } from './complement.ts';
+import { isPassiveDeed } from './deed-passive.ts';
+import { isActive } from './deed-verb.ts';
 import { isDone } from './draft.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
 import { verbAt } from './verb.ts';
-import { isTimed } from './when.ts';
 
-const deeds: readonly VerbClass[] = [
-  'own',
-  'resolution',
-  'remedy',
-  'process',
-  'help',
-  'effort',
-  'approval',
-  'roadmap',
-  'prevent',
-  'decline',
-];
 /** True if the predicate is the company's own step: done, being done, or ahead. */
 export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || !isSaid(predicate)) return false;
@@ -72,10 +58,6 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
       (governor.lemma === 'tell' || governor.lemma === 'know' || governor.stances.includes('want'))) ||
     governor.name === 'let ~ know'
   );
-}
-
-function isActive({ classes }: Predicate): boolean {
-  return deeds.some((name) => classes.has(name));
 }
 
 /** "I promise I won't close it until …": what is sworn not to be done is a step too. */
@@ -225,47 +207,6 @@ function isStative({ lemma, classes }: Predicate): boolean {
   );
 }
 
-/** "will be reviewed", "is being processed", "has been approved": of the reader's case, with nobody named. */
-function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
-  const { time, subject, classes, subjectFrom, subjectTo } = predicate;
-  if (predicate.modal !== undefined || (isScheme(predicate) && time !== 'now')) return false;
-  if (some(parsed, subjectTo - 1, subjectTo, 'page')) return false;
-  const among = ['your', 'case', 'matter', 'remedy'] as const;
-  const theirs =
-    subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
-  if (time === 'ahead') return classes.has('casework');
-  if (time === 'now') return theirs && (classes.has('casework') || isActive(predicate));
-  if (time === 'present') return isSettled(parsed, predicate);
-  if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))
-    return false;
-  if (!isPerfect(parsed, predicate))
-    return (
-      some(parsed, subjectFrom, predicate.end, 'your') && isTimed(parsed, predicate) && !isQuoting(predicate)
-    );
-  return (
-    some(parsed, subjectFrom, predicate.end, 'your') ||
-    (theirs && (classes.has('remedy') || classes.has('casework')))
-  );
-}
-
-/** "Your booking is cancelled": said of the reader's own, whole and for good, not as a rule. */
-function isSettled(parsed: Parsed, predicate: Predicate): boolean {
-  const { subjectFrom, subjectTo, classes, condition, to, end } = predicate;
-  return (
-    classes.has('settled') &&
-    condition === undefined &&
-    predicate.governor === undefined &&
-    some(parsed, subjectFrom, subjectTo, 'your') &&
-    !some(parsed, subjectFrom, end, 'scheme') &&
-    isClosed(parsed.tokens, to)
-  );
-}
-
-/** "was told", "was quoted": words, no step. */
-function isQuoting({ classes }: Predicate): boolean {
-  return classes.has('reported');
-}
-
 /** A verb that no list knows: with "have" or "are …ing" it tells of a step all the same. */
 function isUnlisted({ classes }: Predicate): boolean {
   return classes.size === 0;
@@ -283,10 +224,6 @@ function isWorked(parsed: Parsed, { classes, to, end }: Predicate): boolean {
 
 function isPerfectHave({ tokens }: Parsed, { from }: Predicate): boolean {
   return is(tokens[from], 'have');
-}
-
-function isPerfect({ tokens }: Parsed, { from, head }: Predicate): boolean {
-  return tokens.slice(from, head).some((token) => token.text === 'been');
 }
 
 /** "The colleague recorded that …": what follows is what was told, and that is no step. */
