@@ -17,6 +17,8 @@ const END = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
 /** A first line that only front matter begins with: a key, or a comment of YAML. */
 const KEY = /^(?:[ \t]*(?:#.*)?\r?\n)*["']?[A-Za-z_$][\w $.-]*(?:["'][ \t]*|\t[ \t]*)?:(?:\s|$)/;
 const DEEPEST = 20;
+/** Lists in lists that the reader of YAML is asked to follow: it goes down by itself, and the stack is no sure measure. */
+const NESTED = 200;
 
 /** Reads the front matter; a page that begins with a rule (`---`) and prose has none. */
 export function readFront(text: string): { readonly front: Front } | { readonly problem: Problem } {
@@ -37,6 +39,10 @@ function parse(
   begin: number,
   end: number,
 ): { front: Front } | { problem: Problem } | undefined {
+  if (isTooDeep(source)) {
+    const message = 'The front matter is nested too deeply. Write it flat.';
+    return { problem: { kind: 'limit', message, span: { start: begin, end: begin + 1 } } };
+  }
   const document = parseDocument(source, { uniqueKeys: false, logLevel: 'silent' });
   const error = document.errors[0];
   if (error) {
@@ -66,6 +72,19 @@ function parse(
     const message = 'The front matter repeats itself through too many aliases. Write the values out.';
     return { problem: { kind: 'limit', message, span: { start: begin, end: begin + 1 } } };
   }
+}
+
+/** Counts brackets that are open, and the signs of lists in one line; those in quotes count too. */
+function isTooDeep(source: string): boolean {
+  let open = 0;
+  let signs = 0;
+  for (const [sign] of source.matchAll(/[[{\]}\n]|[-?:](?=[ \t])/g)) {
+    if (sign === '[' || sign === '{') open++;
+    else if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
+    else signs = sign === '\n' ? 0 : signs + 1;
+    if (open > NESTED || signs > NESTED) return true;
+  }
+  return false;
 }
 
 function emptyRecord(): Record<string, unknown> {

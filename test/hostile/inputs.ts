@@ -96,6 +96,7 @@ const deep = of('nesting', {
   'branches.hbs': `${times('{{#if a}}', 1500)}${LOUD}.`,
   'braces.txt': `${times('{{', 3000)}${LOUD}.`,
   'front.md': `---\na: ${times('[', 20_000)}\n---\n${LOUD}.`,
+  'front-lines.md': `---\na: ${times('[', 300)}\n${times('- ', 300)}x\n---\n${LOUD}.`,
 });
 
 const bomb = [...'bcdefghi'].map(
