@@ -23,6 +23,8 @@ export interface Sighting {
 /** All phrases of some lexicons. A value: a reader runs a list of them over the same symbols. */
 export interface Matcher {
   look(stretch: Stretch): Sighting;
+  /** True if a phrase takes this very word, not only as one of any words or numbers. */
+  names(word: number): boolean;
 }
 
 /** A phrase, and what it tells. */
@@ -46,6 +48,7 @@ export function createMatcher(
   const net = compiled ? readNet(compiled, symbols) : buildNet(written(lexicons, lists), symbols);
   const automaton = createAutomaton(net, symbols);
   return {
+    names: (word) => net.alphabet.has(word),
     look(stretch) {
       const lit: Lit[] = [];
       automaton.run(stretch.symbols, stretch.first, stretch.past, stretch.breaks, (phrase, last) =>

@@ -165,8 +165,11 @@ class LazyNode implements Node {
   }
 
   get edges(): readonly Edge[] {
-    const count = this.#numbers.charCodeAt(this.#at + 2);
-    this.#edges ??= this.#steps.edges(this.#numbers, this.#at + 3, count);
+    this.#edges ??= this.#make();
     return this.#edges;
+  }
+
+  #make(): readonly Edge[] {
+    return this.#steps.edges(this.#numbers, this.#at + 3, this.#numbers.charCodeAt(this.#at + 2));
   }
 }

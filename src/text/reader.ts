@@ -54,7 +54,7 @@ export function createReader(pack: LanguagePack): LanguageReader {
   const make = (matchers: () => readonly Matcher[]): LanguageReader => ({
     ...base,
     matchers,
-    memo: createMemory(),
+    memo: createMemory((digits) => matchers().some(({ names }) => names(symbols.of(digits)))),
     acts: pack.recognise ? remembering(pack.recognise) : () => [],
     with(lexicons) {
       const own = createMatcher(lexicons, pack.lists, symbols);

@@ -8,16 +8,22 @@ const MOST = 20_000;
 /** Longer sentences, in UTF-16 code units, are seldom said twice. */
 const LONGEST = 400;
 
+/** A number that stands alone, without a sign that makes a time, a date or a name of it. */
+const NUMBER = /(?<![\w/:-]|\d[.,])\d+(?![\w/:%-]|[.,]\d)/g;
+
 /**
  * Gives the same memo to sentences that read the same: the replies of a library say the same in many places, and
- * the same words in the same kind of block do the same.
+ * the same words in the same kind of block do the same. Which number a sentence holds makes no difference, unless a
+ * phrase names it: `isNamed` tells.
  */
-export function createMemory(): (sentence: ParsedSentence) => Memo {
+export function createMemory(isNamed: (digits: string) => boolean): (sentence: ParsedSentence) => Memo {
+  const plain = (digits: string): string => (isNamed(digits) ? digits : '0'.repeat(digits.length));
   let kept = new Map<string, Memo>();
   return (sentence) => {
     const { text, block } = sentence;
     if (text.length > LONGEST) return { counted: new Map() };
-    const key = `${block.kind} ${sentence.brokenBefore(0)} ${standInsOf(sentence)} ${text}`;
+    const words = text.replace(NUMBER, plain);
+    const key = `${block.kind} ${sentence.brokenBefore(0)} ${standInsOf(sentence)} ${words}`;
     const known = kept.get(key);
     if (known) return known;
     if (kept.size >= MOST) kept = new Map();
