@@ -140,14 +140,19 @@ async function bundleLibrary() {
   return Object.keys(metafile.inputs);
 }
 
-/** A lexicon's source without `hits`, `passes` and `misses`, which stand as properties of their own lines. */
+/**
+ * A lexicon's source without what only its compilation and its tests read: its lists, `hits`, `passes` and `misses`,
+ * which stand as properties of their own lines.
+ */
 function withoutProofs(source) {
+  if (!source.includes('= lexicon({')) return source;
   const kept = [];
-  let inside = false;
+  let end;
   for (const line of source.split('\n')) {
-    if (inside) inside = line !== '  ],';
-    else if (/^ {2}(?:hits|passes|misses): \[/.test(line)) inside = !line.endsWith('],');
-    else kept.push(line);
+    const [, open] = /^ {2}(?:hits|passes|misses|lists)(?:: ([[{])?.*)?,?$/.exec(line) ?? [];
+    if (end !== undefined) end = line === end ? undefined : end;
+    else if (!/^ {2}(?:hits|passes|misses|lists)\b/.test(line)) kept.push(line);
+    else if (open !== undefined && !line.endsWith(',')) end = open === '[' ? '  ],' : '  },';
   }
   return kept.join('\n');
 }
