@@ -91,7 +91,8 @@ const INVISIBLE = /[\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufeff\uf
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]+/g;
 
 /** Blanks that mails put behind their first line, so that inboxes show no more of the text. */
-const PADDING = /(?<![\u034f\u00ad\u200b-\u200d\ufeff])(?:[\u034f\u00ad\u200b-\u200d\ufeff]+(?:&nbsp;|[\u00a0 \n])+){4,}/g;
+const PADDING =
+  /(?<![\u034f\u00ad\u200b-\u200d\ufeff])(?:[\u034f\u00ad\u200b-\u200d\ufeff]+(?:&nbsp;|[\u00a0 \n])+){4,}/g;
 
 function strangers(text: string): readonly Stranger[] {
   if (!STRANGE.test(text)) return [];

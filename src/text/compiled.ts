@@ -17,10 +17,10 @@ export interface CompiledNet {
   readonly nodes: string;
   /** For each phrase: its longest match in words, how many edges, how many at a start, then the edges of both. */
   readonly phrases: string;
-  /** For each symbol: how many nodes it leads to that begins phrases, then these. */
-  readonly starts: string;
-  /** The steps with which phrases begin that take any word or a number: the test and the node of each. */
-  readonly loose: string;
+  /** For each symbol: how many phrases it is an anchor of, then these. */
+  readonly anchors: string;
+  /** The phrases that have no anchor. */
+  readonly free: string;
 }
 
 /** Writes a net as data; the same net gives the same data. Throws a RangeError if it is too large to be written so. */
@@ -58,20 +58,15 @@ export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
     ...edges(first.opening),
   ]);
   const lists = { nodes: packed(nodes), phrases: packed(phrases), sets: packed(sets) };
-  return { words: words.join(' '), ...lists, ...writeStarts(net, places) };
+  return { words: words.join(' '), ...lists, anchors: writeAnchors(net, places), free: packed(net.free) };
 }
 
-function writeStarts(
-  { networks }: BuiltNet,
-  places: ReadonlyMap<number, number>,
-): Pick<CompiledNet, 'starts' | 'loose'> {
+function writeAnchors({ anchors }: BuiltNet, places: ReadonlyMap<number, number>): string {
   const bySymbol: number[][] = Array.from({ length: FIRST_WORD + places.size }, () => []);
-  const loose: number[] = [];
-  for (const { test, to } of networks.flatMap(({ first }) => first.edges)) {
-    if (typeof test === 'string') loose.push(test === ANY ? 0 : 1, to.id);
-    else for (const word of test) bySymbol[places.get(word) ?? word]!.push(to.id);
-  }
-  return { starts: packed(bySymbol.flatMap((ids) => [ids.length, ...ids])), loose: packed(loose) };
+  anchors.forEach((words, phrase) => {
+    for (const word of words ?? []) bySymbol[places.get(word) ?? word]!.push(phrase);
+  });
+  return packed(bySymbol.flatMap((phrases) => [phrases.length, ...phrases]));
 }
 
 function packed(numbers: readonly number[]): string {

@@ -1,7 +1,6 @@
-import { createAutomaton } from './automaton.ts';
 import { type CompiledNet, writeNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
-import { buildNet, type WrittenPhrase } from './net.ts';
+import { buildNet, type Net, type WrittenPhrase } from './net.ts';
 import { readNet } from './read-net.ts';
 import { findHits, type Hit, type Stretch } from './search.ts';
 import type { Symbols } from './symbols.ts';
@@ -45,38 +44,42 @@ export function createMatcher(
   compiled?: CompiledNet,
 ): Matcher {
   const phrases = phrasesOf(lexicons);
-  const net = compiled ? readNet(compiled, symbols) : buildNet(written(lexicons, lists), symbols);
-  const automaton = createAutomaton(net, symbols);
+  const net = compiled ? readNet(compiled) : buildNet(written(lexicons, lists), symbols);
   return {
     names: (word) => net.alphabet.has(word),
     look(stretch) {
-      const lit: Lit[] = [];
-      automaton.run(stretch.symbols, stretch.first, stretch.past, stretch.breaks, (phrase, last) =>
-        note(lit, phrase, last),
-      );
-      return lit.length === 0 ? nothing : sighting(lit, stretch);
+      const found = new Map<string, PhraseHit[]>();
+      for (const [number, anchors] of callsOf(net, stretch, symbols)) {
+        const { idea, phrase, spares } = phrases[number]!;
+        for (const hit of findHits(net.network(number), anchors, stretch, symbols)) {
+          const own = found.get(idea);
+          if (own) own.push({ ...hit, phrase, spares });
+          else found.set(idea, [{ ...hit, phrase, spares }]);
+        }
+      }
+      return found.size === 0 ? nothing : { ideas: [...found.keys()], hits: (idea) => found.get(idea) ?? [] };
     },
   };
+}
 
-  function sighting(lit: readonly Lit[], stretch: Stretch): Sighting {
-    const ideas: string[] = [];
-    for (const { phrase } of lit) {
-      const { idea } = phrases[phrase]!;
-      if (!ideas.includes(idea)) ideas.push(idea);
-    }
-    return { ideas, hits: (idea) => (ideas.includes(idea) ? hitsOf(idea, lit, stretch) : []) };
+/** The phrases that may be in a sentence, in order, each with the tokens that are anchors of it. */
+function callsOf(
+  net: Net,
+  { symbols, first, past }: Stretch,
+  table: Symbols,
+): readonly (readonly [phrase: number, anchors: readonly number[]])[] {
+  const calls = new Map<number, number[]>();
+  const call = (phrase: number, at: number): void => {
+    const own = calls.get(phrase);
+    if (own === undefined) calls.set(phrase, [at]);
+    else if (own.at(-1) !== at) own.push(at);
+  };
+  for (let at = first; at < past; at++) {
+    for (const { words } of table.readings(symbols[at]!))
+      for (const word of words) for (const phrase of net.anchored(word)) call(phrase, at);
+    for (const phrase of net.free) call(phrase, at);
   }
-
-  function hitsOf(wanted: string, lit: readonly Lit[], stretch: Stretch): readonly PhraseHit[] {
-    const found: PhraseHit[] = [];
-    for (const one of lit) {
-      const { idea, phrase, spares } = phrases[one.phrase]!;
-      if (idea !== wanted) continue;
-      for (const hit of findHits(net.network(one.phrase), one.lasts, stretch, symbols))
-        found.push({ ...hit, phrase, spares });
-    }
-    return found;
-  }
+  return [...calls].sort(([a], [b]) => a - b);
 }
 
 /** Compiles the phrases of lexicons ahead of a run. Throws a PhraseError. */
@@ -85,21 +88,6 @@ export function compileLexicons(lexicons: readonly Lexicon[], lists: Lists, symb
 }
 
 const nothing: Sighting = { ideas: [], hits: () => [] };
-
-/** A phrase that the automaton saw complete, and with which tokens. */
-interface Lit {
-  readonly phrase: number;
-  readonly lasts: number[];
-}
-
-function note(lit: Lit[], phrase: number, last: number): void {
-  for (const one of lit) {
-    if (one.phrase !== phrase) continue;
-    one.lasts.push(last);
-    return;
-  }
-  lit.push({ phrase, lasts: [last] });
-}
 
 /** The phrases of lexicons in order, in each those of `says` before those of `unless`. */
 function phrasesOf(lexicons: readonly Lexicon[]): readonly Phrase[] {

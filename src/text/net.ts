@@ -1,3 +1,4 @@
+import { type Anchors, chooseAnchors } from './anchors.ts';
 import { ANY, createResolver, type Expression, longestOf, type NUMBER } from './expression.ts';
 import type { Lists } from './lexicon.ts';
 import { fail, parsePhrase } from './notation.ts';
@@ -45,24 +46,22 @@ export interface Network {
 /** Most nodes that one phrase may have, its lists unfolded. */
 const mostNodes = 40_000;
 
-/** Phrases ready to be followed. */
+/** Phrases ready to be looked for. */
 export interface Net {
-  /** How many nodes there are; ids are below it. */
-  readonly size: number;
   /** Every word that some step takes by name. */
   readonly alphabet: Pick<WordSet, 'has'>;
-  /** The edges of all phrases that are open only at the start of a sentence. */
-  readonly opening: readonly Edge[];
-  /** The network of a phrase by its number. */
+  /** The phrases, by number, that have no anchor: they may be anywhere. */
+  readonly free: readonly number[];
+  /** The phrases, by number, of which a word is an anchor: only where one is, can they be. */
+  anchored(word: number): readonly number[];
   network(phrase: number): Network;
-  /** Where a word leads that begins phrases anywhere: one look-up instead of a walk through all of them. */
-  starts(word: number): readonly Node[];
 }
 
 /** A net whose parts can be listed. */
 export interface BuiltNet extends Net {
   /** One for each phrase, in order. */
   readonly networks: readonly Network[];
+  readonly anchors: readonly (Anchors | undefined)[];
   readonly alphabet: ReadonlySet<number>;
   /** By id. */
   readonly nodes: readonly Node[];
@@ -76,8 +75,9 @@ export interface WrittenPhrase {
 
 /** Builds the networks of phrases. Throws a PhraseError that names the phrase. */
 export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): BuiltNet {
-  const { build, nodes } = createBuilder(symbols);
-  const networks = phrases.map(({ phrase, lists }, id) => build(phrase, lists, id));
+  const { resolve, build, nodes } = createBuilder(symbols);
+  const expressions = phrases.map(({ phrase, lists }) => resolve(phrase, parsePhrase(phrase), lists));
+  const networks = phrases.map(({ phrase }, id) => build(phrase, expressions[id]!, id));
   const alphabet = new Set<number>();
   const add = ({ edges, opening }: Place): void => {
     for (const { test } of [...edges, ...opening])
@@ -85,64 +85,23 @@ export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): B
   };
   for (const { first } of networks) add(first);
   for (const node of nodes) add(node);
-  const firsts = networks.map(({ first }) => first);
+  const anchors = chooseAnchors(expressions);
+  const byWord = new Map<number, number[]>();
+  anchors.forEach((words, phrase) => {
+    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  });
   return {
     networks,
+    anchors,
     alphabet,
     nodes,
-    size: nodes.length,
-    opening: firsts.flatMap(({ opening }) => opening),
+    free: anchors.flatMap((words, phrase) => (words === undefined ? [phrase] : [])),
+    anchored: (word) => byWord.get(word) ?? none,
     network: (phrase) => networks[phrase]!,
-    starts: indexStarts(
-      firsts.flatMap(({ edges }) => edges),
-      nodes,
-      symbols,
-    ),
   };
-}
-
-/** A step with which a phrase begins, and the id of the node it leads to. */
-interface Beginning {
-  readonly test: Test;
-  readonly to: number;
-}
-
-/** Makes `Net.starts` of the ids that a word leads to by name, and of the steps that take any word or number. */
-export function startsOf(
-  named: (word: number) => readonly number[],
-  loose: readonly Beginning[],
-  node: (id: number) => Node,
-  symbols: Symbols,
-): Net['starts'] {
-  return (word) => {
-    const exact = named(word);
-    const others = loose.filter(({ test }) => takes(test, word, symbols)).map(({ to }) => to);
-    return (others.length === 0 ? exact : [...exact, ...others]).map(node);
-  };
-}
-
-function indexStarts(edges: readonly Edge[], nodes: readonly Node[], symbols: Symbols): Net['starts'] {
-  const byWord = new Map<number, number[]>();
-  const loose: Beginning[] = [];
-  for (const { test, to } of edges) {
-    if (typeof test === 'string') loose.push({ test, to: to.id });
-    else for (const word of test) push(byWord, word, to.id);
-  }
-  return startsOf(
-    (word) => byWord.get(word) ?? none,
-    loose,
-    (id) => nodes[id]!,
-    symbols,
-  );
 }
 
 const none: readonly number[] = [];
-
-function push(map: Map<number, number[]>, key: number, id: number): void {
-  const known = map.get(key);
-  if (known) known.push(id);
-  else map.set(key, [id]);
-}
 
 /** True if a step takes this word. */
 export function takes(test: Test, word: number, symbols: Symbols): boolean {
@@ -155,8 +114,7 @@ function createBuilder(symbols: Symbols) {
   const { resolve } = createResolver(symbols);
   let nodeOf = new Map<Place, Node>();
 
-  function build(phrase: string, lists: Lists, id: number): Network {
-    const expression = resolve(phrase, parsePhrase(phrase), lists);
+  function build(phrase: string, expression: Expression, id: number): Network {
     const longest = longestOf(expression);
     const limit = nodes.length + mostNodes;
     nodeOf = new Map();
@@ -195,7 +153,7 @@ function createBuilder(symbols: Symbols) {
     nodeOf.set(place, made);
     return made;
   }
-  return { build, nodes };
+  return { resolve, build, nodes };
 }
 
 /** A place where no phrase is complete and nothing leads on. */

@@ -1,7 +1,6 @@
 import type { CompiledNet } from './compiled.ts';
 import { ANY, NUMBER } from './expression.ts';
-import { type Edge, type Net, type Network, type Node, startsOf, type Test } from './net.ts';
-import { FIRST_WORD, type Symbols } from './symbols.ts';
+import type { Edge, Net, Network, Node, Test } from './net.ts';
 
 /** The words of a net of data, in order: symbols to read it over are made with them. */
 export function wordsOfNet(data: CompiledNet): readonly string[] {
@@ -9,31 +8,24 @@ export function wordsOfNet(data: CompiledNet): readonly string[] {
 }
 
 /** Reads a net of data. Phrases, steps and sets are made when a text first comes to them: most runs come to few. */
-export function readNet(data: CompiledNet, symbols: Symbols): Net {
-  const steps = new Steps(data);
-  const phrases = new Phrases(data, steps);
-  const past = FIRST_WORD + wordsOfNet(data).length;
+export function readNet(data: CompiledNet): Net {
+  const { anchors, free } = data;
+  const phrases = new Phrases(data, new Steps(data));
+  const bySymbol = new Records(anchors, (at) => 1 + anchors.charCodeAt(at));
+  const known: (readonly number[])[] = [];
   return {
-    size: steps.size,
-    alphabet: { has: (word) => word < past },
-    opening: phrases.opening(),
+    alphabet: { has: (word) => word < bySymbol.size },
+    free: Array.from(free, (_, at) => free.charCodeAt(at)),
+    anchored(word) {
+      if (word >= bySymbol.size) return none;
+      known[word] ??= bySymbol.rest(word, 1);
+      return known[word];
+    },
     network: (phrase) => phrases.network(phrase),
-    starts: readStarts(data, steps, symbols),
   };
 }
 
-function readStarts({ starts, loose }: CompiledNet, steps: Steps, symbols: Symbols): Net['starts'] {
-  const records = new Records(starts, (at) => 1 + starts.charCodeAt(at));
-  const others: { test: Test; to: number }[] = [];
-  for (let at = 0; at < loose.length; at += 2)
-    others.push({ test: steps.test(loose.charCodeAt(at)), to: loose.charCodeAt(at + 1) });
-  return startsOf(
-    (word) => (word < records.size ? records.rest(word, 1) : []),
-    others,
-    (id) => steps.node(id),
-    symbols,
-  );
-}
+const none: readonly number[] = [];
 
 /** A list of numbers as records, by their order. */
 class Records {
@@ -82,13 +74,6 @@ class Phrases {
     return this.#networks[phrase];
   }
 
-  /** The edges of all phrases that are open only at a start. */
-  opening(): readonly Edge[] {
-    const all: Edge[] = [];
-    for (let phrase = 0; phrase < this.#records.size; phrase++) all.push(...this.#opening(phrase));
-    return all;
-  }
-
   #make(phrase: number): Network {
     const { numbers } = this.#records;
     const at = this.#records.start(phrase);
@@ -100,8 +85,7 @@ class Phrases {
   #opening(phrase: number): readonly Edge[] {
     const { numbers } = this.#records;
     const at = this.#records.start(phrase);
-    const count = numbers.charCodeAt(at + 2);
-    return count === 0 ? none : this.#steps.edges(numbers, at + 3 + 2 * numbers.charCodeAt(at + 1), count);
+    return this.#steps.edges(numbers, at + 3 + 2 * numbers.charCodeAt(at + 1), numbers.charCodeAt(at + 2));
   }
 }
 
@@ -115,10 +99,6 @@ class Steps {
   constructor({ sets, nodes }: CompiledNet) {
     this.#sets = new Records(sets, (at) => 1 + sets.charCodeAt(at));
     this.#records = new Records(nodes, (at) => 3 + 2 * nodes.charCodeAt(at + 2));
-  }
-
-  get size(): number {
-    return this.#records.size;
   }
 
   test(number: number): Test {
@@ -143,13 +123,13 @@ class Steps {
   }
 }
 
-const none: readonly Edge[] = [];
+const noEdges: readonly Edge[] = [];
 
 class LazyNode implements Node {
   readonly id: number;
   readonly lit: number;
   readonly litAtEnd: number;
-  readonly opening: readonly Edge[] = none;
+  readonly opening: readonly Edge[] = noEdges;
   readonly #numbers: string;
   readonly #at: number;
   readonly #steps: Steps;

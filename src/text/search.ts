@@ -27,26 +27,25 @@ interface Thread {
 }
 
 /**
- * The leftmost longest hits of one phrase, without overlap. `lasts` are the tokens at which the automaton saw the
- * phrase complete, in order: only their neighbourhood is searched.
+ * The leftmost longest hits of one phrase, without overlap. `anchors` are tokens, in order, of which each hit holds
+ * one: only their neighbourhood is searched, and no token twice.
  */
 export function findHits(
   network: Network,
-  lasts: readonly number[],
+  anchors: readonly number[],
   stretch: Stretch,
   table: Symbols,
 ): readonly Hit[] {
   const hits: Hit[] = [];
   let free = stretch.first;
-  for (const last of lasts) {
-    for (let first = Math.max(free, last - network.longest + 1); first <= last; first++) {
-      const hit = begins(network, first, stretch, table)
-        ? longestFrom(network, first, stretch, table)
-        : undefined;
+  for (const anchor of anchors) {
+    for (let first = Math.max(free, anchor - network.longest + 1); first <= anchor; first = free) {
+      free = first + 1;
+      if (!begins(network, first, stretch, table)) continue;
+      const hit = longestFrom(network, first, stretch, table);
       if (hit === undefined) continue;
       hits.push(hit);
       free = hit.last + 1;
-      break;
     }
   }
   return hits;

@@ -14,9 +14,9 @@ const rows: readonly (readonly [string, unknown, readonly string[]])[] = [
   [
     'the key __proto__',
     JSON.parse('{"__proto__": {"rules": {}}}'),
-    ['__proto__: There is no key “__proto__” here. ' + KEYS],
+    [`__proto__: There is no key “__proto__” here. ${KEYS}`],
   ],
-  ['the key constructor', { constructor: 1 }, ['constructor: There is no key “constructor” here. ' + KEYS]],
+  ['the key constructor', { constructor: 1 }, [`constructor: There is no key “constructor” here. ${KEYS}`]],
   [
     'a misspelt rule',
     { rules: { 'no-alhpa': 'warn' } },

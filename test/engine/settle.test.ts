@@ -254,6 +254,9 @@ test('lists of an extended file and of the config are taken together; a phrase o
     {},
     { extended },
   );
-  expect(settings.shared).toEqual({ contacts: ['a', 'b'], placeholders: { allow: ['p', 'q'], fields: [], blanks: [] } });
+  expect(settings.shared).toEqual({
+    contacts: ['a', 'b'],
+    placeholders: { allow: ['p', 'q'], fields: [], blanks: [] },
+  });
   expect(settings.phrases.map(({ message }) => message)).toEqual(['new']);
 });

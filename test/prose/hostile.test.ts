@@ -26,7 +26,7 @@ describe('hostile texts', () => {
     ['entities', '&amp;&am'.repeat(30_000)],
     ['braces', '{{'.repeat(100_000)],
     ['open branches', '{% if a %}'.repeat(5_000) + '{% endfor %}'.repeat(5_000)],
-    ['closed branches', '{% if a %}'.repeat(5_000) + 'x' + '{% endif %}'.repeat(5_000)],
+    ['closed branches', `${'{% if a %}'.repeat(5_000)}x${'{% endif %}'.repeat(5_000)}`],
     ['brackets', '['.repeat(100_000)],
     ['blanks', '[NAME] '.repeat(20_000)],
     ['half a brace and tags', '{<b>'.repeat(50_000)],

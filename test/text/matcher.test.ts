@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Automaton, createAutomaton } from '../../src/text/automaton.ts';
 import { createMatcher } from '../../src/text/matcher.ts';
 import { buildNet } from '../../src/text/net.ts';
 import { createSymbols, type Symbols } from '../../src/text/symbols.ts';
@@ -104,7 +103,7 @@ function slowly(
   return hits;
 }
 
-describe('the automaton', () => {
+describe('the matcher', () => {
   it('finds what a naive matcher finds, phrase by phrase', () => {
     const symbols = english([]).symbols;
     const texts = fc.array(fc.constantFrom(...tokens), { maxLength: 12 });
@@ -153,33 +152,20 @@ describe('the automaton', () => {
     );
   });
 
-  it('forgets states beyond its cap and lights the same', () => {
+  it('finds phrases that name no word, too', () => {
+    expect(found('it took 7 days or 8', english(['# _? _? #']))).toEqual(['7 days or 8']);
+    expect(found('it took 7 days', english(['#']))).toEqual(['7']);
+  });
+
+  it('asks for the rarest word that a phrase cannot do without', () => {
     const symbols = createSymbols();
-    const phrases = ['a ... b c', 'a (b | c)? a', 'b ... c ... a', '^ a', 'c b $'];
+    const phrases = ['we will refund you', 'we will call you', 'we (will | shall) go', 'we _? we'];
     const net = buildNet(
-      phrases.map((each) => ({ phrase: each, lists: {} })),
+      phrases.map((phrase) => ({ phrase, lists: {} })),
       symbols,
     );
-    const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'x'), { maxLength: 80 });
-    const small = createAutomaton(net, symbols, 2);
-    const large = createAutomaton(net, symbols);
-    fc.assert(
-      fc.property(texts, (text) => {
-        const lights = (automaton: Automaton): readonly string[] => {
-          const lit: string[] = [];
-          const ids = text.map((token) => symbols.of(token));
-          automaton.run(
-            ids,
-            0,
-            ids.length,
-            () => false,
-            (each, last) => lit.push(`${each} ${last}`),
-          );
-          return lit.sort();
-        };
-        expect(lights(small)).toEqual(lights(large));
-      }),
-      seeded,
-    );
+    const named = net.anchors.map((words) => [...(words ?? [])].map(symbols.text).sort());
+    expect(named).toEqual([['refund'], ['call'], ['go'], ['we']]);
+    expect(net.anchored(symbols.of('refund'))).toEqual([0]);
   });
 });

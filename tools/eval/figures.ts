@@ -15,7 +15,7 @@ export interface Score {
   readonly f1: number;
 }
 
-export function score({ right, missed, wrong }: Tally): Score {
+function score({ right, missed, wrong }: Tally): Score {
   const share = (of: number): number => (of === 0 ? 1 : right / of);
   const support = right + missed.length;
   const precision = share(right + wrong.length);
