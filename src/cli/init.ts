@@ -11,6 +11,7 @@ import { configOf, writeConfig, writeKnown } from '../node/index.ts';
 import type { Screen } from '../reporters/first-run/layout.ts';
 import { drawDisagreements, drawHabits, drawRepeated } from '../reporters/first-run/library.ts';
 import { drawToday } from '../reporters/first-run/today.ts';
+import { drawUsage } from '../reporters/first-run/usage.ts';
 import { type Asker, createAsker, Stopped } from './ask.ts';
 import { wantsColor } from './color.ts';
 import { drawNotices, type Known, nextSteps, nothingYet } from './init-next.ts';
@@ -121,6 +122,7 @@ async function show(
   const open = person ? [] : offersFor(observed, results);
   const known = keepKnown(withoutToday(results, run.today), run.rest.findings, io);
   const lines = [
+    ...drawUsage(run.usage, screen),
     ...drawToday(run, screen),
     ...drawRepeated(run.repeated, screen),
     ...drawDisagreements(run.disagreements, screen),

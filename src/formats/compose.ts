@@ -71,7 +71,7 @@ function partOf(part: DraftPart, draft: Draft, platform: Platform | undefined): 
 }
 
 function evidenceOf(draft: Draft): Evidence {
-  const { category, description, status, group, question, actions, defines, outdated } = draft;
+  const { category, description, status, group, question, actions, defines, outdated, uses } = draft;
   return {
     tags: draft.tags,
     active: draft.active,
@@ -85,6 +85,7 @@ function evidenceOf(draft: Draft): Evidence {
     ...(actions === undefined ? {} : { actions }),
     ...(defines === undefined ? {} : { defines }),
     ...(outdated === undefined ? {} : { outdated }),
+    ...(uses === undefined ? {} : { uses }),
   };
 }
 

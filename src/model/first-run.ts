@@ -100,10 +100,25 @@ export interface Offer {
   readonly where: { readonly replies: readonly string[] } | { readonly files: readonly string[] };
 }
 
+/** Which templates are sent, as far as the files count it: a record with several texts is one. */
+export interface Usage {
+  /** Templates whose uses are counted. */
+  readonly counted: number;
+  /** True: those are all. */
+  readonly complete: boolean;
+  /** The fewest that make nearly all of what is sent, and their share of it (0 to 1). */
+  readonly most: { readonly replies: number; readonly share: number };
+  readonly unused: number;
+  /** The days that are counted, where the files say so. */
+  readonly days?: number;
+}
+
 /** What a person is shown who runs the tool on a library for the first time. */
 export interface FirstRun {
   /** Replies whose wording no rule could read. */
   readonly wordless: number;
+  /** Left out: the files do not say what is sent. */
+  readonly usage?: Usage;
   readonly today: Today;
   readonly repeated: readonly Repeated[];
   readonly disagreements: readonly Disagreement[];

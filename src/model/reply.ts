@@ -12,6 +12,14 @@ export interface Origin {
   readonly variants: number;
 }
 
+/** How often a record was sent. */
+export interface Uses {
+  /** Finite, 0 or more. */
+  readonly times: number;
+  /** In so many days before the export; left out: the file does not say since when. */
+  readonly days?: number;
+}
+
 /** What the file says about a reply, apart from its text. */
 export interface Evidence {
   readonly tags: readonly string[];
@@ -35,6 +43,8 @@ export interface Evidence {
   readonly question?: string;
   /** Ids of the entries of the register of outcomes that the file names for it. */
   readonly outcomes?: readonly string[];
+  /** Of the whole record, with all its channels and languages. */
+  readonly uses?: Uses;
   /** Front matter, as data; a null-prototype object. */
   readonly front: Readonly<Record<string, unknown>>;
 }

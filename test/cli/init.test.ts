@@ -306,6 +306,23 @@ describe('what init shows', () => {
     expect(stderr).toContain('m/b.json');
   });
 
+  it('says what is sent most, where the export counts it, and puts it first', async () => {
+    const blamed = (title: string, uses: number): Macro => ({
+      title,
+      body: `You failed to read our ${title} terms.`,
+      uses,
+    });
+    const all = [blamed('rare', 2), blamed('never', 0), blamed('daily', 98)];
+    const { stdout } = await replylint(folderOf({ 'm.json': macros(all) }), ['init', '--yes']);
+    const said = stdout.replace(/\s+/g, ' ');
+    expect(said).toContain(
+      '1 macro makes 98 % of what you send. 1 was not used in the last 30 days: look at retiring it first.',
+    );
+    expect(said).toMatch(/ 1 daily .* The same in 2 other macros: rare · never /);
+    const uncounted = await replylint(folderOf({ 'm.json': zendesk }), ['init', '--yes']);
+    expect(uncounted.stdout).not.toContain('what you send');
+  });
+
   it('is honest about what it could not read', async () => {
     const spanish =
       'Estimado cliente, su reembolso fue aprobado y lo verá en su cuenta en los próximos días.\n';

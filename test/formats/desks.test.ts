@@ -84,6 +84,18 @@ const told = (file: string, id: string) => {
 };
 
 describe('Zendesk', () => {
+  it('macros carry how often they were sent in 30 days, where that is a number', () => {
+    const uses = (usage_30d: unknown) => {
+      const actions = [{ field: 'comment_value', value: 'Your parcel is late, sorry.' }];
+      const macro = { id: 1, title: 'Late', usage_24h: 3, usage_7d: 20, usage_30d, actions };
+      return reading('m.json', JSON.stringify({ macros: [macro] })).replies[0]?.evidence.uses;
+    };
+    expect(uses(80)).toEqual({ times: 80, days: 30 });
+    expect(uses('0')).toEqual({ times: 0, days: 30 });
+    for (const none of [undefined, null, -1, 'many', '', true, '0x10', '9'.repeat(400), [5], { n: 5 }])
+      expect(uses(none)).toBeUndefined();
+  });
+
   it('macros carry folder, tags, status and subject', () => {
     expect(told('zendesk-macros.json', '360012')).toMatchObject({
       ...{

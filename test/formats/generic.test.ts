@@ -175,6 +175,23 @@ describe('ids', () => {
 });
 
 describe('sheets', () => {
+  it('may count how often a reply was sent', () => {
+    const uses = (head: string, ...cells: readonly string[]) => {
+      const rows = cells.map((cell, i) => `T${i},"Your parcel is late, sorry.",${cell}`);
+      const { replies } = reading('a.csv', sheet(`title,body,${head}`, ...rows));
+      return replies.map(({ evidence }) => evidence.uses ?? evidence.description);
+    };
+    expect(uses('uses', '12', '"1,204"', '-3', 'n/a', '')).toEqual([
+      { times: 12 },
+      { times: 1204 },
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(uses('Times used', '4')).toEqual([{ times: 4 }]);
+    expect(uses('Uses (30 days)', '4')).toEqual([{ times: 4, days: 30 }]);
+    expect(uses('Usage', '4', '')).toEqual([{ times: 4 }, undefined]);
+    expect(uses('Usage', '4', 'For late parcels')).toEqual(['4', 'For late parcels']);
+  });
+
   it('have the reply in a column that is named so, the question beside it', () => {
     const text = sheet(
       'id,question,answer',

@@ -17,15 +17,18 @@ export interface Macro {
   readonly body: string;
   readonly active?: boolean;
   readonly status?: string;
+  /** How often it was sent in 30 days. */
+  readonly uses?: number;
 }
 
 /** The export that holds these macros, with ids from 1 on. */
 export function macros(all: readonly Macro[]): string {
   return JSON.stringify({
-    macros: all.map(({ title, body, active = true, status }, i) => ({
+    macros: all.map(({ title, body, active = true, status, uses }, i) => ({
       id: i + 1,
       title,
       active,
+      ...(uses === undefined ? {} : { usage_30d: uses }),
       actions: [
         ...(status ? [{ field: 'status', value: status }] : []),
         { field: 'comment_value', value: body },

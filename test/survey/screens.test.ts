@@ -4,6 +4,7 @@ import type { Habits } from '../../src/model/first-run.ts';
 import { cut, lines, listed, type Screen, share } from '../../src/reporters/first-run/layout.ts';
 import { drawDisagreements, drawHabits, drawRepeated } from '../../src/reporters/first-run/library.ts';
 import { drawToday } from '../../src/reporters/first-run/today.ts';
+import { drawUsage } from '../../src/reporters/first-run/usage.ts';
 import { displayWidth } from '../../src/reporters/width.ts';
 import { findingOf } from './library.ts';
 
@@ -76,6 +77,25 @@ describe('what is drawn', () => {
     expect(text).toContain('→ as in 1');
     expect(text).toContain('1 more macro has something of this kind; it comes after these.');
     expect(tooWide(drawn)).toEqual([]);
+  });
+
+  it('says in one line what is sent most and what is never sent', () => {
+    const usage = {
+      ...{ counted: 761, complete: true, unused: 240, days: 30 },
+      most: { replies: 212, share: 0.9499 },
+    };
+    const drawn = drawUsage(usage, screen);
+    expect(flat(drawn).trim()).toBe(
+      '212 macros make 94 % of what you send. 240 were not used in the last 30 days: look at retiring them first.',
+    );
+    expect(tooWide(drawn)).toEqual([]);
+    const { days, ...undated } = usage;
+    const few = { ...undated, complete: false, unused: 1, most: { replies: 1, share: 0.95 } };
+    expect(flat(drawUsage(few, screen)).trim()).toBe(
+      '1 macro makes 95 % of the uses that your files count. 1 was not used: look at retiring it first.',
+    );
+    expect(drawUsage({ ...few, counted: 1, unused: 0 }, screen)).toEqual([]);
+    expect(drawUsage(undefined, screen)).toEqual([]);
   });
 
   it('says of repeated sentences what is wrong, or that nothing is', () => {

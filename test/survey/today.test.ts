@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { replyKey } from '../../src/engine/survey/faults.ts';
 import { surveyLibrary, withoutToday } from '../../src/engine/survey/first-run.ts';
 import { pickToday } from '../../src/engine/survey/today.ts';
 import { rules } from '../../src/index.ts';
@@ -17,8 +18,19 @@ function finding(rule: string, reply: string, more: Partial<Finding> = {}): Find
 const warning = { severity: 'warn' } as const;
 
 /** The replies of today in one file, with the reason for each. */
-function today(findings: readonly Finding[], stakes: Readonly<Record<string, StakeLevel>> = {}) {
-  return pickToday([resultOf('a.json', findings)], byId, (_, reply) => stakes[reply]);
+function today(
+  findings: readonly Finding[],
+  stakes: Readonly<Record<string, StakeLevel>> = {},
+  uses: Readonly<Record<string, number>> = {},
+) {
+  const seen = new Map(
+    findings.map(({ reply: { id } }) => {
+      const times = uses[id];
+      const stake = stakes[id] ?? 'none';
+      return [replyKey('a.json', id), times === undefined ? { stake } : { stake, uses: { times } }] as const;
+    }),
+  );
+  return pickToday([resultOf('a.json', findings)], byId, seen);
 }
 
 const names = (picked: ReturnType<typeof today>) =>
@@ -67,6 +79,29 @@ describe('what to mend first', () => {
     expect(names(picked)).toEqual(['grave promise', 'b promise', 'alone promise']);
     expect(picked.replies[1]!.alike).toEqual(['C']);
     expect(picked.touched).toBe(4);
+  });
+
+  it('puts what is sent most first, after the stake and before what many replies say', () => {
+    const same = { quote: 'Sorry', message: 'the same' };
+    const picked = today(
+      [
+        finding('no-promise-of-outcome', 'b', same),
+        finding('no-promise-of-outcome', 'c', same),
+        finding('no-promise-of-outcome', 'often'),
+        finding('no-promise-of-outcome', 'seldom'),
+        finding('no-promise-of-outcome', 'grave'),
+        finding('no-credential-request', 'never'),
+      ],
+      { grave: 'grave' },
+      { b: 10, c: 30, often: 41, seldom: 39, grave: 1, never: 0 },
+    );
+    expect(names(picked)).toEqual([
+      'never leak',
+      'grave promise',
+      'often promise',
+      'c promise',
+      'seldom promise',
+    ]);
   });
 
   it('shows fifteen at most, and some of each urgency', () => {

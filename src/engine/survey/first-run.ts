@@ -7,6 +7,7 @@ import { habitsOf } from './habits.ts';
 import type { Observed } from './observe.ts';
 import { repeatedIn } from './repeated.ts';
 import { pickToday } from './today.ts';
+import { usageOf } from './usage.ts';
 
 /** What to show of a library at first sight: `results` are all files of a run, `observed` what was seen in them. */
 export function surveyLibrary(
@@ -14,16 +15,16 @@ export function surveyLibrary(
   results: readonly FileResult[],
   rules: readonly Rule[],
 ): FirstRun {
-  const stakes = new Map(
+  const seen = new Map(
     observed.flatMap(({ file, replies }) =>
-      replies.map(({ id, stake }) => [replyKey(file, id), stake] as const),
+      replies.map((reply) => [replyKey(file, reply.id), reply] as const),
     ),
   );
-  const today = pickToday(results, new Map(rules.map((rule) => [rule.id, rule])), (file, reply) =>
-    stakes.get(replyKey(file, reply)),
-  );
+  const today = pickToday(results, new Map(rules.map((rule) => [rule.id, rule])), seen);
+  const usage = usageOf(observed);
   return {
     wordless: results.reduce((sum, { replies }) => sum + (replies.wordless ?? 0), 0),
+    ...(usage && { usage }),
     today,
     repeated: repeatedIn(observed, results, toldIn(today)),
     disagreements: disagreementsIn(observed),

@@ -1,6 +1,6 @@
 import type { ActName } from '../../model/act.ts';
 import { below } from '../../model/mapped.ts';
-import type { Reply } from '../../model/reply.ts';
+import type { Reply, Uses } from '../../model/reply.ts';
 import type { Reading, Sentence, StakeLevel } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { LanguagePack } from '../../text/language.ts';
@@ -26,6 +26,10 @@ export interface Observed {
 /** What one reply shows of the ways of its library. */
 export interface ObservedReply {
   readonly id: string;
+  /** The record that it is a text of; its own id if it is the only one. */
+  readonly record: string;
+  /** How often the record was sent; left out: the file does not say. */
+  readonly uses?: Uses;
   readonly title: string;
   /** The folder that the file names for it; '' if it names none. */
   readonly folder: string;
@@ -76,12 +80,15 @@ export function createObserver(
 }
 
 function observe(reply: Reply, reading: Reading | undefined): ObservedReply {
+  const { origin, evidence } = reply;
   const isLetter = reading?.language !== undefined && reading.audience !== 'colleague';
   const sentences = isLetter ? reading.sentences : [];
   return {
     id: reply.id,
+    record: origin.variants > 1 ? origin.id : reply.id,
+    ...(evidence.uses && { uses: evidence.uses }),
     title: reply.title,
-    folder: reply.evidence.category ?? '',
+    folder: evidence.category ?? '',
     stake: reading?.stake.level ?? 'none',
     isLetter,
     words: sentences.reduce((sum, { words }) => sum + words.length, 0),

@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import { type Today, type Urgency, type Urgent, urgencies } from '../../model/first-run.ts';
 import type { FileResult } from '../../model/result.ts';
 import type { Rule } from '../../model/rule.ts';
-import type { StakeLevel } from '../../model/sentence.ts';
 import { faultKey, grouped, heads, type Places, placesByFault, replyKey } from './faults.ts';
+import type { ObservedReply } from './observe.ts';
 import { urgencyOf } from './urgency.ts';
 
 /** More than these nobody mends in a day. */
@@ -12,14 +12,16 @@ const MOST = 15;
 /** So many of one urgency are taken before the others have had their turn. */
 const SHARE = 5;
 
-/** What is at stake in a reply of a file; undefined if it was not looked at. */
-export type StakeOf = (file: string, reply: string) => StakeLevel | undefined;
+/** What was seen of the replies that were looked at, by `replyKey`. */
+export type Seen = ReadonlyMap<string, Pick<ObservedReply, 'stake' | 'uses'>>;
 
 /** A reply that has something urgent. */
 interface Case {
   readonly file: string;
   readonly reply: string;
   readonly grave: boolean;
+  /** How often it was sent; 0 if nobody counted. */
+  readonly times: number;
   /** The most urgent first. */
   readonly faults: readonly Fault[];
 }
@@ -30,19 +32,22 @@ interface Fault {
   readonly urgency: Urgency;
   /** The replies that make it. */
   readonly places: Places;
+  /** How often those were sent, together. */
+  readonly sent: number;
 }
 
 /**
- * Picks the replies to mend first: by urgency, then those in which a lot is at stake, then what most replies say,
- * then those with most to mend. A reply stands for all that make the same fault in the same words.
+ * Picks the replies to mend first: by urgency, then those in which a lot is at stake, then what is sent most, then
+ * what most replies say, then those with most to mend. A reply stands for all that make the same fault in the same words.
  */
 export function pickToday(
   results: readonly FileResult[],
   rules: ReadonlyMap<string, Rule>,
-  stakeOf: StakeOf,
+  seen: Seen,
 ): Today {
   const placesOf = placesByFault(results);
-  const cases = results.flatMap((result) => casesOf(result, { rules, stakeOf, placesOf }));
+  const sentOf = new Map([...placesOf].map(([key, places]) => [key, timesOf(places, seen)]));
+  const cases = results.flatMap((result) => casesOf(result, { rules, seen, placesOf, sentOf }));
   const standing = withoutRepeats(cases.toSorted(byRank)).toSorted(byRank);
   const shown = fairShare(standing);
   return {
@@ -54,21 +59,26 @@ export function pickToday(
 
 interface Known {
   readonly rules: ReadonlyMap<string, Rule>;
-  readonly stakeOf: StakeOf;
+  readonly seen: Seen;
   readonly placesOf: ReadonlyMap<string, Places>;
+  /** How often the replies of a fault were sent, together. */
+  readonly sentOf: ReadonlyMap<string, number>;
 }
 
-function casesOf(result: FileResult, { rules, stakeOf, placesOf }: Known): readonly Case[] {
+function casesOf(result: FileResult, { rules, seen, placesOf, sentOf }: Known): readonly Case[] {
   const { file } = result;
   return [...grouped(heads(result), ({ reply }) => reply.id)].flatMap(([reply, findings]) => {
-    const grave = stakeOf(file, reply) === 'grave';
+    const known = seen.get(replyKey(file, reply));
+    const grave = known?.stake === 'grave';
     const faults = findings.flatMap((finding): readonly Fault[] => {
       const urgency = urgencyOf(finding, rules.get(finding.rule)?.category ?? 'library', grave);
       const key = faultKey(finding);
-      return urgency ? [{ finding, key, urgency, places: placesOf.get(key) ?? new Map() }] : [];
+      const places = placesOf.get(key) ?? new Map<string, string>();
+      return urgency ? [{ finding, key, urgency, places, sent: sentOf.get(key) ?? 0 }] : [];
     });
     const worstFirst = faults.toSorted((a, b) => rank(a) - rank(b));
-    return faults.length === 0 ? [] : [{ file, reply, grave, faults: worstFirst }];
+    const times = known?.uses?.times ?? 0;
+    return faults.length === 0 ? [] : [{ file, reply, grave, times, faults: worstFirst }];
   });
 }
 
@@ -81,13 +91,24 @@ function byRank(a: Case, b: Case): number {
   return (
     rankOf(a) - rankOf(b) ||
     Number(b.grave) - Number(a.grave) ||
+    sent(b) - sent(a) ||
     spread(b) - spread(a) ||
+    b.times - a.times ||
     b.faults.length - a.faults.length
   );
 }
 
 function rankOf({ faults }: Case): number {
   return rank(faults[0]!);
+}
+
+function timesOf(places: Places, seen: Seen): number {
+  return [...places.keys()].reduce((sum, key) => sum + (seen.get(key)?.uses?.times ?? 0), 0);
+}
+
+/** How often the fault that customers met most was sent. */
+function sent({ faults }: Case): number {
+  return Math.max(...faults.map((fault) => fault.sent));
 }
 
 /** In how many replies its commonest fault is. */

@@ -1,4 +1,4 @@
-import type { Markup } from '../../model/reply.ts';
+import type { Markup, Uses } from '../../model/reply.ts';
 import type { TextNode } from '../containers/node.ts';
 
 /** One text of a reply, before it is read. */
@@ -30,6 +30,7 @@ export interface Draft {
   readonly actions?: readonly string[];
   readonly defines?: string;
   readonly outdated?: true;
+  readonly uses?: Uses;
   readonly active: boolean;
   readonly public: boolean;
   /** False: the helpdesk takes no text back. */

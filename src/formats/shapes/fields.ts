@@ -3,6 +3,7 @@ import type { Node, TextNode } from '../containers/node.ts';
 import { at, type Found, select, textAt, textNodeAt } from '../containers/path.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import { languageOf } from './languages.ts';
+import { usesAt } from './uses.ts';
 
 /** A path to a text that the customer gets, and how it is written. */
 export interface BodyField {
@@ -40,6 +41,8 @@ export interface Fields {
   readonly defines?: string;
   /** A flag: the text is older than the one that it translates. */
   readonly outdated?: string;
+  /** How often it was sent. */
+  readonly uses?: string;
   /** Records inside the record, a reply each: translations. They take from the record what they do not say. */
   readonly variants?: { readonly list: string; readonly fields: Fields };
 }
@@ -113,6 +116,7 @@ function baseOf(record: Found, fields: Fields, manner: Manner): Omit<Draft, 'par
   const channel = said(fields.channel);
   const question = said(fields.question);
   const status = said(fields.status)?.toLowerCase();
+  const uses = usesAt(record.node, fields.uses);
   const defines = said(fields.defines)?.replace(/^\{\{ {0,3}| {0,3}\}\}$/g, '');
   return {
     pointer: record.pointer,
@@ -131,6 +135,7 @@ function baseOf(record: Found, fields: Fields, manner: Manner): Omit<Draft, 'par
     ...(fields.actions === undefined ? {} : { actions: textsAt(record, fields.actions) }),
     ...(defines === undefined ? {} : { defines }),
     ...(isSet(said(fields.outdated)) ? { outdated: true } : {}),
+    ...(uses === undefined ? {} : { uses }),
   };
 }
 

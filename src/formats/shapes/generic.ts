@@ -87,9 +87,10 @@ function isLone(node: Node, top: boolean): boolean {
   const values = [...node.fields.values()];
   if (values.some((value) => value.kind === 'list' && value.items.some(isRecord))) return false;
   const keys = [...node.fields.keys()];
+  // Steps of a workflow have a key `uses` too, so that one is no sign.
   return (
     textsIn(node).some(({ name }) => name.rank !== 1) &&
-    ((top && keys.length < 4) || keys.some((key) => roleOf(key) !== undefined))
+    ((top && keys.length < 4) || keys.some((key) => (roleOf(key) ?? 'uses') !== 'uses'))
   );
 }
 

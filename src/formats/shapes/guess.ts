@@ -1,10 +1,10 @@
-import type { Role } from '../../model/format.ts';
 import type { Node } from '../containers/node.ts';
 import { type Found, textNodeAt } from '../containers/path.ts';
 import { bodiesOf, measured } from './bodies.ts';
 import type { BodyField, Fields } from './fields.ts';
-import { roleOf } from './names.ts';
+import { type NamedRole, roleOf } from './names.ts';
 import { isProse, textsIn } from './texts.ts';
+import { isUsageCount } from './uses.ts';
 
 /** What the fields of some records are for, or what has to be asked. */
 export type Guess =
@@ -31,7 +31,10 @@ export function guessFields(records: readonly Found[], sheet: boolean): Guess {
   );
   if (bodies.is === 'tie') return bodies;
   if (bodies.fields.length === 0) return sheet ? unnamed(paths, sample) : { is: 'none' };
-  return { is: 'fields', fields: { ...othersOf(paths, bodies.fields, sheet), bodies: bodies.fields } };
+  return {
+    is: 'fields',
+    fields: { ...othersOf({ paths, sample, sheet }, bodies.fields), bodies: bodies.fields },
+  };
 }
 
 /** The paths of all fields, those of texts one level into objects (`content.html`), in the order they are first seen. */
@@ -45,17 +48,20 @@ function pathsOf(sample: readonly Node[]): readonly string[] {
   return [...paths];
 }
 
+/** Records to tell the fields of. */
+interface Table {
+  readonly paths: readonly string[];
+  readonly sample: readonly Node[];
+  readonly sheet: boolean;
+}
+
 /** The fields of the other roles; a question is the title where there is no other, and so is a sheet's first column. */
-function othersOf(
-  paths: readonly string[],
-  bodies: readonly BodyField[],
-  sheet: boolean,
-): Omit<Fields, 'bodies'> {
+function othersOf({ paths, sample, sheet }: Table, bodies: readonly BodyField[]): Omit<Fields, 'bodies'> {
   const taken = new Set(bodies.flatMap(({ path, twin }) => [path, twin?.path ?? path]));
   const free = paths.filter((path) => !taken.has(path));
-  const named: { [role in Exclude<Role, 'body'> | 'inactive']?: string } = {};
+  const named: { [role in NamedRole]?: string } = {};
   for (const path of free) {
-    const role = roleOf(path);
+    const role = isUsageCount(path, sample) ? 'uses' : roleOf(path);
     if (role !== undefined) named[role] ??= path;
   }
   const title =

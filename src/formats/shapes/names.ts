@@ -1,8 +1,11 @@
 import type { Role } from '../../model/format.ts';
 import { languageOf } from './languages.ts';
 
+/** The roles that a name alone can tell. */
+export type NamedRole = Exclude<Role, 'body'> | 'inactive' | 'uses';
+
 /** Keys and heads of columns, written together in lower case, and the role they play. */
-const ROLES: Readonly<Record<Exclude<Role, 'body'> | 'inactive', string>> = {
+const ROLES: Readonly<Record<NamedRole, string>> = {
   id: 'id key uuid guid identifier externalid macroid templateid responseid replyid cannedid articleid',
   title:
     'title name label heading displayname macroname macrotitle templatename templatetitle responsename responsetitle ' +
@@ -17,16 +20,17 @@ const ROLES: Readonly<Record<Exclude<Role, 'body'> | 'inactive', string>> = {
   channel: 'channel channels medium',
   question:
     'question questions customerquestion userquestion instruction query utterance prompt inquiry enquiry customermessage usermessage',
+  uses: 'uses usages usecount usagecount timesused timessent usage30d usage30days uses30d uses30days useslast30days usagelast30days',
 };
 
-const roleByName: ReadonlyMap<string, Exclude<Role, 'body'> | 'inactive'> = new Map(
+const roleByName: ReadonlyMap<string, NamedRole> = new Map(
   Object.entries(ROLES).flatMap(([role, names]) =>
-    names.split(' ').map((name) => [name, role as Exclude<Role, 'body'> | 'inactive'] as const),
+    names.split(' ').map((name) => [name, role as NamedRole] as const),
   ),
 );
 
 /** The role that a key or a head of a column plays by its name alone, the body's apart. */
-export function roleOf(name: string): Exclude<Role, 'body'> | 'inactive' | undefined {
+export function roleOf(name: string): NamedRole | undefined {
   return roleByName.get(wordsOf(name).join(''));
 }
 

@@ -4,6 +4,7 @@ import { at, type Found, select, textAt } from '../containers/path.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import { tagsAt, withSubject } from './fields.ts';
 import type { Shape } from './shape.ts';
+import { usesAt } from './uses.ts';
 
 /** An action of a macro, trigger or automation: a field of the ticket and what it is set to. */
 interface Action {
@@ -40,6 +41,7 @@ function baseOf(record: Found, actions: readonly Action[]): Omit<Draft, 'parts'>
   const description = textAt(record.node, 'description');
   const status = set('status');
   const group = set('group_id');
+  const uses = usesAt(record.node, 'usage_30d');
   return {
     pointer: record.pointer,
     title,
@@ -53,6 +55,7 @@ function baseOf(record: Found, actions: readonly Action[]): Omit<Draft, 'parts'>
     ...(description === undefined ? {} : { description }),
     ...(status === undefined ? {} : { status }),
     ...(group === undefined ? {} : { group }),
+    ...(uses === undefined ? {} : { uses }),
   };
 }
 

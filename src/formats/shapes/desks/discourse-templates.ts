@@ -6,5 +6,11 @@ export const discourseTemplates: Table = {
   platforms: ['discourse-templates'],
   records: ['templates[]'],
   has: ['title', 'slug', 'content'],
-  fields: { bodies: [{ path: 'content', markup: 'markdown' }], id: 'id', title: 'title', tags: 'tags' },
+  fields: {
+    bodies: [{ path: 'content', markup: 'markdown' }],
+    id: 'id',
+    title: 'title',
+    tags: 'tags',
+    uses: 'usages',
+  },
 };

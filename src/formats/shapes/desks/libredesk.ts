@@ -10,6 +10,7 @@ export const libredesk: Table = {
     bodies: [{ path: 'message_content', markup: 'html' }],
     id: 'id',
     title: 'name',
+    uses: 'usage_count',
     status: 'actions[type=set_status].value[]',
   },
 };
