@@ -1,45 +1,69 @@
-import type { Expression } from './expression.ts';
+import { type Expression, longestOf } from './expression.ts';
 
 /** Words of which every match of a phrase holds at least one. */
-export type Anchors = ReadonlySet<number>;
+export interface Anchors {
+  readonly words: ReadonlySet<number>;
+  /** The most words that a match has before it. */
+  readonly before: number;
+}
 
 /**
  * Chooses the anchors of phrases: of all words that a phrase cannot do without, those that the fewest phrases name,
- * because they are rare in texts too. A phrase without any (`_ #`) has undefined.
+ * because they are rare in texts too. A phrase without any (`# _ #`) has undefined.
  */
 export function chooseAnchors(expressions: readonly Expression[]): readonly (Anchors | undefined)[] {
   const phrases = new Map<number, number>();
   for (const expression of expressions)
     for (const word of wordsIn(expression)) phrases.set(word, (phrases.get(word) ?? 0) + 1);
-  const weigh = (anchors: Anchors): number => {
+  const weigh = ({ words }: Anchors): number => {
     let weight = 0;
-    for (const word of anchors) weight += phrases.get(word)!;
+    for (const word of words) weight += phrases.get(word)!;
     return weight;
   };
   return expressions.map((expression) => anchorsOf(expression, weigh));
 }
 
-function anchorsOf(expression: Expression, weigh: (anchors: Anchors) => number): Anchors | undefined {
+type Weigh = (anchors: Anchors) => number;
+
+function anchorsOf(expression: Expression, weigh: Weigh): Anchors | undefined {
   switch (expression.kind) {
     case 'step':
-      return typeof expression.test === 'string' ? undefined : expression.test;
+      return typeof expression.test === 'string' ? undefined : { words: expression.test, before: 0 };
     case 'mark':
       return anchorsOf(expression.of, weigh);
     case 'sequence':
-      return lightest(
-        expression.of.flatMap((each) => anchorsOf(each, weigh) ?? []),
-        weigh,
-      );
-    case 'either': {
-      const ways = expression.ways.map((way) => anchorsOf(way, weigh));
-      return ways.every((way) => way !== undefined) ? new Set(ways.flatMap((way) => [...way])) : undefined;
-    }
+      return lightest(inSequence(expression.of, weigh), weigh);
+    case 'either':
+      return together(expression.ways.map((way) => anchorsOf(way, weigh)));
     default:
       return undefined;
   }
 }
 
-function lightest(choices: readonly Anchors[], weigh: (anchors: Anchors) => number): Anchors | undefined {
+function inSequence(parts: readonly Expression[], weigh: Weigh): readonly Anchors[] {
+  const choices: Anchors[] = [];
+  let before = 0;
+  for (const part of parts) {
+    const own = anchorsOf(part, weigh);
+    if (own) choices.push({ words: own.words, before: before + own.before });
+    before += longestOf(part);
+  }
+  return choices;
+}
+
+/** One of several ways is taken, so each must have anchors. */
+function together(ways: readonly (Anchors | undefined)[]): Anchors | undefined {
+  const words = new Set<number>();
+  let before = 0;
+  for (const way of ways) {
+    if (way === undefined) return undefined;
+    for (const word of way.words) words.add(word);
+    before = Math.max(before, way.before);
+  }
+  return { words, before };
+}
+
+function lightest(choices: readonly Anchors[], weigh: Weigh): Anchors | undefined {
   let best: Anchors | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const choice of choices) {

@@ -15,7 +15,7 @@ export interface CompiledNet {
   readonly sets: string;
   /** For each node: one more than the phrase that is complete there, the same at an end, how many edges, then these. */
   readonly nodes: string;
-  /** For each phrase: its longest match in words, how many edges, how many at a start, then the edges of both. */
+  /** For each phrase: the most words before an anchor, how many edges, how many at a start, then the edges of both. */
   readonly phrases: string;
   /** For each symbol: how many phrases it is an anchor of, then these. */
   readonly anchors: string;
@@ -50,8 +50,8 @@ export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
     node.edges.length,
     ...edges(node.edges),
   ]);
-  const phrases = net.networks.flatMap(({ first, longest }) => [
-    longest,
+  const phrases = net.networks.flatMap(({ first, before }) => [
+    before,
     first.edges.length,
     first.opening.length,
     ...edges(first.edges),
@@ -63,8 +63,8 @@ export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
 
 function writeAnchors({ anchors }: BuiltNet, places: ReadonlyMap<number, number>): string {
   const bySymbol: number[][] = Array.from({ length: FIRST_WORD + places.size }, () => []);
-  anchors.forEach((words, phrase) => {
-    for (const word of words ?? []) bySymbol[places.get(word) ?? word]!.push(phrase);
+  anchors.forEach((own, phrase) => {
+    for (const word of own?.words ?? []) bySymbol[places.get(word) ?? word]!.push(phrase);
   });
   return packed(bySymbol.flatMap((phrases) => [phrases.length, ...phrases]));
 }

@@ -1,5 +1,5 @@
 import { type Anchors, chooseAnchors } from './anchors.ts';
-import { ANY, createResolver, type Expression, longestOf, type NUMBER } from './expression.ts';
+import { ANY, createResolver, type Expression, type NUMBER } from './expression.ts';
 import type { Lists } from './lexicon.ts';
 import { fail, parsePhrase } from './notation.ts';
 import type { Symbols } from './symbols.ts';
@@ -39,8 +39,8 @@ export interface Node extends Place {
 /** A phrase as a small network without loops. */
 export interface Network {
   readonly first: Place;
-  /** The most words that it can take. */
-  readonly longest: number;
+  /** The most words that a match has before its first anchor. */
+  readonly before: number;
 }
 
 /** Most nodes that one phrase may have, its lists unfolded. */
@@ -77,7 +77,11 @@ export interface WrittenPhrase {
 export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): BuiltNet {
   const { resolve, build, nodes } = createBuilder(symbols);
   const expressions = phrases.map(({ phrase, lists }) => resolve(phrase, parsePhrase(phrase), lists));
-  const networks = phrases.map(({ phrase }, id) => build(phrase, expressions[id]!, id));
+  const anchors = chooseAnchors(expressions);
+  const networks = phrases.map(({ phrase }, id) => ({
+    first: build(phrase, expressions[id]!, id),
+    before: anchors[id]?.before ?? 0,
+  }));
   const alphabet = new Set<number>();
   const add = ({ edges, opening }: Place): void => {
     for (const { test } of [...edges, ...opening])
@@ -85,17 +89,16 @@ export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): B
   };
   for (const { first } of networks) add(first);
   for (const node of nodes) add(node);
-  const anchors = chooseAnchors(expressions);
   const byWord = new Map<number, number[]>();
-  anchors.forEach((words, phrase) => {
-    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  anchors.forEach((own, phrase) => {
+    for (const word of own?.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   });
   return {
     networks,
     anchors,
     alphabet,
     nodes,
-    free: anchors.flatMap((words, phrase) => (words === undefined ? [phrase] : [])),
+    free: anchors.flatMap((own, phrase) => (own === undefined ? [phrase] : [])),
     anchored: (word) => byWord.get(word) ?? none,
     network: (phrase) => networks[phrase]!,
   };
@@ -114,14 +117,12 @@ function createBuilder(symbols: Symbols) {
   const { resolve } = createResolver(symbols);
   let nodeOf = new Map<Place, Node>();
 
-  function build(phrase: string, expression: Expression, id: number): Network {
-    const longest = longestOf(expression);
+  function build(phrase: string, expression: Expression, id: number): Place {
     const limit = nodes.length + mostNodes;
     nodeOf = new Map();
-    const first = lay(expression, { ...dark, lit: id }, false, () => {
+    return lay(expression, { ...dark, lit: id }, false, () => {
       if (nodes.length > limit) fail(phrase, 'its lists unfold into too many words');
     });
-    return { first, longest };
   }
 
   function lay(expression: Expression, then: Place, marked: boolean, check: () => void): Place {

@@ -79,7 +79,7 @@ class Phrases {
     const at = this.#records.start(phrase);
     const edges = this.#steps.edges(numbers, at + 3, numbers.charCodeAt(at + 1));
     const first = { edges, opening: this.#opening(phrase), lit: -1, litAtEnd: -1 };
-    return { first, longest: numbers.charCodeAt(at) };
+    return { first, before: numbers.charCodeAt(at) };
   }
 
   #opening(phrase: number): readonly Edge[] {

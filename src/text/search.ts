@@ -39,7 +39,7 @@ export function findHits(
   const hits: Hit[] = [];
   let free = stretch.first;
   for (const anchor of anchors) {
-    for (let first = Math.max(free, anchor - network.longest + 1); first <= anchor; first = free) {
+    for (let first = Math.max(free, anchor - network.before); first <= anchor; first = free) {
       free = first + 1;
       if (!begins(network, first, stretch, table)) continue;
       const hit = longestFrom(network, first, stretch, table);

@@ -164,8 +164,9 @@ describe('the matcher', () => {
       phrases.map((phrase) => ({ phrase, lists: {} })),
       symbols,
     );
-    const named = net.anchors.map((words) => [...(words ?? [])].map(symbols.text).sort());
+    const named = net.anchors.map((own) => [...(own?.words ?? [])].map(symbols.text).sort());
     expect(named).toEqual([['refund'], ['call'], ['go'], ['we']]);
+    expect(net.anchors.map((own) => own?.before)).toEqual([2, 2, 2, 0]);
     expect(net.anchored(symbols.of('refund'))).toEqual([0]);
   });
 });
