@@ -77,6 +77,7 @@ export const refusal = lexicon({
     '(i | we) (can not | cannot) [(entertain | consent | concede | oblige | accommodate | make an exception)]',
   ],
   unless: [
+    '(not | never) (against | contrary to | in breach of)',
     'let you (down | go without | miss)',
     'if (you | it | this | the) (are | is) (unable | not able | not possible | not available)',
     'you (are | were | may be | might be) (unable | not able)',
