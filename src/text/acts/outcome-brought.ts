@@ -22,7 +22,7 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
     return { kind: 'remedy', what: lemma };
   if (isMadeGood(parsed, predicate)) return { kind: 'resolution', what: name };
   if (classes.has('ensure'))
-    return some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you')
+    return some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') && !some(parsed, to, end, 'paper')
       ? { kind: 'resolution', what: lemma }
       : undefined;
   if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
