@@ -1,4 +1,4 @@
-import type { CompiledNet } from './compiled.ts';
+import type { CompiledNet, PackedRecords } from './compiled.ts';
 import { ANY, NUMBER } from './expression.ts';
 import type { Edge, Net, Network, Node, Test } from './net.ts';
 
@@ -9,16 +9,16 @@ export function wordsOfNet(data: CompiledNet): readonly string[] {
 
 /** Reads a net of data. Phrases, steps and sets are made when a text first comes to them: most runs come to few. */
 export function readNet(data: CompiledNet): Net {
-  const { anchors, free } = data;
+  const { free } = data;
   const phrases = new Phrases(data, new Steps(data));
-  const bySymbol = new Records(anchors, (at) => 1 + anchors.charCodeAt(at));
+  const bySymbol = new Records(data.anchors);
   const known: (readonly number[])[] = [];
   return {
     alphabet: { has: (word) => word < bySymbol.size },
     free: Array.from(free, (_, at) => free.charCodeAt(at)),
     anchored(word) {
       if (word >= bySymbol.size) return none;
-      known[word] ??= bySymbol.rest(word, 1);
+      known[word] ??= bySymbol.all(word);
       return known[word];
     },
     network: (phrase) => phrases.network(phrase),
@@ -27,33 +27,29 @@ export function readNet(data: CompiledNet): Net {
 
 const none: readonly number[] = [];
 
-/** A list of numbers as records, by their order. */
 class Records {
   readonly numbers: string;
-  readonly #starts: readonly number[];
+  readonly #starts: string;
 
-  /** `length` gives that of the record at a place. */
-  constructor(numbers: string, length: (at: number) => number) {
-    const starts: number[] = [];
-    for (let at = 0; at < numbers.length; at += length(at)) starts.push(at);
+  constructor({ numbers, starts }: PackedRecords) {
     this.numbers = numbers;
     this.#starts = starts;
   }
 
   get size(): number {
-    return this.#starts.length;
+    return this.#starts.length / 2 - 1;
   }
 
-  /** Where a record begins. */
+  /** Where a record begins; where the last one ends, asked for the one behind it. */
   start(record: number): number {
-    return this.#starts[record]!;
+    return (this.#starts.charCodeAt(2 * record) << 16) | this.#starts.charCodeAt(2 * record + 1);
   }
 
-  /** The numbers of a record, from its `from`th on. */
-  rest(record: number, from: number): readonly number[] {
-    const past = this.#starts[record + 1] ?? this.numbers.length;
+  /** The numbers of a record. */
+  all(record: number): readonly number[] {
+    const past = this.start(record + 1);
     const numbers: number[] = [];
-    for (let at = this.start(record) + from; at < past; at++) numbers.push(this.numbers.charCodeAt(at));
+    for (let at = this.start(record); at < past; at++) numbers.push(this.numbers.charCodeAt(at));
     return numbers;
   }
 }
@@ -64,8 +60,7 @@ class Phrases {
   readonly #networks: Network[] = [];
 
   constructor({ phrases }: CompiledNet, steps: Steps) {
-    const edges = (at: number): number => phrases.charCodeAt(at + 1) + phrases.charCodeAt(at + 2);
-    this.#records = new Records(phrases, (at) => 3 + 2 * edges(at));
+    this.#records = new Records(phrases);
     this.#steps = steps;
   }
 
@@ -76,16 +71,12 @@ class Phrases {
 
   #make(phrase: number): Network {
     const { numbers } = this.#records;
-    const at = this.#records.start(phrase);
-    const edges = this.#steps.edges(numbers, at + 3, numbers.charCodeAt(at + 1));
-    const first = { edges, opening: this.#opening(phrase), lit: -1, litAtEnd: -1 };
-    return { first, before: numbers.charCodeAt(at) };
-  }
-
-  #opening(phrase: number): readonly Edge[] {
-    const { numbers } = this.#records;
-    const at = this.#records.start(phrase);
-    return this.#steps.edges(numbers, at + 3 + 2 * numbers.charCodeAt(at + 1), numbers.charCodeAt(at + 2));
+    const start = this.#records.start(phrase);
+    const from = start + 2;
+    const middle = from + 2 * numbers.charCodeAt(start + 1);
+    const edges = this.#steps.edges(numbers, from, middle);
+    const opening = this.#steps.edges(numbers, middle, this.#records.start(phrase + 1));
+    return { first: { edges, opening, lit: -1, litAtEnd: -1 }, before: numbers.charCodeAt(start) };
   }
 }
 
@@ -97,24 +88,24 @@ class Steps {
   readonly #nodes: Node[] = [];
 
   constructor({ sets, nodes }: CompiledNet) {
-    this.#sets = new Records(sets, (at) => 1 + sets.charCodeAt(at));
-    this.#records = new Records(nodes, (at) => 3 + 2 * nodes.charCodeAt(at + 2));
+    this.#sets = new Records(sets);
+    this.#records = new Records(nodes);
   }
 
   test(number: number): Test {
-    this.#tests[number] ??= new Set(this.#sets.rest(number - 2, 1));
+    this.#tests[number] ??= new Set(this.#sets.all(number - 2));
     return this.#tests[number];
   }
 
   node(id: number): Node {
-    this.#nodes[id] ??= new LazyNode(id, this.#records.numbers, this.#records.start(id), this);
+    this.#nodes[id] ??= new LazyNode(id, this.#records, this);
     return this.#nodes[id];
   }
 
-  /** So many edges as the numbers from a place on are. */
-  edges(numbers: string, from: number, count: number): readonly Edge[] {
+  /** The edges that some numbers are. */
+  edges(numbers: string, from: number, past: number): readonly Edge[] {
     const made: Edge[] = [];
-    for (let at = from; at < from + 2 * count; at += 2) {
+    for (let at = from; at < past; at += 2) {
       const step = numbers.charCodeAt(at);
       const to = this.node(numbers.charCodeAt(at + 1));
       made.push({ test: this.test(step >> 1), to, marked: (step & 1) === 1 });
@@ -130,17 +121,16 @@ class LazyNode implements Node {
   readonly lit: number;
   readonly litAtEnd: number;
   readonly opening: readonly Edge[] = noEdges;
-  readonly #numbers: string;
-  readonly #at: number;
+  readonly #records: Records;
   readonly #steps: Steps;
   #edges: readonly Edge[] | undefined;
 
-  constructor(id: number, numbers: string, at: number, steps: Steps) {
+  constructor(id: number, records: Records, steps: Steps) {
+    const at = records.start(id);
     this.id = id;
-    this.lit = numbers.charCodeAt(at) - 1;
-    this.litAtEnd = numbers.charCodeAt(at + 1) - 1;
-    this.#numbers = numbers;
-    this.#at = at;
+    this.lit = records.numbers.charCodeAt(at) - 1;
+    this.litAtEnd = records.numbers.charCodeAt(at + 1) - 1;
+    this.#records = records;
     this.#steps = steps;
   }
 
@@ -150,6 +140,7 @@ class LazyNode implements Node {
   }
 
   #make(): readonly Edge[] {
-    return this.#steps.edges(this.#numbers, this.#at + 3, this.#numbers.charCodeAt(this.#at + 2));
+    const { numbers } = this.#records;
+    return this.#steps.edges(numbers, this.#records.start(this.id) + 2, this.#records.start(this.id + 1));
   }
 }

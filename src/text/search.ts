@@ -53,11 +53,10 @@ export function findHits(
 
 /** True if the phrase can begin in token `at`: most tokens are told apart here, at the price of a look-up. */
 function begins(network: Network, at: number, stretch: Stretch, table: Symbols): boolean {
-  const readings = table.readings(stretch.symbols[at]!);
   const edges = edgesAt(network.first, at === stretch.first);
-  return readings.some(({ words }) =>
-    words.some((word) => edges.some(({ test }) => takes(test, word, table))),
-  );
+  for (const { words } of table.readings(stretch.symbols[at]!))
+    for (const word of words) for (const { test } of edges) if (takes(test, word, table)) return true;
+  return false;
 }
 
 function longestFrom(network: Network, first: number, stretch: Stretch, table: Symbols): Hit | undefined {
@@ -127,12 +126,13 @@ function along(
 }
 
 function thread(first: Place, inside: boolean, atStart: boolean): Thread {
-  const place = atStart && !inside ? { ...first, edges: edgesAt(first, true) } : first;
+  const edges = edgesAt(first, atStart && !inside);
+  const place = edges === first.edges ? first : { ...first, edges };
   return { place, markedFirst: -1, markedLast: -1, inside };
 }
 
 function edgesAt(first: Place, atStart: boolean): readonly Edge[] {
-  return atStart ? [...first.edges, ...first.opening] : first.edges;
+  return atStart && first.opening.length > 0 ? [...first.edges, ...first.opening] : first.edges;
 }
 
 function advance(threads: readonly Thread[], word: number, at: number, table: Symbols): readonly Thread[] {
