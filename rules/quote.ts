@@ -1,5 +1,6 @@
 import type { Reading } from '../src/model/sentence.ts';
 import type { Span } from '../src/model/span.ts';
+import { asWritten } from '../src/model/stand-in.ts';
 
 const LONGEST = 80;
 
@@ -8,7 +9,7 @@ const LONGEST = 80;
  * once they pass 80 characters.
  */
 export function quote(reading: Reading, span: Span): string {
-  const whole = written(reading, span)
+  const whole = asWritten(reading, span)
     .replaceAll('\n', ' ')
     .trim()
     .replace(/[.,;:]$/, '');
@@ -19,21 +20,10 @@ export function quote(reading: Reading, span: Span): string {
 
 /** The first words of a span: enough to know the sentence again. */
 export function opening(reading: Reading, span: Span): string {
-  const words = written(reading, span).replaceAll('\n', ' ').trim().split(' ');
+  const words = asWritten(reading, span).replaceAll('\n', ' ').trim().split(' ');
   const first = words
     .slice(0, 6)
     .join(' ')
     .replace(/[.,;:!?]$/, '');
   return words.length > 6 ? `${first} …` : first;
-}
-
-function written(reading: Reading, span: Span): string {
-  let text = '';
-  let from = span.start;
-  for (const standIn of reading.standIns) {
-    if (standIn.at < span.start || standIn.at >= span.end) continue;
-    text += reading.prose.text.slice(from, standIn.at) + (standIn.placeholder?.text ?? '…');
-    from = standIn.at + 1;
-  }
-  return text + reading.prose.text.slice(from, span.end);
 }

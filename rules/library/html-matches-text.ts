@@ -1,6 +1,7 @@
 import type { Part, Passage } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
+import { withStandIns } from '../../src/model/stand-in.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -83,7 +84,9 @@ function bare(text: string): string {
 
 /** The letters and digits of a stretch of prose, with the names of its placeholders; apart where code stands between. */
 function piecesOf(passage: Passage, span: Span): readonly string[] {
-  const text = named(passage, span, (name) => ` ${name} `);
+  const text = withStandIns(passage, span, ({ placeholder }) =>
+    placeholder ? ` ${placeholder.name} ` : GAP,
+  );
   return text.split(GAP).map(bare);
 }
 
@@ -93,29 +96,6 @@ function lettersOf(passage: Passage, span: Span): string {
 
 /** Code and pictures: the copy may have words there. */
 const GAP = '\0';
-
-function named({ prose, standIns }: Passage, span: Span, write: (name: string) => string): string {
-  let text = '';
-  let from = span.start;
-  for (let i = firstFrom(standIns, span.start); i < standIns.length && standIns[i]!.at < span.end; i++) {
-    const { at, placeholder } = standIns[i]!;
-    text += prose.text.slice(from, at) + (placeholder ? write(placeholder.name) : GAP);
-    from = at + 1;
-  }
-  return text + prose.text.slice(from, span.end);
-}
-
-/** Index of the first stand-in at or after an offset. */
-function firstFrom(standIns: Passage['standIns'], offset: number): number {
-  let low = 0;
-  let high = standIns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (standIns[middle]!.at < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** All letters that a part holds somewhere: its prose, and its value with code, quotations and other arms. */
 function allLetters(part: Part): string {
@@ -158,8 +138,8 @@ function linesOf({ prose }: Passage): readonly { readonly span: Span }[] {
 }
 
 function quoteOf(passage: Passage, span: Span): string {
-  const line = named(passage, span, (name) => `{${name}}`)
-    .replaceAll(GAP, '…')
-    .trim();
+  const line = withStandIns(passage, span, ({ placeholder }) =>
+    placeholder ? `{${placeholder.name}}` : '…',
+  ).trim();
   return line.length > 80 ? `${line.slice(0, 80)} …` : line;
 }

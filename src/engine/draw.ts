@@ -5,10 +5,10 @@ import { type Lines, linesOf } from '../model/place.ts';
 import type { Block, Part } from '../model/reply.ts';
 import type { Reading, Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import { asWritten } from '../model/stand-in.ts';
 import type { LanguagePack } from '../text/language.ts';
 import { withoutTwins } from './judge.ts';
 import type { TemplateFile } from './linter.ts';
-import { shown } from './quote.ts';
 import type { Settings } from './settings.ts';
 import { settledActs } from './settled-acts.ts';
 import { createReader, mainReading, type Understanding } from './understood.ts';
@@ -32,7 +32,7 @@ export function createDrawer(
 
 function draw({ reply, readings, outcomes }: Understanding, lines: Lines): Drawing {
   const main = mainReading(readings);
-  const words = main?.stake.words.map((span) => shown(main, span)) ?? [];
+  const words = main?.stake.words.map((span) => asWritten(main, span)) ?? [];
   return {
     id: reply.id,
     title: reply.title,

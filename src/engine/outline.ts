@@ -4,9 +4,9 @@ import { type Lines, linesOf, type Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import { asWritten } from '../model/stand-in.ts';
 import type { LanguagePack } from '../text/language.ts';
 import type { TemplateFile } from './linter.ts';
-import { shown as readable } from './quote.ts';
 import type { Settings } from './settings.ts';
 import { settledActs } from './settled-acts.ts';
 import { createReader, mainReading, type Understanding } from './understood.ts';
@@ -61,7 +61,7 @@ function outlineReply(understanding: Understanding, lines: Lines): ReplyOutline 
   const main = mainReading(readings);
   const stake = main && {
     level: main.stake.level,
-    words: main.stake.words.map((span) => readable(main, span)),
+    words: main.stake.words.map((span) => asWritten(main, span)),
   };
   return {
     id: reply.id,
@@ -80,7 +80,7 @@ function outlineSentences({ readings, outcomes }: Understanding, lines: Lines): 
   for (const reading of readings) {
     for (const one of reading.sentences) {
       const { span } = one;
-      const text = readable(reading, span).trim();
+      const text = asWritten(reading, span).trim();
       const { start } = inFile(reading, span);
       const place = lines.place(start);
       const sentence = {
@@ -96,7 +96,7 @@ function outlineSentences({ readings, outcomes }: Understanding, lines: Lines): 
 }
 
 function outlineAct(act: Act, reading: Reading): ActOutline {
-  const words = (span: Span): string => readable(reading, span).trim();
+  const words = (span: Span): string => asWritten(reading, span).trim();
   return {
     act: act.name,
     kind: act.name === 'promise' ? act.kind : null,

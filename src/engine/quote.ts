@@ -4,6 +4,7 @@ import { type Reply, STAND_IN } from '../model/reply.ts';
 import type { Facts, Spot } from '../model/rule.ts';
 import type { Reading } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import { asWritten } from '../model/stand-in.ts';
 import type { Found } from './linter.ts';
 
 /** The longest quotation, in UTF-16 code units. */
@@ -29,7 +30,7 @@ export function standing(reply: Reply, spot: Spot, whole: boolean): Standing {
   }
   const span = below<'value'>(spot.reading.prose, spot.span, { start: 0, end: held.value.text.length });
   const sentence = whole ? '' : hashOf(spot.reading, sentenceAt(spot.reading, start));
-  return { part, span, quote: shorten(shown(spot.reading, spot.span)), sentence };
+  return { part, span, quote: shorten(asWritten(spot.reading, spot.span)), sentence };
 }
 
 /** Hashes of sentences by their start: one with a thousand findings is read once, not a thousand times. */
@@ -38,35 +39,9 @@ const hashes = new WeakMap<Reading, Map<number, string>>();
 function hashOf(reading: Reading, sentence: Span): string {
   const known = hashes.get(reading) ?? new Map<number, string>();
   hashes.set(reading, known);
-  const held = known.get(sentence.start) ?? hash(fold(shown(reading, sentence)));
+  const held = known.get(sentence.start) ?? hash(fold(asWritten(reading, sentence)));
   known.set(sentence.start, held);
   return held;
-}
-
-/** The words of a span as the writer of the reply sees them: with placeholders in place of their stand-ins. */
-export function shown(reading: Reading, span: Span): string {
-  let text = '';
-  let from = span.start;
-  const { standIns } = reading;
-  for (let i = firstFrom(standIns, span.start); i < standIns.length; i++) {
-    const standIn = standIns[i]!;
-    if (standIn.at >= span.end) break;
-    text += reading.prose.text.slice(from, standIn.at) + (standIn.placeholder?.text ?? '…');
-    from = standIn.at + STAND_IN.length;
-  }
-  return text + reading.prose.text.slice(from, span.end);
-}
-
-/** Index of the first stand-in at or after an offset. */
-function firstFrom(standIns: Reading['standIns'], offset: number): number {
-  let low = 0;
-  let high = standIns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (standIns[middle]!.at < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Fills `{name}` in a message with the facts; a name without a fact stays. */
@@ -85,7 +60,7 @@ function named(fact: string, spot: Spot | undefined): string {
   // It stands near the spot, or nowhere: the rest of a long reply is not searched.
   const near = reading?.prose.text.slice(from, from + 3 * fact.length) ?? '';
   const start = near.includes(fact) ? from + near.indexOf(fact) : -1;
-  if (reading && start >= 0) return shown(reading, { start, end: start + fact.length });
+  if (reading && start >= 0) return asWritten(reading, { start, end: start + fact.length });
   return fact.replaceAll(STAND_IN, '…');
 }
 

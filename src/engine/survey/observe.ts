@@ -3,9 +3,9 @@ import { below } from '../../model/mapped.ts';
 import type { Reply, Uses } from '../../model/reply.ts';
 import type { Reading, Sentence, StakeLevel } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import { asWritten } from '../../model/stand-in.ts';
 import type { LanguagePack } from '../../text/language.ts';
 import type { TemplateFile } from '../linter.ts';
-import { shown } from '../quote.ts';
 import type { Settings } from '../settings.ts';
 import { createReader, mainReading } from '../understood.ts';
 import { matterNamed, type Wait, waitsIn } from './waits.ts';
@@ -109,7 +109,7 @@ function waysOf(reading: Reading, sentences: readonly Sentence[]): ObservedReply
     for (const name of ['greeting', 'sign-off', 'apology'] as const) {
       const act = doing(sentence, name);
       const span = act && (sentence.words.length <= SHORT ? sentence.span : act.span);
-      if (span) ways[name] ??= oneLine(shown(reading, span));
+      if (span) ways[name] ??= oneLine(asWritten(reading, span));
     }
   }
   return ways;
@@ -133,7 +133,7 @@ function observed(sentence: Sentence, reading: Reading): ObservedSentence {
   const promise = sentence.acts.filter((act) => act.name === 'promise').find((act) => !act.spared);
   const [time, another] = sentence.times;
   return {
-    text: oneLine(shown(reading, sentence.span)),
+    text: oneLine(asWritten(reading, sentence.span)),
     at: inFile(reading, sentence.span),
     ...(promise && { promises: promise.what ?? '', ...aboutOf(sentence) }),
     ...(time && !another && { within: time.text }),
