@@ -149,12 +149,19 @@ function instructed(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 
 function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const { condition } = predicate;
-  if (condition?.link !== 'if') return undefined;
+  if (condition?.link !== 'if' || isAside(condition)) return undefined;
   return {
     by: 'condition',
     words: spanOf(parsed, condition.from, Math.max(condition.to, condition.from + 1)),
   };
 }
+
+/** "If you're wondering", "if you are looking for something faster": why it is said, not what it hangs on. */
+function isAside({ subject, name, lemma, not }: Predicate): boolean {
+  return subject === 'you' && not === undefined && (asides.has(name) || lemma === 'wonder');
+}
+
+const asides: ReadonlySet<string> = new Set(['look for', 'worry', 'ask']);
 
 const plainTimes = new Set([
   'whenever',

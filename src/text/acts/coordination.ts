@@ -14,9 +14,10 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   const joiner = tokens[at - 1];
   if (before === undefined || at === 0 || tokens[at]!.text === 'so') return undefined;
   const listed = (tokens[at]!.gap & gap.comma) !== 0;
-  const led = before.link === 'purpose' ? scan.found.length === 1 : before.link !== 'main';
+  const led = before.link === 'purpose' ? isLeading(scan) : before.link !== 'main';
   if (listed && !is(joiner, 'and') && (led || isStated(before))) return undefined;
   if (joiner?.text === 'but' && isStated(before)) return undefined;
+  if (joiner?.text === 'then' && (joiner.gap & gap.comma) !== 0 && before.link !== 'main') return undefined;
   if (!listed && !is(joiner, 'and') && joiner?.text !== 'but') return undefined;
   let verb = at;
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
@@ -45,6 +46,11 @@ export function coordinated(scan: Scan, at: number): number | undefined {
       from: verb,
     },
   );
+}
+
+/** "To add or remove a device, …": nothing but the purpose of what comes has been said. */
+function isLeading({ found }: Scan): boolean {
+  return found.length < 4 && found.every(({ link }) => link === 'purpose');
 }
 
 /** "It will be in your inbox, just open the app": what is stated of a thing, then an order. */

@@ -87,6 +87,11 @@ function isHelpAlone({ classes, lemma }: Predicate): boolean {
   return classes.has('help') && lemma !== 'answer';
 }
 
+/** "happy to assist you and address any concerns": part of the help that is offered. */
+function isAfterHelp({ predicates }: Parsed, predicate: Predicate): boolean {
+  return predicate.shared && predicates[predicates.indexOf(predicate) - 1]?.classes.has('help') === true;
+}
+
 function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   const { time, modal, stances } = predicate;
   if (stances.includes('committed')) return true;
@@ -102,13 +107,18 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (stances.includes('happy'))
     return (
       !isHelpAlone(predicate) &&
+      !isAfterHelp(parsed, predicate) &&
       !isTelling(predicate) &&
       predicate.lemma !== 'provide' &&
       predicate.lemma !== 'offer' &&
       isActive(predicate)
     );
   if (stances.includes('effort') && time === 'present' && modal === undefined)
-    return isActive(predicate) && (isOfCase(parsed, predicate) || isCasework(predicate));
+    return (
+      predicate.lemma !== 'serve' &&
+      isActive(predicate) &&
+      (isOfCase(parsed, predicate) || isCasework(predicate))
+    );
   if (stances.includes('effort')) return true;
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
   if (time === 'now')
@@ -237,6 +247,7 @@ function isTold(parsed: Parsed, predicate: Predicate): boolean {
 function isGerund({ predicates, tokens }: Parsed, predicate: Predicate): boolean {
   const next = predicates[predicates.indexOf(predicate) + 1];
   if (next === undefined || next.link !== 'main' || next.shared || next.mood !== 'statement') return false;
+  if (next.subject === 'none' && next.modal === 'may') return true;
   return (
     next.subject !== 'we' &&
     next.subject !== 'you' &&

@@ -55,6 +55,9 @@ export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): 
       return chained(draft, chain, at + 1, form.base);
     if (chain === 'begin' && next !== undefined && isIng(next)) return chained(draft, chain, at, form.ing);
   }
+  const third = tokens[draft.at + 2];
+  if (lemma === 'end' && tokens[draft.at + 1]?.text === 'up' && third !== undefined && isIng(third))
+    return chained(draft, 'begin', draft.at + 2, form.ing);
   if (
     lemma === 'make' &&
     (tokens[draft.at + 1]?.text === 'sure' || tokens[draft.at + 1]?.text === 'certain') &&

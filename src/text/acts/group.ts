@@ -31,6 +31,9 @@ export function readGroup(tokens: readonly Token[], from: number, _how?: 'infini
   return undefined;
 }
 
+/** Adverbs that say the same as "happy to". */
+const gladly: ReadonlySet<string> = new Set(['gladly', 'happily', 'willingly']);
+
 function close({ time, modal, not, passive, stances, shared }: Draft): Omit<Group, 'from' | 'head'> {
   return { time, modal, not, passive, stances, shared };
 }
@@ -46,6 +49,7 @@ function readStep(tokens: readonly Token[], draft: Draft, token: Token): number 
   if (is(token, 'do') && draft.shared !== form.base) return readDo(tokens, draft, token);
   if (is(token, 'have')) return readHave(tokens, draft);
   if (is(token, 'be')) return readBe(tokens, draft, token);
+  if (gladly.has(token.text)) draft.stances.push('happy');
   if (skips(tokens, draft)) return step(draft, 1);
   return readVerb(tokens, draft, token);
 }

@@ -1,6 +1,7 @@
 import type { Act, ActName, PromiseKind } from '../../model/act.ts';
 import { type Doubt, doubtOf, ensures, isScheme } from './certainty.ts';
 import { isDeed } from './deed.ts';
+import { isHelpOffered } from './help.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Parsed, some, spanOf } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
@@ -42,6 +43,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     return true;
   if (modal === 'can' || (modal === 'may' && stances.includes('happy')) || stances.includes('happy'))
     return subject === 'we' || subject === 'team';
+  if (modal === 'must') return subject === 'we' || subject === 'team';
   if (modal !== undefined) return true;
   if (time === 'done') return false;
   if (
@@ -153,6 +155,8 @@ function act(parsed: Parsed, predicate: Predicate, name: Exclude<ActName, 'promi
 function deed(parsed: Parsed, predicate: Predicate): Act[] {
   if (isDeed(parsed, predicate))
     return [act(parsed, predicate, 'commitment', `${predicate.subject} ${predicate.time} ${predicate.name}`)];
+  if (isHelpOffered(parsed, predicate))
+    return [act(parsed, predicate, 'offer', `${predicate.subject} ${predicate.name}`)];
   const wanted = wantedOf(parsed, predicate);
   if (wanted) return [act(parsed, predicate, wanted, `${predicate.mood} ${predicate.name}`)];
   if (isReproach(predicate) && !is(parsed.tokens[predicate.subjectFrom - 1], 'if'))

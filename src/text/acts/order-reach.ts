@@ -12,9 +12,16 @@ export function known(parsed: Parsed, predicate: Predicate): Wanted {
   if (first === undefined || first.gap !== 0) return predicate.condition === undefined ? 'request' : 'offer';
   if (first.text === 'if' || first.text === 'should' || first.text === 'when')
     return decides(parsed, next) ? 'request' : 'offer';
+  if (first.text === 'and' && predicate.to + 1 >= next && isHelpNext(parsed, predicate)) return 'offer';
   if (first.text === 'how' && some(parsed, next, rest, 'we')) return 'offer';
   if (first.text === 'about') return 'request';
   return 'request';
+}
+
+/** "Let us know and we'll be happy to help". */
+function isHelpNext({ predicates }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next?.subject === 'we' && next.classes.has('help');
 }
 
 const working: ReadonlySet<string> = new Set(

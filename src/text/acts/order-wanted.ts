@@ -60,6 +60,7 @@ function infinitiveOf({ predicates }: Parsed, predicate: Predicate): Predicate |
 function invited(parsed: Parsed, predicate: Predicate): Wanted {
   const next = infinitiveOf(parsed, predicate);
   if (next === undefined) return undefined;
+  if (next.lemma === 'provide' || next.lemma === 'supply' || next.lemma === 'attach') return 'request';
   return next.classes.has('reach') ||
     next.lemma === 'ask' ||
     next.name === 'let ~ know' ||

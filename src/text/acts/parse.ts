@@ -44,7 +44,7 @@ export function isVow(parsed: Parsed, { lemma, subjectFrom, to, not }: Predicate
 
 /** Where the first preposition ends the object that begins at `to`. */
 export function objectEnd({ tokens }: Parsed, to: number, end: number): number {
-  let at = to;
+  let at = tokens[to]?.text === 'for' && is(tokens[to + 1], 'you') ? to + 2 : to;
   while (at < end && !is(tokens[at], 'preposition')) at++;
   return at;
 }

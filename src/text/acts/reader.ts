@@ -2,6 +2,8 @@ import { isDoneForUs } from './order-given.ts';
 import { ordered } from './order-wanted.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
+import { isVerb } from './tokens.ts';
+import { form } from './vocabulary.ts';
 
 /** What the reader is asked, shown or invited to do by this predicate. */
 export function wantedOf(parsed: Parsed, predicate: Predicate): Wanted {
@@ -71,6 +73,9 @@ function isInquiry({ tokens, predicates }: Parsed, predicate: Predicate): boolea
 /** What "you" are said to do: can, need to, should, will have to. */
 function told(parsed: Parsed, predicate: Predicate): Wanted {
   const { modal, stances, not, lemma, classes, time, passive, to, end } = predicate;
+  if (isExample(parsed)) return undefined;
+  if (lemma === 'be' && stances.includes('must') && not === undefined && isSigned(parsed, to))
+    return 'instruction';
   if (
     lemma === 'be' ||
     (predicate.condition?.link === 'once' && time === 'ahead' && !stances.includes('must'))
@@ -90,6 +95,17 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
   return lemma === 'require' || (lemma === 'need' && time === 'ahead' && end > to)
     ? 'instruction'
     : undefined;
+}
+
+/** "For example, if you are a shop in Norway, you may need to …": of anyone, in a case thought up. */
+function isExample({ tokens }: Parsed): boolean {
+  const second = tokens[1]?.text;
+  return tokens[0]?.text === 'for' && (second === 'example' || second === 'instance');
+}
+
+/** "You have to be [signed in] to see it". */
+function isSigned({ tokens }: Parsed, at: number): boolean {
+  return isVerb(tokens[at], form.done) && tokens[at]?.form.verb?.lemma !== 'be';
 }
 
 /** "You must hate us": a guess, no duty. */
@@ -130,6 +146,7 @@ function allowed(parsed: Parsed, predicate: Predicate): Wanted {
 /** "Please note that you need to …", "I suggest that you …"; but not "I understand that you need to …". */
 function isTold(governor: Predicate | undefined): boolean {
   if (governor === undefined || governor.mood === 'order') return true;
+  if (governor.subject === 'it' && governor.lemma === 'be' && governor.not === undefined) return true;
   return (
     governor.subject === 'we' &&
     governor.lemma !== 'be' &&

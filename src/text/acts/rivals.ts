@@ -62,6 +62,7 @@ function isReaders({ tokens }: Parsed): boolean {
     !tokens.some((token) => is(token, 'you') || is(token, 'your') || is(token, 'person'))
   )
     return true;
+  if (tokens[1]?.text === 'i' && tokens[2]?.form.verb?.lemma === 'understand') return false;
   return opens && tokens.slice(1, 5).some(({ text }) => text === 'i' || text === 'my');
 }
 
@@ -91,7 +92,7 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
   if (one.spared) return false;
   const blamed = live('blame');
   const told = one.name === 'instruction' || one.name === 'commitment' || one.name === 'request';
-  if (told && blamed && overlapping(one, blamed)) return true;
+  if (told && blamed && (overlapping(one, blamed) || isPastWord(one))) return true;
   if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
   const signed = live('sign-off');
   if (one.name === 'instruction' && signed && overlapping(one, signed)) return true;
@@ -127,6 +128,11 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
         other.name === 'promise' && other.spared === undefined && overlapping(one, other) && isFormula(one),
     );
   return one.name === 'thanks' && live('request') !== undefined && /^.*if/.test(one.by);
+}
+
+/** "I explained this already": a word once said is no step beside a reproach. */
+function isPastWord({ by }: Act): boolean {
+  return /^(?:we|team) done (?:explain|tell|mention|say|warn|write)/.test(by);
 }
 
 /** Some other phrase of the rival's kind says it of these very words. */

@@ -153,4 +153,6 @@ export const acknowledgementPhrases: readonly string[] = [
   'how much (this | that | the | your | it) ... [(meant | means | matters | mattered)] to (you | your)',
   '(know | realise | realize | understand | appreciate) (that)? (how much)? you [(rely | depend | count)] on',
   '^ (losing | missing) ... ... [(hurts | stings)]',
+  '^ (totally | completely | fully | really) [hear you]',
+  'not the (kind | sort | level | standard | type) of _ ... [(should | deserve | deserves | expects)]',
 ];

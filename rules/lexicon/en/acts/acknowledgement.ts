@@ -47,6 +47,11 @@ export const acknowledgement = lexicon({
     'how (much | long | many) (it | the | this | your) _? (cost | costs | take | takes | will | is | are | refund | wait)',
     'how (much | long | many) (to | do | does | you (can | will | have | pay | owe | need))',
     'concern (you | or)? (mentioned | raised)',
+    '(order | charge | transaction | item | purchase | product | payment | account | email | page | post | issue | entry | one) you are (concerned | worried | unhappy | unsure) (about | with)',
+    'time to (better | fully | really)? understand',
+    '(uncertain | unsure) (about | of | on | as to)? (how | whether | what | where | which | if)',
+    'would be a (real | great)? shame to (lose | miss)',
+    '(we | i) see (a lot | many | lots) of',
   ],
   hits: [
     'You [|paid for|] a quiet room and got a building site.',
@@ -154,6 +159,8 @@ export const acknowledgement = lexicon({
     'Having to chase a refund for two months is [|not something any|] customer should go through.',
     "You're not [|wrong|] to be angry.",
     "[|Who wouldn't|] be cross after three no-shows?",
+    'Totally [|hear you|], that queue is long.',
+    "That's not the kind of start a new member [|should|] have.",
   ],
   passes: [
     'I understand that you want to cancel.',

@@ -117,4 +117,6 @@ export const blamePhrases: readonly string[] = [
   '[you were late] (with | in | paying | sending | returning | checking)',
   '(caused | happened | occurred | failed | broke | came about) (because | as | since) [you (did not | failed | ignored | skipped | refused | forgot | neglected)]',
   '(i | we) (can not | cannot) [help it] if you',
+  'why (on earth | in the world | the heck | the hell) [(did | would | could | have) (not you | you not)]',
+  'you (did | have done | brought | have brought) (that | this | it | all this) [(to | on | upon) (yourself | yourselves)]',
 ];

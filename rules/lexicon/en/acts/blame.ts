@@ -38,6 +38,7 @@ export const blame = lexicon({
     'as (i | we) (said | mentioned | discussed | explained) (on | in) (the | our | my) (phone | call | chat)',
     'you never (asked for | asked to)',
     'your (fault | error | mistake | failure) (report | log | logs | message | code | ticket | rate | screen | description | number)',
+    '(assigned | allocated | assign | log | logged | report | reported | fix | fixed | repair | repaired | attend | attending | visit | investigate | investigating | looking into | look into | about | regarding | clear | cleared | resolve | resolved) (to | at)? your fault',
   ],
   hits: [
     '[|If only you had|] told us sooner.',
@@ -142,6 +143,8 @@ export const blame = lexicon({
     'You have [|nobody|] to blame but yourself.',
     "I can't help you if you won't [|follow|] simple instructions.",
     '[|One would expect|] an adult to read a timetable.',
+    "Why on earth [|didn't you|] say so before?",
+    'You did that [|to yourself|].',
   ],
   passes: ['You should have received an email.', 'If you forgot your password, reset it.'],
 });

@@ -49,6 +49,9 @@ export const commitment = lexicon({
     'consider (it | this | that) [(passed on | noted | logged | escalated | flagged | forwarded | cancelled | reported)]',
     '[(check | confirm | look | update | investigate | verify) and (revert | get back | come back | let you know)]',
     '(i | we | team | department) (will | shall) (surely | definitely | also)? [revert] (to you | with | by | shortly | soon | asap | back | within | once | at)',
+    'will (always | remain)? be (my | our) (top | utmost | number one | first | highest | absolute)? [priority]',
+    '(working | work) [(around the clock | round the clock | flat out | through the night | tirelessly | day and night)]',
+    '(make | making) [every effort] to (process | resolve | assist | respond | reply | answer | find | fix | reach | trace | accommodate)',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -99,6 +102,9 @@ export const commitment = lexicon({
     'Consider it [|passed on|] to the right people.',
     'Will [|check and revert|] shortly.',
     'Our team will [|revert|] shortly.',
+    'Your safety will be our top [|priority|].',
+    'Two crews are working [|round the clock|].',
+    'We make [|every effort|] to answer within a day.',
   ],
   passes: ['We are proud of our team.'],
 });

@@ -58,6 +58,7 @@ export const instruction = lexicon({
     '^ [never] (share | give | click | disclose | reply | send | leave | use | mix)',
     'you will [find] ... (under (my | your | settings | account) | settings | menu | at the (top | bottom) of)',
     '[worth] (having | making | giving | looking | asking | keeping | turning | unplugging | running | adding | setting)',
+    '^ [@doing] ... ... (help | helps | fix | fixes | resolve | resolves | solve | solves | cures | does the trick | do the trick | sorts | sort)',
   ],
   unless: [
     '(available | reach | reached | contact | contacted | or) ... by @doing',
@@ -68,6 +69,7 @@ export const instruction = lexicon({
     '(best | easiest | quickest) way is not',
     '(did | have) you try (this | that) before',
     'want to (know | hear | say | thank | see | be | apologise | apologize)',
+    'by following (these | the | this | those) (simple | above)? (steps | instructions) you will',
   ],
   hits: [
     'Here is how [|you can|].',
@@ -101,6 +103,7 @@ export const instruction = lexicon({
     '[|Best|] leave it overnight.',
     'Better [|to|] use a cloth.',
     "I'd go for the 2 GB plan [|if I were you|].",
+    '[|Clearing|] your browser cache usually helps.',
   ],
   passes: ['It is important to note that prices vary.'],
 });

@@ -62,6 +62,8 @@ export const promise = lexicon({
     'your (warranty | insurance | expense)? (claim | appeal | application | payment | transfer | order | request | upgrade) will (definitely | certainly)? [(go | come | sail) through]',
     '^ (be | rest) assured of [(a | your | the)] (full | complete | prompt)? (refund | replacement | resolution | delivery | credit | place | seat)',
     '(doctor | nurse | dentist | consultant | surgeon | vet | physio) will [see you] (today | tomorrow | on | at | first | this)',
+    '(is | be) [no way] (that)? you (will | are going to) (be (charged | billed | paying | left | stuck) | pay | lose | miss | have to pay)',
+    '(will | shall | going to) be (made | required | ordered | forced | obliged) to [(return | refund | repay | pay back | replace | reimburse | compensate)] (you | your | the)',
   ],
   unless: [
     '(not | never | nor | neither | nothing) (fully)? (guaranteed | promise)',
@@ -124,6 +126,8 @@ export const promise = lexicon({
     "There's no doubt your claim will [|go through|].",
     'Be [|a|]ssured of a full refund.',
     'The nurse will [|see you|] tomorrow at nine.',
+    "There is [|no way|] you'll pay for that call.",
+    'The shop will be made to [|refund|] your deposit.',
   ],
   passes: ['You can count on us to listen.', 'The delay is our fault, and it is on us.'],
 });

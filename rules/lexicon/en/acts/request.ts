@@ -100,6 +100,7 @@ export const request = lexicon({
     'how (would | is | are)',
     'let (me | us) know (how | what) else',
     'let (me | us) know if (that | this | it) (does not | fails | is not | did not | still)',
+    '(hope | hoping) (that)? you (will | can | would | could) take (advantage | part | comfort | pride | care)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',

@@ -100,6 +100,9 @@ export const sympathy = lexicon({
     '[(mortifying | humiliating | heartbreaking | gut wrenching | heart-wrenching | gut-wrenching)] (for | that | to | about | by | news | read)',
     '[(deepest | heartfelt | sincere | sincerest | our | my) (condolences | sympathies | sympathy)]',
     '[(sorry for your loss | thoughts and prayers | (thoughts | hearts) are with | with (a)? heavy (heart | hearts) | with (great | deep | profound) (sadness | sorrow))]',
+    '(had | has | have | left | leaves) [(me | us | the (whole | entire) _ | everyone | everybody | all of us | half the _) (close to | near to | in) tears]',
+    '(failure | mistake | failing | error | lapse | blunder) (that | which)? (i | we) (can not | cannot | could not) [(defend | excuse | justify)]',
+    'lying if i said i was not [@stricken]',
   ],
   unless: [
     'not good enough (reason | quality)',
@@ -124,6 +127,7 @@ export const sympathy = lexicon({
     'shocked into',
     'at a loss (as to | to (explain | reproduce))',
     '(if | whether | when | how) (you | they) (am | are | feel | felt)',
+    'why (on earth | in the world | the heck | the hell) (did | do | would | have | could) (not)? you',
   ],
   hits: [
     "I'm so [|sorry|] you had to wait that long.",
@@ -199,6 +203,9 @@ export const sympathy = lexicon({
     'All of us at this depot are [|ashamed|].',
     "There's [|no defending|] what our collector wrote to you.",
     '[|None of us can|] fathom it.',
+    'Your letter left [|half the office in tears|].',
+    'It is a lapse we cannot [|defend|].',
+    "I'd be lying if I said I wasn't [|ashamed|].",
   ],
   passes: [
     'We are very sorry.',

@@ -1,0 +1,35 @@
+import { type Parsed, some } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+
+/** True if the predicate holds out help in general: "they'll be able to guide you", "I can help", "we'd gladly assist". */
+export function isHelpOffered(parsed: Parsed, predicate: Predicate): boolean {
+  const { subject, mood, not, link, classes, stances, modal } = predicate;
+  if (!classes.has('help') || mood !== 'statement' || not !== undefined) return false;
+  if (link === 'purpose') return isPresence(parsed, predicate);
+  if (link !== 'main') return false;
+  if (stances.includes('happy')) return isHelper(predicate);
+  if (subject === 'we') return modal === 'can' || (stances.includes('able') && isFurther(parsed, predicate));
+  return isHelper(predicate) && stances.includes('able') && predicate.time === 'ahead';
+}
+
+function isHelper({ subject }: Predicate): boolean {
+  return subject === 'we' || subject === 'team' || subject === 'they' || subject === 'partner';
+}
+
+/** "I will be able to assist you further" */
+function isFurther({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  return tokens.slice(to, end).some(({ text }) => text === 'further');
+}
+
+/** "Our agents will be there to assist you". */
+function isPresence(parsed: Parsed, predicate: Predicate): boolean {
+  const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
+  return (
+    before !== undefined &&
+    before.lemma === 'be' &&
+    before.link === 'main' &&
+    before.not === undefined &&
+    isHelper(before) &&
+    some(parsed, before.to, before.to + 1, 'particle')
+  );
+}
