@@ -21,6 +21,13 @@ export interface Source {
   readonly reading: () => Reading;
 }
 
+/** "@sam @lee Hi, …": who a message is addressed to on a social network is no word of its first sentence. */
+function pastMentions({ text, starts }: Tokens, { first, last, start }: Range): number {
+  let at = first;
+  while (at + 1 < last && starts[at]! > start && text[starts[at]! - 1] === '@') at++;
+  return at;
+}
+
 const nothingRead = createSymbols();
 
 /** A sentence that works out each answer when it is first asked for, and keeps it. */
@@ -45,7 +52,7 @@ export class ReadSentence implements ParsedSentence {
     this.block = block;
     this.index = index;
     this.#source = source;
-    this.#first = range.first;
+    this.#first = pastMentions(source.tokens, range);
     this.#past = range.last;
   }
 

@@ -50,14 +50,14 @@ export const stanceWords = {
   sure: `sure bound certain guaranteed set destined`,
   open: `likely unlikely supposed expected due scheduled meant estimated planned anticipated projected slated`,
   afraid: `afraid`,
-  sorry: `sorry`,
+  sorry: `sorry disheartened saddened disappointed dismayed upset embarrassed ashamed mortified horrified shocked appalled gutted`,
   confident: `sure certain positive doubt word confident sure certain positive`,
   want: `want wish like love prefer hope`,
 } as const;
 
 /** Nouns and states that decide what a sentence is about. */
 export const contentWords = {
-  team: `rider riders insurer  handyman handymen vet vets midwife physio paralegal solicitor solicitors barrister translator translators roofer roofers builder builders carer carers coach coaches porter porters ranger person member plumber plumbers electrician electricians nurse nurses doctor doctors surgeon dentist pharmacist chef kitchen receptionist host hosts tutor tutors teacher teachers trainer trainers caseworker caseworkers inspector inspectors adjuster adjusters auditor auditors lawyer lawyers accountant accountants editor editors fitter fitters installer installers mechanic mechanics surveyor surveyors programmers programmer coders dispatcher dispatchers counsellor counsellors counselor counselors trustee housekeeper housekeeping cleaner cleaners gardener registrar clerk clerks librarian librarians curator curators concierge captain pilot steward stewards stewardess boss director directors ceo founder founders owner owners guide guides buddy rangers ops sre logistics fulfilment fulfillment dispatch security compliance legal team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
+  team: `handler handlers archivist archivists librarian librarians jeweller jewellers baker bakers florist florists valuer valuers assessor assessors surveyor surveyors warden wardens caretaker caretakers curator curators registrar registrars secretary tailor tailors gardener gardeners groomer groomers dispatcher dispatchers planner planners colleague colleagues rider riders insurer  handyman handymen vet vets midwife physio paralegal solicitor solicitors barrister translator translators roofer roofers builder builders carer carers coach coaches porter porters ranger person member plumber plumbers electrician electricians nurse nurses doctor doctors surgeon dentist pharmacist chef kitchen receptionist host hosts tutor tutors teacher teachers trainer trainers caseworker caseworkers inspector inspectors adjuster adjusters auditor auditors lawyer lawyers accountant accountants editor editors fitter fitters installer installers mechanic mechanics surveyor surveyors programmers programmer coders dispatcher dispatchers counsellor counsellors counselor counselors trustee housekeeper housekeeping cleaner cleaners gardener registrar clerk clerks librarian librarians curator curators concierge captain pilot steward stewards stewardess boss director directors ceo founder founders owner owners guide guides buddy rangers ops sre logistics fulfilment fulfillment dispatch security compliance legal team teams specialist specialists colleague colleagues agent agents engineer engineers developer developers devs dev department departments staff
     representative representatives rep reps expert experts advisor advisors adviser advisers manager managers supervisor supervisors technician technicians
     moderator moderators maintainer maintainers operator operators crew squad officer officers analyst analysts investigators investigator desk
     support helpdesk people folks guys reviewer reviewers consultant consultants associate associates concierge leadership management administrator admin
@@ -95,14 +95,14 @@ export const contentWords = {
   nounish: `power water heat light hand order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
     credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log  sort type use  pay top stop     cut copy paste
     transfer exchange delivery  print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project 
-    address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen overnight debit secure`,
+    address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen overnight debit secure zip`,
   wrong: `else's wrong mistakenly mistake accidentally incorrectly inadvertently erroneously error late incorrect`,
   payback: `refund refunds replacement reimbursement compensation`,
   favour: `favour favor`,
   correct: `correct right accurate corrected`,
   automatic: `automatically automatic`,
   again: `without again anymore twice repeat recurrence repetition ever never more longer happening future`,
-  repeat: `repeat recurrence repetition more further again problem problems issue issues delay delays interruption interruptions surprise surprises trouble next`,
+  repeat: `gap gaps repeat recurrence repetition more further again problem problems issue issues delay delays interruption interruptions surprise surprises trouble next`,
   expense: `pocket charge charges cost costs fee fees deduction deductions payment payments penalty fine shipping postage expense expenses`,
   ending: `solution way resolution answer fix outcome delivery refund replacement reimbursement compensation`,
   burden: `penny pence cent cents pennies reservation rate fare warranty deal quote agreement voucher upgrade payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
@@ -137,7 +137,7 @@ export const contentWords = {
   reachable: `them us me`,
   trouble: `question questions concern concerns help assistance anything else trouble difficulty difficulties need needs problem problems issue issues query queries support feedback clarification further like unsure doubts persists persist persisting stuck comments`,
   dated: `weekend may march spring summer autumn winter weekend week fortnight noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by end {{}} p.m pm history`,
-  facility: `option feature filter plans way ability access possibility`,
+  facility: `room space stock availability capacity vacancies vacancy option feature filter plans way ability access possibility`,
   'in-touch': `touch back`,
   'named-object': `the your a out`,
   'pro-object': `this the so it that a`,

@@ -78,6 +78,7 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
       governor.stances.every((stance) => !['want', 'effort', 'here', 'committed', 'open'].includes(stance)) &&
       governor.link === 'main'
     );
+  if (governor.lemma === 'trust' && isOurs(governor)) return false;
   if (governor.classes.has('assure')) return governor.not === undefined && governor.link === 'main';
   if (ensures(governor)) return true;
   if (governor.lemma === 'confirm') return governor.subject !== 'you' && governor.subject !== 'they';
@@ -85,7 +86,8 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
   if (governor.not === undefined && isCertain(parsed, governor)) return true;
   if (governor.lemma === 'be')
     return (governor.subject === 'we' || governor.subject === 'none') && !isRueful(parsed, governor);
-  if (isOurs(governor) && governor.classes.has('announce')) return true;
+  if (isOurs(governor) && governor.classes.has('announce'))
+    return governor.subject === 'we' || governor.time !== 'done';
   return (
     (governor.subject === 'you' && (governor.lemma === 'know' || governor.lemma === 'rest')) ||
     governor.lemma === 'rest' ||

@@ -3,6 +3,7 @@ import { isClosed } from './complement.ts';
 import { isActive } from './deed-verb.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
 import { isTimed } from './when.ts';
 
 /** True if a passive tells of a step in the reader's case, with nobody named. */
@@ -13,14 +14,26 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   const among = ['your', 'case', 'matter', 'remedy'] as const;
   const theirs =
     subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
-  if (time === 'ahead') return classes.has('casework');
-  if (time === 'now') return theirs && (classes.has('casework') || isActive(predicate));
+  if (time === 'ahead')
+    return (
+      (classes.has('casework') && !isForGood(parsed, predicate)) ||
+      (classes.has('own') && isByUs(parsed, predicate))
+    );
+  if (time === 'now')
+    return (
+      (theirs && (classes.has('casework') || isActive(predicate))) ||
+      (isActive(predicate) && some(parsed, predicate.to, predicate.to + 2, 'you'))
+    );
   if (time === 'present') return isSettled(parsed, predicate);
   if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))
     return false;
+  if (!isPerfect(parsed, predicate) && subject === 'it')
+    return classes.has('casework') && isTimed(parsed, predicate);
   if (!isPerfect(parsed, predicate))
     return (
-      some(parsed, subjectFrom, predicate.end, 'your') && isTimed(parsed, predicate) && !isQuoting(predicate)
+      some(parsed, subjectFrom, predicate.end, 'your') &&
+      (isTimed(parsed, predicate) || isSent(parsed, predicate)) &&
+      !isQuoting(predicate)
     );
   return (
     some(parsed, subjectFrom, predicate.end, 'your') ||
@@ -40,6 +53,31 @@ function isSettled(parsed: Parsed, predicate: Predicate): boolean {
     isClosed(parsed.tokens, to)
   );
 }
+
+/** "will be emailed to you by our office". */
+function isByUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  return tokens
+    .slice(to, end)
+    .some(
+      (token, i) => token.text === 'by' && (is(tokens[to + i + 1], 'our') || is(tokens[to + i + 1], 'us')),
+    );
+}
+
+/** "will be permanently deleted": a warning, no step of ours. */
+function isForGood({ tokens }: Parsed, { from, end }: Predicate): boolean {
+  return tokens.slice(from, end).some(({ text }) => text === 'permanently' || text === 'irreversibly');
+}
+
+/** "Your order was dispatched from our warehouse": on its way, and not to the wrong place. */
+function isSent(parsed: Parsed, { lemma, subjectFrom, subjectTo, end }: Predicate): boolean {
+  return (
+    sendings.has(lemma) &&
+    some(parsed, subjectFrom, subjectTo, 'your') &&
+    !some(parsed, subjectTo, end, 'wrong')
+  );
+}
+
+const sendings: ReadonlySet<string> = new Set(['dispatch', 'despatch', 'ship', 'mail', 'post']);
 
 /** "was told", "was quoted": words, no step. */
 function isQuoting({ classes }: Predicate): boolean {

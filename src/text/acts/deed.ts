@@ -87,6 +87,15 @@ function isHelpAlone({ classes, lemma }: Predicate): boolean {
   return classes.has('help') && lemma !== 'answer';
 }
 
+/** "We'd like to look into this": what is wanted is as good as begun. */
+const inquiring: ReadonlySet<string> = new Set([
+  'look into',
+  'research',
+  'investigate',
+  'dig into',
+  'get to the bottom',
+]);
+
 /** "happy to assist you and address any concerns": part of the help that is offered. */
 function isAfterHelp({ predicates }: Parsed, predicate: Predicate): boolean {
   return predicate.shared && predicates[predicates.indexOf(predicate) - 1]?.classes.has('help') === true;
@@ -101,7 +110,9 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
       (predicate.classes.has('own') || predicate.classes.has('resolution')) &&
       !isIdle({ ...predicate, time: 'done' })
     );
+  if (predicate.lemma === 'have' && time === 'ahead' && stances.includes('effort')) return true;
   if (predicate.lemma === 'be' || predicate.lemma === 'have') return isCommitted(parsed, predicate);
+  if (stances.includes('want') && inquiring.has(predicate.name)) return true;
   if (stances.includes('want') || stances.includes('open') || stances.includes('here')) return false;
   if (modal === 'may' && !stances.includes('happy')) return false;
   if (stances.includes('happy'))
@@ -136,6 +147,7 @@ function isOurs(parsed: Parsed, predicate: Predicate): boolean {
       !isTold(parsed, predicate)
     );
   if (stances.includes('able') && predicate.subject === 'team') return false;
+  if (modal === 'can' && predicate.name === 'pass ~ on') return true;
   if (modal === 'can')
     return (
       isActive(predicate) &&

@@ -4,12 +4,20 @@ import type { Predicate } from './predicate.ts';
 /** True if the predicate holds out help in general: "they'll be able to guide you", "I can help", "we'd gladly assist". */
 export function isHelpOffered(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, mood, not, link, classes, stances, modal } = predicate;
-  if (!classes.has('help') || mood !== 'statement' || not !== undefined) return false;
+  if (mood !== 'statement' || not !== undefined) return false;
+  if (modal === 'can' && link === 'main' && isHandedOut(predicate))
+    return some(parsed, predicate.to, predicate.to + 1, 'you');
+  if (!classes.has('help')) return false;
   if (link === 'purpose') return isPresence(parsed, predicate);
   if (link !== 'main') return false;
   if (stances.includes('happy')) return isHelper(predicate);
   if (subject === 'we') return modal === 'can' || (stances.includes('able') && isFurther(parsed, predicate));
   return isHelper(predicate) && stances.includes('able') && predicate.time === 'ahead';
+}
+
+/** "We can offer you 20 % off": the reader may take it or leave it. */
+export function isHandedOut({ lemma, subject }: Predicate): boolean {
+  return subject === 'we' && (lemma === 'offer' || lemma === 'give');
 }
 
 function isHelper({ subject }: Predicate): boolean {

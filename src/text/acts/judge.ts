@@ -1,7 +1,7 @@
 import type { Act, ActName, PromiseKind } from '../../model/act.ts';
 import { type Doubt, doubtOf, ensures, isScheme } from './certainty.ts';
 import { isDeed } from './deed.ts';
-import { isHelpOffered } from './help.ts';
+import { isHandedOut, isHelpOffered } from './help.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Parsed, some, spanOf } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
@@ -41,6 +41,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     (stances.includes('let') && outcome.kind !== 'arrival')
   )
     return true;
+  if (modal === 'can' && isHandedOut(predicate)) return false;
   if (modal === 'can' || (modal === 'may' && stances.includes('happy')) || stances.includes('happy'))
     return subject === 'we' || subject === 'team';
   if (modal === 'must') return subject === 'we' || subject === 'team';
@@ -72,7 +73,12 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     );
   if (governor && (ensures(governor) || governor.classes.has('assure') || isSure(parsed, predicate)))
     return true;
-  if (some(parsed, predicate.to, predicate.end, 'recurring') || isGeneric(parsed, predicate)) return false;
+  if (
+    isForNow(parsed, predicate) ||
+    some(parsed, predicate.to, predicate.end, 'recurring') ||
+    isGeneric(parsed, predicate)
+  )
+    return false;
   if (subject === 'we')
     return outcome.kind !== 'arrival' && some(parsed, predicate.to, predicate.end, 'ahead');
   if (subject === 'you' || subject === 'none') return false;
@@ -81,6 +87,11 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     (awaited && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your')) ||
     isTimed(parsed, predicate)
   );
+}
+
+/** "Your account stays active until the 5th": how things stand, and no longer. */
+function isForNow(parsed: Parsed, { time, to, end }: Predicate): boolean {
+  return time === 'present' && some(parsed, to, end, 'until');
 }
 
 /** "A transfer between accounts shows up at once": of any one, unless it is the one to come. */

@@ -28,7 +28,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
   }
   if (isFarAs(tokens, at)) return open(scan, 'if', at + 3, leading);
   if (token.text === 'so') return so(scan, at);
-  if (leading && /^(?:what|how|who|which|where)ever$/.test(token.text))
+  if (leading && /^(?:what|how|who|which|where)ever$/.test(token.text) && !isContrast(token, next))
     return open(scan, 'because', at + 1, true);
   if (
     (token.text === 'the' &&
@@ -45,6 +45,11 @@ export function openClause(scan: Scan, at: number): number | undefined {
   if (is(token, 'who') && (!leading || (at > 0 && is(token, 'which'))))
     return open(scan, 'relative', at + 1, false);
   return token.text === 'that' ? that(scan, at) : undefined;
+}
+
+/** "However we will …": no "however hard we try". */
+function isContrast({ text }: Token, next: Token | undefined): boolean {
+  return text === 'however' && next !== undefined && isSubjectWord(next);
 }
 
 /** "So far as we know": what follows holds under that alone. */

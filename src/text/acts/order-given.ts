@@ -91,7 +91,8 @@ export function isForUs(parsed: Parsed, predicate: Predicate): boolean {
     return handed || isCourteous(parsed, predicate);
   const given = classes.has('telling') || (classes.has('moving') && some(parsed, to, end, 'known'));
   const follows = next.link === 'main' && next.time === 'ahead' && is(tokens[next.subjectFrom - 1], 'and');
-  return ours && given && follows && !['submit', 'complete'].includes(predicate.lemma);
+  const sent = classes.has('give') && classes.has('moving') && isCourteous(parsed, predicate);
+  return ours && (given || sent) && follows && !['submit', 'complete'].includes(predicate.lemma);
 }
 
 /** "Please email a copy of your ID": what is moved is the reader's, and asked for politely. */

@@ -22,7 +22,7 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (isUnlistedOrder(tokens, at)) return true;
   if (!isVerb(token, form.base) || is(token, 'determiner') || is(token, 'adverb')) return false;
-  if (isLabel(tokens, at) || isLead(tokens, at)) return false;
+  if (isLabel(tokens, at) || isLead(tokens, at) || isBlank(token)) return false;
   if (tokens[at - 1] !== undefined && is(tokens[at - 1], 'please')) return true;
   if (isNounSubject(tokens, at)) return false;
   return !is(token, 'nounish') || takesObject(tokens, at) || joinsVerb(tokens, at);
@@ -108,6 +108,11 @@ function joinsVerb(tokens: readonly Token[], at: number): boolean {
   return isVerb(next, form.base) && (!is(next, 'nounish') || takesObject(tokens, at + 2));
 }
 
+/** "(insert date)": a blank that the agent is to fill in. */
+function isBlank({ text, gap: before }: Token): boolean {
+  return (text === 'insert' || text === 'enter' || text === 'add') && (before & gap.strong) !== 0;
+}
+
 /** "Come Monday", "free of charge": when, or how; no order. */
 function isLead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -144,6 +149,7 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
     particles.has(next.text) ||
     (tokens[at]!.text === 'type' && next.text !== 'of' && !is(next, 'be')) ||
     (/^\d/.test(next.text) && is(tokens[at], 'nounish') && dialled.has(tokens[at]!.text)) ||
+    (next.capital && dialled.has(tokens[at]!.text)) ||
     isAdverb(next) ||
     next.text === 'if' ||
     next.text === 'that' ||

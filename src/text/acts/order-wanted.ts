@@ -18,6 +18,7 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
     name === 'make sure' || name === 'be sure' || lemma === 'remember'
       ? infinitiveOf(parsed, predicate)
       : undefined;
+  if (lemma === 'be' && name === 'be sure' && isSaidOfYou(parsed, predicate)) return 'instruction';
   if (inner) return inner.classes.has('give') ? given(parsed, inner) : 'instruction';
   if (name === 'let ~ know') return known(parsed, predicate);
   if (lemma === 'have' && some(parsed, predicate.to, predicate.end, 'handy')) return 'instruction';
@@ -33,6 +34,11 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (classes.has('give') || classes.has('telling')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';
+}
+
+/** "Be sure you claim for it". */
+function isSaidOfYou({ predicates }: Parsed, predicate: Predicate): boolean {
+  return predicates.some(({ governor, subject }) => governor === predicate && subject === 'you');
 }
 
 function isOneClause({ tokens, predicates }: Parsed): boolean {

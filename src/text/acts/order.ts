@@ -88,13 +88,20 @@ function readInverted(tokens: readonly Token[], at: number): Group | undefined {
 export function ordered(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const first = tokens[at]!;
-  if (!isBase(first) || (is(first, 'have') && isDone(tokens[at + 1] ?? first) && !isBase(tokens[at + 1])))
-    return undefined;
+  if (!isBase(first) || (is(first, 'have') && isPerfect(tokens, at))) return undefined;
   if (isUnlisted(first)) return add(scan, unlisted(at), { mood: 'order' });
   const negated = first.text === 'do' && is(tokens[at + 1], 'not');
   const group = readGroup(tokens, at, negated ? undefined : 'infinitive');
   if (group === undefined) return undefined;
   return add(scan, { ...group, time: 'present' }, { mood: 'order' });
+}
+
+/** "have already taken": no order to have. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  let verb = at + 1;
+  while (isAdverb(tokens[verb])) verb++;
+  const token = tokens[verb];
+  return token !== undefined && isDone(token) && !isBase(token);
 }
 
 function unlisted(at: number): Group {

@@ -3,6 +3,7 @@ import { broughtTo, restores, turnAt } from './complement.ts';
 import { isIng } from './draft.ts';
 import { hasSum, objectEnd, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
 import { isDated as isDayNamed } from './when.ts';
 
 /** The reader gets it, or is where they want to be: "you'll have your bag by Friday", "you'll be on the next flight". */
@@ -34,7 +35,7 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
       ? { kind: 'remedy', what: lemma }
       : undefined;
   if (some(parsed, to, end, 'news')) return undefined;
-  if (isGiven(predicate)) return { kind: 'arrival', what: lemma };
+  if (isGiven(predicate) || isBlankIn(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (some(parsed, to, end, 'paper')) return undefined;
   return isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
 }
@@ -91,6 +92,16 @@ function isPlaced(parsed: Parsed, { to, end }: Predicate): boolean {
     isAboard(parsed, to, Math.max(end, to + 1)) ||
     (turnAt(parsed, to) === 'right' && !some(parsed, to, end, 'team')) ||
     (some(parsed, to, near, 'goods') && some(parsed, to, near, 'fresh'))
+  );
+}
+
+/** "You will receive {amount} within {time}": a blank and when it comes. */
+function isBlankIn({ tokens }: Parsed, { to, lemma }: Predicate): boolean {
+  return (
+    lemma === 'receive' &&
+    tokens[to]?.text === '{{}}' &&
+    is(tokens[to + 1], 'deadline') &&
+    tokens[to + 1]?.text !== '{{}}'
   );
 }
 

@@ -6,7 +6,7 @@ import { isDated } from './when.ts';
 /** Something is done to the reader or to their matter: "you will be refunded", "it will be fixed". */
 export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { subject, lemma, classes, from, to, end, subjectFrom, subjectTo } = predicate;
-  if (isOfOthers(parsed, predicate)) return undefined;
+  if (isOfOthers(parsed, predicate) || parsed.tokens[subjectFrom]?.text === 'only') return undefined;
   if (subject === 'you') {
     const given =
       classes.has('remedy') ||

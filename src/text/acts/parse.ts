@@ -2,6 +2,7 @@ import type { Match } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { ParsedSentence } from '../language.ts';
 import type { WordClass } from './classes.ts';
+import { isAdverb } from './draft.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
 import { breaks, find, is, type Token, tokensOf } from './tokens.ts';
@@ -18,10 +19,13 @@ export interface Parsed {
 }
 
 export function parse(sentence: ParsedSentence, vocabulary: Vocabulary): Parsed {
-  const question = /\?["'\u201d\u2019)\]*_\s]*$/.test(sentence.text);
+  const question = asks.test(sentence.text);
   const tokens = tokensOf(sentence, vocabulary);
   return { sentence, tokens, predicates: predicatesOf(tokens, vocabulary, question), question, vocabulary };
 }
+
+/** A question mark at the end; behind it at most quotes, one parenthesis, and the tag of the agent. */
+const asks = /\?["'\u201d\u2019)\]*_\s]*(?:\([^()?]{1,80}\)\s*)?(?:[\^~/*-]\s?\p{L}{1,12})?$/u;
 
 /** The tokens `from..to` as a span of the prose. */
 export function spanOf({ sentence, tokens }: Parsed, from: number, to: number): Span {
@@ -66,6 +70,7 @@ export function stretch(parsed: Parsed, predicate: Predicate): Span {
     const before = predicates[i]!;
     if (before.end <= predicate.subjectFrom && before !== predicate.governor && !predicate.shared) {
       floor = before.end;
+      while (floor > before.to && isAdverb(tokens[floor - 1])) floor--;
       break;
     }
   }

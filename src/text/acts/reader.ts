@@ -55,11 +55,12 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
   if (predicate.shared && before?.mood === 'question' && !classes.has('give'))
     return questioned(parsed, before);
-  if (lemma === 'let' && some(parsed, predicate.to, predicate.to + 1, 'us')) return 'request';
+  if (predicate.stances.includes('want')) return 'request';
+  if (some(parsed, predicate.to, predicate.to + 1, 'us')) return 'request';
   if (lemma !== 'try' && (isDoneForUs(parsed, predicate) || isInquiry(parsed, predicate))) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
-  if (predicate.modal !== undefined && classes.has('reader') && !classes.has('give')) return 'instruction';
-  return 'request';
+  const told = classes.has('reader') && !classes.has('give') && lemma !== 'do';
+  return predicate.modal !== undefined && told ? 'instruction' : 'request';
 }
 
 /** "Can you check whether it was left with a neighbour?", "… check and confirm": what comes of it is told to us. */

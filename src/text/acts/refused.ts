@@ -7,7 +7,7 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
   if (
     not === undefined ||
     mood !== 'statement' ||
-    (link !== 'main' && link !== 'because') ||
+    (link !== 'main' && link !== 'because' && !isConceded(predicate)) ||
     predicate.governor?.lemma === 'hope'
   )
     return false;
@@ -23,7 +23,8 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
         predicate.classes.has('process') ||
         predicate.classes.has('resolution') ||
         predicate.classes.has('approval')) &&
-      lemma !== 'charge'
+      lemma !== 'charge' &&
+      lemma !== 'guarantee'
     );
   if (subject === 'you' && isWithheld(parsed, predicate)) return true;
   if (subject === 'none') return modal === 'can' && predicate.from < 3 && !predicate.passive;
@@ -33,6 +34,11 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
     time !== 'ahead' &&
     parsed.tokens.some((token) => token.text === 'unfortunately' || token.text === 'afraid')
   );
+}
+
+/** "While we can't pay for the hotel, …": no less a refusal for what follows. */
+function isConceded({ opener, modal, leading }: Predicate): boolean {
+  return leading && modal === 'can' && (opener === 'while' || opener === 'whilst');
 }
 
 /** "You will not be receiving a refund". */
@@ -53,7 +59,12 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
     return unable || time === 'ahead' || classes.has('offered');
   if (unable) return !classes.has('harmless');
   if (time === 'ahead') return !classes.has('harmless');
-  if (time === 'now') return predicate.classes.has('own') || predicate.classes.has('roadmap');
+  if (time === 'now')
+    return (
+      lemma !== 'have' &&
+      lemma !== 'do' &&
+      (['own', 'roadmap', 'offered'] as const).some((name) => classes.has(name))
+    );
   if (time !== 'present' || modal !== undefined) return false;
   return lemma === 'have'
     ? some(parsed, to, end, 'facility') || some(parsed, to, end, 'feature')

@@ -121,6 +121,7 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
   )
     return true;
   const refused = live('refusal');
+  if (one.name === 'offer' && refused && isTakenBack(parsed, one, refused)) return true;
   if (one.name === 'commitment' && refused?.by.includes('(') && overlapping(one, refused)) return true;
   if (one.name === 'commitment')
     return acts.some(
@@ -128,6 +129,15 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
         other.name === 'promise' && other.spared === undefined && overlapping(one, other) && isFormula(one),
     );
   return one.name === 'thanks' && live('request') !== undefined && /^.*if/.test(one.by);
+}
+
+/** "We'd like to help, but we have no access": what is held out is taken back. */
+function isTakenBack({ sentence, tokens }: Parsed, { span }: Act, refused: Act): boolean {
+  if (span.end > refused.span.start) return false;
+  return tokens.some((token) => {
+    const { start } = sentence.words[token.word]!.span;
+    return is(token, 'but') && start >= span.start && start < refused.span.end;
+  });
 }
 
 /** "I explained this already": a word once said is no step beside a reproach. */

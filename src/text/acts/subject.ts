@@ -62,13 +62,23 @@ function isNone(tokens: readonly Token[], start: number): boolean {
   return text === 'no' || text === 'nothing' || text === 'nobody' || text === 'none' || text === 'neither';
 }
 
+/** "my colleague Aisha" */
+function isNamed(tokens: readonly Token[], start: number, end: number): boolean {
+  return (
+    end - start === 3 &&
+    is(tokens[start], 'our') &&
+    is(tokens[start + 1], 'team') &&
+    tokens[start + 2]!.capital
+  );
+}
+
 /** The last noun decides: "our support portal" is a thing, "our support team" is the team. */
 function among(tokens: readonly Token[], start: number, end: number): Subject | undefined {
   const last = tokens[end - 1];
   if (is(tokens[start], 'your') && is(last, 'delivered')) return undefined;
   if (is(last, 'team') && is(last, 'feature') && end - start > 1 && !is(tokens[start], 'our'))
     return undefined;
-  if (is(last, 'team')) return 'team';
+  if (is(last, 'team') || isNamed(tokens, start, end)) return 'team';
   if (is(tokens[start], 'our') && /(?:er|or|ist|ian)s$/.test(last?.text ?? '') && !is(last, 'goods'))
     return 'team';
   if (is(last, 'company')) return find(tokens, start, end, 'your') < 0 ? 'company' : 'partner';

@@ -155,4 +155,13 @@ export const acknowledgementPhrases: readonly string[] = [
   '^ (losing | missing) ... ... [(hurts | stings)]',
   '^ (totally | completely | fully | really) [hear you]',
   'not the (kind | sort | level | standard | type) of _ ... [(should | deserve | deserves | expects)]',
+  '(were | was | been | are) (doubly | greatly | severely | really | badly | seriously | so)? [inconvenienced]',
+  '[nothing] (is)? (more | worse) (@stinging than | than (waiting | being | having | finding | losing | learning))',
+  '(aware | mindful | unmindful | conscious | sensible) of the (inconvenience | disruption | trouble | upset | worry | stress | distress) (to | for | this | that | you | it)',
+  '(never | not) want (you | anyone | our customers | our guests | any of our _) to [(feel | go through | endure | suffer | have (this | that | such | a bad | a poor | an unpleasant))]',
+  'you (have)? (put | placed) ... trust in',
+  'not the (way | experience) (we | i) (want | would want | like | would like) ... to [(feel | be treated | have)]',
+  '(not | below | short of) (up to | meet | meeting)? (our | the) (usual | normal | high | own)? [(standard | standards)]',
+  '[@understand why you (would | might | may)] (be | feel | want | think | ask | expect | need)',
+  'not (provide | provided | deliver | delivered | give | given | meet | offer | offered) ... (you | you had | you have) (rightly)? [(expected | expect | deserve | deserved | were hoping for)]',
 ];

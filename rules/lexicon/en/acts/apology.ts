@@ -11,10 +11,10 @@ export const apology = lexicon({
     '(forgive | pardon | excuse) (us | me | the | our | my | this | any | that)',
     '(beg | begs | ask | asks | asking | crave | craves) (for)? your (pardon | forgiveness | indulgence)',
     '(regret | regrets | regretting) (the | any | this | causing | having | our | your) _? _? (inconvenience | delay | trouble | error | mistake | confusion | disruption | caused | distress | experience | problem | service | you)',
+    '(i | we) (very much | do | sincerely | deeply | truly | also)? regret (that (you | your | this) | to (hear | learn | read | see))',
   ],
   unless: [
     'apology (does | will | can | would | could) not',
-    'how sorry (we | i)',
 
     '(nothing | cannot | could | can | to) (can | could)? excuse (the | this | our | my | that)',
 
@@ -30,6 +30,7 @@ export const apology = lexicon({
     'sorry state',
     'your apology',
     '(they | he | she | who) (has | have | had)? (apologised | apologized)',
+    'no words for how sorry',
   ],
   hits: [
     "I'm [|sorry|] for the worry this has caused you.",
@@ -38,6 +39,7 @@ export const apology = lexicon({
     '[|Beg your pardon|].',
     '[|Regret the inconvenience|].',
     '[|A thousand pardons|] for the misspelt name.',
+    '[|We sincerely regret that you|] had to wait.',
   ],
   passes: [
     'You may be sorry later.',

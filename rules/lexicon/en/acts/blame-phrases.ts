@@ -119,4 +119,9 @@ export const blamePhrases: readonly string[] = [
   '(i | we) (can not | cannot) [help it] if you',
   'why (on earth | in the world | the heck | the hell) [(did | would | could | have) (not you | you not)]',
   'you (did | have done | brought | have brought) (that | this | it | all this) [(to | on | upon) (yourself | yourselves)]',
+  'why (did not you | did you not) [(say | tell | mention | ask | read | check | let)]',
+  '(mistake | error | oversight | failure | negligence | lapse | slip) on your (part | side | end)',
+  'your (own)? [(careless | reckless | negligent | improper | rough)] _',
+  '(if | should) you (continue | keep | persist) ... ... [(will | shall) be (terminated | suspended | banned | closed | blocked | removed)]',
+  '[(little | bit) more (care | attention | patience | diligence)] (on | from) (your | you)',
 ];

@@ -9,7 +9,7 @@ export const blame = lexicon({
   lists: blameWords,
   says: blamePhrases,
   unless: [
-    'if you would (like | rather | prefer | love | be | want | need | care | mind)',
+    'if you would (still | also | really | rather)? (like | rather | prefer | love | be | want | need | care | mind)',
     'you should (ever)? (have | never have | not have) (had | received | got | gotten | heard | felt)',
     '(if | when | once) you (chose | choose | insisted | went)',
     'if you (forgot | failed | missed | deleted | ignored | clicked | overlooked | skipped | did not | have (missed | forgot))',
@@ -39,6 +39,7 @@ export const blame = lexicon({
     'you never (asked for | asked to)',
     'your (fault | error | mistake | failure) (report | log | logs | message | code | ticket | rate | screen | description | number)',
     '(assigned | allocated | assign | log | logged | report | reported | fix | fixed | repair | repaired | attend | attending | visit | investigate | investigating | looking into | look into | about | regarding | clear | cleared | resolve | resolved) (to | at)? your fault',
+    'your error (is | has been | will be | was | can be) (attended | resolved | fixed | addressed | reported | logged | looked | corrected | being | now)',
   ],
   hits: [
     '[|If only you had|] told us sooner.',
@@ -145,6 +146,11 @@ export const blame = lexicon({
     '[|One would expect|] an adult to read a timetable.',
     "Why on earth [|didn't you|] say so before?",
     'You did that [|to yourself|].',
+    "Why didn't you [|say|] so earlier?",
+    'That was a [|mistake on your part|].',
+    'Your own [|careless|] driving did this.',
+    'If you continue to post this, your account [|will be terminated|].',
+    'A [|little more care|] on your side would have helped.',
   ],
   passes: ['You should have received an email.', 'If you forgot your password, reset it.'],
 });

@@ -16,7 +16,7 @@ export const commitment = lexicon({
     '(i | we) (am | are) [in (talks | discussions | contact | touch | conversation)] with',
     '^ give (me | us) (until | till | to) _ _? _? [to] _',
     'have (my | our) (personal | full)? [(undertaking | word | promise | commitment) to] (write | call | get back | look | check | keep | follow | report | update | review)',
-    '(has | have) been [(set | created | issued | reset | added | prepared | arranged | generated)] (up)? for you',
+    '(has | have) been [(set | created | issued | reset | added | prepared | arranged | generated | booked | scheduled | ordered | opened | reserved | saved)] (up)? for you',
     '(has | have) been [(registered | logged | recorded | noted | raised | opened | created | submitted | filed)]',
     '(i | we | team) (are | am | is) (also | still | already)? [working on] (it | this | that | a | the)',
     'and (am | are) (also | still | already | now | currently)? [(working on | looking into | investigating | checking | chasing)]',
@@ -52,12 +52,15 @@ export const commitment = lexicon({
     'will (always | remain)? be (my | our) (top | utmost | number one | first | highest | absolute)? [priority]',
     '(working | work) [(around the clock | round the clock | flat out | through the night | tirelessly | day and night)]',
     '(make | making) [every effort] to (process | resolve | assist | respond | reply | answer | find | fix | reach | trace | accommodate)',
+    '(i | we | team) (am | are | is) [on top of] (it | this | that | the | your)',
+    '(i | we) will (also | now | just)? [see (if | whether | how)] (i | we | there | that | it | the | they)',
   ],
   unless: [
     '(i | we) (am | are) not',
     '(you | please | kindly | can you) (check | confirm | update | verify) and (revert | get back | come back | let)',
     'anything (else | more)? (i | we) can',
     '(can | may | could) (i | we) (do | help | get)',
+    '(delay | delayed | late | slow | sorry | apologies | wait) ... (getting | coming | being | in getting | in coming) back to you',
   ],
   hits: [
     "A ticket's [|in with|] DevOps.",
@@ -105,6 +108,8 @@ export const commitment = lexicon({
     'Your safety will be our top [|priority|].',
     'Two crews are working [|round the clock|].',
     'We make [|every effort|] to answer within a day.',
+    "We're [|on top of|] it.",
+    "I'll [|see if|] I can get it removed.",
   ],
   passes: ['We are proud of our team.'],
 });

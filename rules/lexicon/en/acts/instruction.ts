@@ -59,6 +59,9 @@ export const instruction = lexicon({
     'you will [find] ... (under (my | your | settings | account) | settings | menu | at the (top | bottom) of)',
     '[worth] (having | making | giving | looking | asking | keeping | turning | unplugging | running | adding | setting)',
     '^ [@doing] ... ... (help | helps | fix | fixes | resolve | resolves | solve | solves | cures | does the trick | do the trick | sorts | sort)',
+    'here are (some | a few)? (quick | useful | helpful | handy | more)? [(tips | suggestions)]',
+    '(would be | is | are) (the)? best (person | people | one)? to [(speak | talk | chat)] (to | with)',
+    '(does | do | did) [@doing] ... ... (help | make (a | any) difference | work | fix (it | this) | change anything)',
   ],
   unless: [
     '(available | reach | reached | contact | contacted | or) ... by @doing',
@@ -70,6 +73,7 @@ export const instruction = lexicon({
     '(did | have) you try (this | that) before',
     'want to (know | hear | say | thank | see | be | apologise | apologize)',
     'by following (these | the | this | those) (simple | above)? (steps | instructions) you will',
+    '(we | i | they) (must | have to | need to | will | also)? follow',
   ],
   hits: [
     'Here is how [|you can|].',
@@ -104,6 +108,9 @@ export const instruction = lexicon({
     'Better [|to|] use a cloth.',
     "I'd go for the 2 GB plan [|if I were you|].",
     '[|Clearing|] your browser cache usually helps.',
+    'Here are a few [|tips|] to speed it up.',
+    'Our front desk is best to [|talk|] to about that.',
+    'Does [|restarting|] the phone make a difference?',
   ],
   passes: ['It is important to note that prices vary.'],
 });

@@ -7,7 +7,7 @@ export const promise = lexicon({
   says: [
     '^ [what (you will | you are going to | you will be)] (get | have | receive | getting | receiving) is',
     '(not | never | neither _ nor _ _? will | neither _ nor _ _? (are | is) going to | nobody will) be [(asked | required | expected | made | forced) to (pay | cover | chip | foot | contribute)]',
-    '(will | shall | going to) ... [at our (own)? (cost | expense)]',
+    '(will | shall | going to) ... ... [at our (own)? (cost | expense)]',
     '(will | shall | going to) [take the hit]',
     '(i | we) (will | shall) [see you right]',
     'delivery (will | shall) [(be made | take place | happen)] (on | by | before | tomorrow | today | tonight | this | next)',

@@ -60,7 +60,7 @@ export const request = lexicon({
     '[(shall | should) (i | we)] (go ahead | proceed | cancel | send | book | keep | close | call | move | change | refund | replace)',
     '(please | kindly) [sign and return]',
     '(please | kindly) (add | include | mention | put | quote) ... [(your reply | your response | your answer | the reply)]',
-    '(i | we) (would like | want | need | would need | will need) [you to] (send | sign | tell | confirm | check | give | provide | share | fill | complete | upload | return)',
+    '(i | we) (would like | want | need | would need | will need) [you to] please? (send | sign | tell | confirm | check | give | provide | share | fill | complete | upload | return)',
 
     '(it)? would [help] (us | me)? (to)? (know | see | have | understand | if you | get)',
 
@@ -101,6 +101,8 @@ export const request = lexicon({
     'let (me | us) know (how | what) else',
     'let (me | us) know if (that | this | it) (does not | fails | is not | did not | still)',
     '(hope | hoping) (that)? you (will | can | would | could) take (advantage | part | comfort | pride | care)',
+    'give (me | us) (another | a | one more | a second) (opportunity | chance | try | go)',
+    'may i (also)? take this opportunity',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',

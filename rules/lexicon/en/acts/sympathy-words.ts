@@ -11,7 +11,7 @@ export const sympathyWords: Lists = {
     entirely, wholly, positively, profoundly, downright, thoroughly, nothing short of, literally, more than, a bit, a little, sorry and, sorry but`),
   /** Said of a writer, these take the emotion on whatever follows. */
   stricken:
-    wordList(`ashamed, heartsick, embarrassed, mortified, horrified, appalled, gutted, devastated, heartbroken, broken-hearted, disgusted,
+    wordList(`ashamed, disheartened, heartsick, embarrassed, mortified, horrified, appalled, gutted, devastated, heartbroken, broken-hearted, disgusted,
     sickened, dismayed, aghast, crushed, distraught, saddened, humiliated, speechless, stunned, shocked, lost for words, at a loss for words,
     at a loss, livid, fuming, seething, outraged, incensed, wretched, guilty, beside myself, beside ourselves, sick to my stomach,
     gobsmacked, flabbergasted, dumbfounded, taken aback, rattled, shaken, red faced, red-faced, cut up, torn up, broken up, choked up,

@@ -42,7 +42,7 @@ export const sympathy = lexicon({
     '@very [sorry]',
     '(so | terribly | awfully) (truly | sincerely | genuinely)? [sorry]',
     '(cannot | could not | can not | can never | could never) (possibly | ever | even | begin to)? [(apologise | apologize | say sorry)] (enough | deeply | strongly | sufficiently | to you)?',
-    '(tell you | express | describe | say | put into words) [how (very | truly | deeply | utterly)? (sorry | bad | awful | terrible | ashamed | embarrassed | upset | sad)]',
+    '(cannot | can not | could not | hard to | difficult to | impossible to | begin to | words | struggle to) _? _? (tell you | express | describe | say | put into words) [how (very | truly | deeply | utterly)? (sorry | bad | awful | terrible | ashamed | embarrassed | upset | sad)]',
     '[(words (fail | failed | cannot | can not | could not | escape | do not | can never) | no words | more than words)]',
     '(do not | did not | not) (even | really | honestly | quite)? [know (what to say | where to (begin | start | look) | how to (make | begin | apologise | apologize | face | even))]',
 
@@ -103,6 +103,7 @@ export const sympathy = lexicon({
     '(had | has | have | left | leaves) [(me | us | the (whole | entire) _ | everyone | everybody | all of us | half the _) (close to | near to | in) tears]',
     '(failure | mistake | failing | error | lapse | blunder) (that | which)? (i | we) (can not | cannot | could not) [(defend | excuse | justify)]',
     'lying if i said i was not [@stricken]',
+    '(is | sounds | was) (really | so | very | truly)? [sad to (hear | read | learn)]',
   ],
   unless: [
     'not good enough (reason | quality)',
@@ -162,7 +163,8 @@ export const sympathy = lexicon({
     "I couldn't [|sleep|] after reading your email.",
     "[|I can't stop thinking|] about it.",
     "I can't [|apologise|] enough.",
-    "[|Words can't|] describe [|how sorry|] we are.",
+    "Words can't describe [|how sorry|] we are.",
+    "[|Words fail|] me.",
     'I [|wish I could|] take it back.',
     "I'll never [|forgive myself|] for this.",
     '[|Shame on us|].',
@@ -206,6 +208,7 @@ export const sympathy = lexicon({
     'Your letter left [|half the office in tears|].',
     'It is a lapse we cannot [|defend|].',
     "I'd be lying if I said I wasn't [|ashamed|].",
+    "That's really [|sad to hear|].",
   ],
   passes: [
     'We are very sorry.',
