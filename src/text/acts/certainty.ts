@@ -159,8 +159,9 @@ function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 }
 
 /** "If you're wondering", "if you are looking for something faster": why it is said, not what it hangs on. */
-function isAside({ subject, name, lemma, not }: Predicate): boolean {
-  return subject === 'you' && not === undefined && (asides.has(name) || lemma === 'wonder');
+function isAside({ subject, name, lemma, not, stances }: Predicate): boolean {
+  if (subject !== 'you' || not !== undefined) return false;
+  return asides.has(name) || lemma === 'wonder' || (lemma === 'give' && stances.includes('happy'));
 }
 
 const asides: ReadonlySet<string> = new Set(['look for', 'worry', 'ask']);

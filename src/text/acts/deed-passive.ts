@@ -22,7 +22,8 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'now')
     return (
       (theirs && (classes.has('casework') || isActive(predicate))) ||
-      (isActive(predicate) && some(parsed, predicate.to, predicate.to + 2, 'you'))
+      (isActive(predicate) && some(parsed, predicate.to, predicate.to + 2, 'you')) ||
+      (sendings.has(predicate.lemma) && some(parsed, subjectFrom, subjectTo, 'goods'))
     );
   if (time === 'present') return isSettled(parsed, predicate);
   if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))

@@ -11,6 +11,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
   const next = tokens[at + 1];
   const leading = scan.fresh && scan.link === 'main';
   if (is(token, 'please')) return please(scan, at);
+  if (isContact(scan, at)) closeLink(scan, at);
   if (leading && isInversion(scan, at)) return open(scan, 'if', at + 1, true);
   if (is(token, 'if') && is(tokens[at - 1], 'as-though')) return undefined;
   if (is(token, 'if'))
@@ -45,6 +46,14 @@ export function openClause(scan: Scan, at: number): number | undefined {
   if (is(token, 'who') && (!leading || (at > 0 && is(token, 'which'))))
     return open(scan, 'relative', at + 1, false);
   return token.text === 'that' ? that(scan, at) : undefined;
+}
+
+/** "If you need anything [let me know]": an invitation that no comma sets off. */
+function isContact(scan: Scan, at: number): boolean {
+  const { tokens, link, linkFirst } = scan;
+  if (link !== 'if' || linkFirst === undefined || !is(tokens[at], 'let')) return false;
+  scan.fresh ||= is(tokens[at + 1], 'us') && tokens[at + 2]?.text === 'know';
+  return scan.fresh;
 }
 
 /** "However we will …": no "however hard we try". */

@@ -169,8 +169,7 @@ function isReduction({ tokens }: Parsed, from: number, to: number): boolean {
 
 /** "extend it by a month free of charge". */
 function isFree(parsed: Parsed, { to, end }: Predicate): boolean {
-  if (some(parsed, to, end, 'paper')) return false;
-  if (isGratis(parsed, to, end)) return true;
+  if (isGratis(parsed, to, end)) return !some(parsed, to, end, 'paper');
   for (let at = to; at + 1 < end; at++)
     if (parsed.tokens[at]!.text === 'no' && some(parsed, at + 1, Math.min(end, at + 3), 'expense'))
       return true;

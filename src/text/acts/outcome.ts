@@ -25,10 +25,21 @@ function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   if (subject === 'none' && predicate.time === 'now')
     return classes.has('arrival') ? comes(parsed, predicate) : undefined;
   if (subject === 'you') return received(parsed, predicate);
+  if (isNamed(parsed, predicate)) return broughtAbout(parsed, predicate) ?? comes(parsed, predicate);
   if (subject === 'it' || subject === 'thing') return comes(parsed, predicate);
   if ((subject === 'partner' || isThey(parsed, predicate)) && predicate.lemma === 'be')
     return comes(parsed, predicate);
   return broughtAbout(parsed, predicate);
+}
+
+/** "{{company}} will pay for the repair": a placeholder does it, most likely for who writes. */
+function isNamed({ tokens }: Parsed, { subject, subjectFrom, subjectTo, classes }: Predicate): boolean {
+  return (
+    subject === 'thing' &&
+    subjectTo - subjectFrom === 1 &&
+    tokens[subjectFrom]?.text === '{{}}' &&
+    classes.has('remedy')
+  );
 }
 
 /** "They'll be there": what was spoken of, not "someone". */

@@ -2,17 +2,23 @@ import { isDoneForUs } from './order-given.ts';
 import { ordered } from './order-wanted.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
-import { isVerb } from './tokens.ts';
+import { is, isVerb } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
 /** What the reader is asked, shown or invited to do by this predicate. */
 export function wantedOf(parsed: Parsed, predicate: Predicate): Wanted {
   if (predicate.link !== 'main' || !isTold(predicate.governor)) return undefined;
-  if (predicate.mood === 'order') return ordered(parsed, predicate);
+  if (predicate.mood === 'order')
+    return isToReader(parsed, predicate) ? undefined : ordered(parsed, predicate);
   if (predicate.mood === 'question') return questioned(parsed, predicate);
   if (predicate.subject === 'you') return told(parsed, predicate);
   if (isNeed(parsed, predicate)) return 'request';
   return isWay(parsed, predicate) ? 'instruction' : undefined;
+}
+
+/** "…, and give you the details": what is done to the reader is no order. */
+function isToReader({ tokens }: Parsed, { shared, to, classes }: Predicate): boolean {
+  return !shared && tokens[to]?.text === 'you' && is(tokens[to - 2], 'and') && classes.has('give');
 }
 
 /** "We need your order number": what only the reader has. */

@@ -164,4 +164,7 @@ export const acknowledgementPhrases: readonly string[] = [
   '(not | below | short of) (up to | meet | meeting)? (our | the) (usual | normal | high | own)? [(standard | standards)]',
   '[@understand why you (would | might | may)] (be | feel | want | think | ask | expect | need)',
   'not (provide | provided | deliver | delivered | give | given | meet | offer | offered) ... (you | you had | you have) (rightly)? [(expected | expect | deserve | deserved | were hoping for)]',
+  '[you have been (more | very | incredibly | extremely | remarkably) patient]',
+  'not the (quality | standard | level | experience) (that)? (we | i) (stand behind | aim for | want | strive for | pride ourselves | like)',
+  '[(know | understand | realise | realize) your time is (valuable | precious)]',
 ];

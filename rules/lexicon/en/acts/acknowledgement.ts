@@ -171,6 +171,9 @@ export const acknowledgement = lexicon({
     "This wasn't up to our usual [|standard|].",
     "I [|understand why you'd|] want an answer.",
     'We did not provide the service you [|expected|].',
+    "[|You've been more patient|] than we deserve.",
+    'This is [|not the quality we stand behind|].',
+    'I [|know your time is valuable|].',
   ],
   passes: [
     'I understand that you want to cancel.',

@@ -124,4 +124,7 @@ export const blamePhrases: readonly string[] = [
   'your (own)? [(careless | reckless | negligent | improper | rough)] _',
   '(if | should) you (continue | keep | persist) ... ... [(will | shall) be (terminated | suspended | banned | closed | blocked | removed)]',
   '[(little | bit) more (care | attention | patience | diligence)] (on | from) (your | you)',
+  '(our | my) _? _? (requests | reminders | emails | messages | warnings | calls | letters) (have | were | has) been? [ignored]',
+  '(left | leave | leaves | leaving) us (with)? [no (alternative | choice | option | other option)]',
+  'stop [(creating | opening | making | filing | posting)] (useless | pointless | duplicate | silly | stupid | these)',
 ];

@@ -151,6 +151,9 @@ export const blame = lexicon({
     'Your own [|careless|] driving did this.',
     'If you continue to post this, your account [|will be terminated|].',
     'A [|little more care|] on your side would have helped.',
+    'Our repeated requests were [|ignored|].',
+    'You have left us [|no choice|].',
+    'Please stop [|creating|] useless issues.',
   ],
   passes: ['You should have received an email.', 'If you forgot your password, reset it.'],
 });

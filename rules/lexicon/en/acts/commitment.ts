@@ -54,6 +54,7 @@ export const commitment = lexicon({
     '(make | making) [every effort] to (process | resolve | assist | respond | reply | answer | find | fix | reach | trace | accommodate)',
     '(i | we | team) (am | are | is) [on top of] (it | this | that | the | your)',
     '(i | we) will (also | now | just)? [see (if | whether | how)] (i | we | there | that | it | the | they)',
+    'you will (receive | get | have) (regular | tracking | daily | weekly | email | status | frequent | hourly) [updates]',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -110,6 +111,7 @@ export const commitment = lexicon({
     'We make [|every effort|] to answer within a day.',
     "We're [|on top of|] it.",
     "I'll [|see if|] I can get it removed.",
+    'You will get daily [|updates|].',
   ],
   passes: ['We are proud of our team.'],
 });

@@ -64,6 +64,7 @@ export const promise = lexicon({
     '(doctor | nurse | dentist | consultant | surgeon | vet | physio) will [see you] (today | tomorrow | on | at | first | this)',
     '(is | be) [no way] (that)? you (will | are going to) (be (charged | billed | paying | left | stuck) | pay | lose | miss | have to pay)',
     '(will | shall | going to) be (made | required | ordered | forced | obliged) to [(return | refund | repay | pay back | replace | reimburse | compensate)] (you | your | the)',
+    '(fix | patch | feature | change | improvement | correction) will be [(included | part of | shipped | released | out | available)] (in | with) (the | our | a) _? _? (update | release | version | build | patch)',
   ],
   unless: [
     '(not | never | nor | neither | nothing) (fully)? (guaranteed | promise)',
@@ -128,6 +129,7 @@ export const promise = lexicon({
     'The nurse will [|see you|] tomorrow at nine.',
     "There is [|no way|] you'll pay for that call.",
     'The shop will be made to [|refund|] your deposit.',
+    'This fix will be [|included|] in the next update.',
   ],
   passes: ['You can count on us to listen.', 'The delay is our fault, and it is on us.'],
 });

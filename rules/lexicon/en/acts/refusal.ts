@@ -87,6 +87,9 @@ export const refusal = lexicon({
     '(is | are) the (best | most) (that)? (i | we) [can (offer | do | give)]',
     '(is | are) [only available] (to | in | for | on | within | during)',
     '(cost | costs | claim | request | application | appeal | refund | reimbursement | expenses) ... (has | have | was | were) been? [(denied | declined | rejected | refused)]',
+    'not (a | an | the | something | one) ... (i | we) can [(handle | investigate | help | support | fix | process | accept | act on | take on)]',
+    'not the right [(place | channel | team | forum | address)] (for | to)',
+    '(will | are) no longer be? [(allowed | permitted | able)] to',
   ],
   unless: [
     '(not | never) (against | contrary to | in breach of)',
@@ -96,6 +99,7 @@ export const refusal = lexicon({
     '(unable | not able) to (find | locate | see | reproduce | reach | access | log | view | verify | receive | load | sign | open | upload | download | contact | connect | use | get | complete your | identify | replicate | match | trace | hear)',
     '(if | when | since | because | that) you (were | are) not',
     'you are (still)? not able',
+    'because you keep',
   ],
   hits: [
     'We are [|closing this|] really.',
@@ -173,6 +177,9 @@ export const refusal = lexicon({
     'That is the best we [|can do|].',
     'Prime is [|only available|] in Germany.',
     'Your repair costs have been [|denied|].',
+    'This is not a bug we can [|handle|].',
+    'This is not the right [|place|] for it.',
+    'You will no longer be [|allowed|] to dine here.',
   ],
   passes: ['If you are unable to log in, reset your password.', "I'm unable to find your order."],
 });

@@ -164,7 +164,7 @@ export const sympathy = lexicon({
     "[|I can't stop thinking|] about it.",
     "I can't [|apologise|] enough.",
     "Words can't describe [|how sorry|] we are.",
-    "[|Words fail|] me.",
+    '[|Words fail|] me.',
     'I [|wish I could|] take it back.',
     "I'll never [|forgive myself|] for this.",
     '[|Shame on us|].',

@@ -45,6 +45,7 @@ export const thanks = lexicon({
     'would (really | greatly | much | very much)? (appreciate | be) (it | a | the | an | grateful if)',
     'value your _? (order | account | gift | card)',
     'thank you (page | note | card | email)',
+    '(know | understand | realise | realize) your time',
   ],
   hits: [
     '[|Thanks|] a million for the screenshots.',
