@@ -118,7 +118,11 @@ export function ensures({ classes, lemma, time, subject }: Predicate): boolean {
 
 function modal(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const { stances } = predicate;
-  if (predicate.modal === 'may' && !(stances.includes('happy') && predicate.subject !== 'you'))
+  if (
+    predicate.modal === 'may' &&
+    !isSwornWould(parsed, predicate) &&
+    !(stances.includes('happy') && predicate.subject !== 'you')
+  )
     return { by: 'hedge', words: group(parsed, predicate) };
   if (
     stances.includes('committed') ||
@@ -128,6 +132,11 @@ function modal(parsed: Parsed, predicate: Predicate): Doubt | undefined {
     return { by: 'purpose', words: group(parsed, predicate) };
   const loose = stances.some((stance) => stance === 'open' || stance === 'effort' || stance === 'want');
   return loose ? { by: 'hedge', words: group(parsed, predicate) } : undefined;
+}
+
+/** "We assure you that this would not happen again": "would" for "will", as it is said in India. */
+function isSwornWould({ tokens }: Parsed, { governor, from }: Predicate): boolean {
+  return governor?.classes.has('assure') === true && tokens[from]?.text === 'would';
 }
 
 function hedged(parsed: Parsed, predicate: Predicate): Doubt | undefined {

@@ -49,6 +49,7 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
   return (
     governor === undefined ||
     governor.lemma === 'confirm' ||
+    (governor.mood === 'order' && governor.classes.has('empty')) ||
     (governor.lemma === 'be' && (governor.subject !== 'we' || time !== 'done')) ||
     governor.lemma === 'rest' ||
     governor.classes.has('assure') ||

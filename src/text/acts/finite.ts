@@ -84,7 +84,7 @@ function elliptic(scan: Scan, group: Group, at: number): number {
 /** "To get the discount you have to go there": after a leading purpose comes what it takes. */
 function isLed({ found }: Scan, { modal, stances }: Group, subject: Predicate['subject']): boolean {
   const [first] = found;
-  if (found.length !== 1 || first?.link !== 'purpose' || first.subjectFrom > 1) return false;
+  if (found.length !== 1 || first?.link !== 'purpose' || first.subjectFrom > 2) return false;
   return subject === 'you' && (modal === 'can' || modal === 'must' || stances.includes('must'));
 }
 

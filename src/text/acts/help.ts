@@ -1,16 +1,18 @@
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
 
 /** True if the predicate holds out help in general: "they'll be able to guide you", "I can help", "we'd gladly assist". */
 export function isHelpOffered(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, mood, not, link, classes, stances, modal } = predicate;
   if (mood !== 'statement' || not !== undefined) return false;
-  if (modal === 'can' && link === 'main' && isHandedOut(predicate))
+  if (modal === 'can' && link === 'main' && predicate.condition?.link !== 'once' && isHandedOut(predicate))
     return some(parsed, predicate.to, predicate.to + 1, 'you');
+  if (link === 'main' && isOnRequest(parsed, predicate)) return true;
   if (!classes.has('help')) return false;
   if (link === 'purpose') return isPresence(parsed, predicate);
   if (link !== 'main') return false;
-  if (stances.includes('happy')) return isHelper(predicate);
+  if (stances.includes('happy') || stances.includes('let')) return isHelper(predicate);
   if (subject === 'we') return modal === 'can' || (stances.includes('able') && isFurther(parsed, predicate));
   return isHelper(predicate) && stances.includes('able') && predicate.time === 'ahead';
 }
@@ -18,6 +20,17 @@ export function isHelpOffered(parsed: Parsed, predicate: Predicate): boolean {
 /** "We can offer you 20 % off": the reader may take it or leave it. */
 export function isHandedOut({ lemma, subject }: Predicate): boolean {
   return subject === 'we' && (lemma === 'offer' || lemma === 'give');
+}
+
+/** "I can connect you with my manager", "we would be willing to transfer it": done if the reader says so. */
+function isOnRequest(
+  parsed: Parsed,
+  { subject, classes, modal, stances, to, condition }: Predicate,
+): boolean {
+  if (subject !== 'we' || !classes.has('own') || classes.has('assure') || condition?.link === 'once')
+    return false;
+  if (modal === 'can') return is(parsed.tokens[to], 'you') && !classes.has('announce');
+  return modal === 'may' && stances.includes('happy') && !classes.has('remedy') && !classes.has('process');
 }
 
 function isHelper({ subject }: Predicate): boolean {

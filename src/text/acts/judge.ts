@@ -164,10 +164,10 @@ function act(parsed: Parsed, predicate: Predicate, name: Exclude<ActName, 'promi
 }
 
 function deed(parsed: Parsed, predicate: Predicate): Act[] {
-  if (isDeed(parsed, predicate))
+  const offered = isHelpOffered(parsed, predicate);
+  if (!offered && isDeed(parsed, predicate))
     return [act(parsed, predicate, 'commitment', `${predicate.subject} ${predicate.time} ${predicate.name}`)];
-  if (isHelpOffered(parsed, predicate))
-    return [act(parsed, predicate, 'offer', `${predicate.subject} ${predicate.name}`)];
+  if (offered) return [act(parsed, predicate, 'offer', `${predicate.subject} ${predicate.name}`)];
   const wanted = wantedOf(parsed, predicate);
   if (wanted) return [act(parsed, predicate, wanted, `${predicate.mood} ${predicate.name}`)];
   if (isReproach(predicate) && !is(parsed.tokens[predicate.subjectFrom - 1], 'if'))

@@ -31,6 +31,7 @@ export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive
     return false;
   if (lemma === 'wait' || lemma === 'stay' || lemma === 'hold') return some(parsed, to, end, 'pausing');
   if (lemma === 'take') return some(parsed, to, end, 'ease') || name === 'take a moment';
+  if (lemma === 'find' && isEnclosed(parsed, to)) return true;
   if (lemma === 'find') return !some(parsed, to, to + 2, 'named-object');
   if (lemma === 'look') return name === 'look' && some(parsed, to, to + 1, 'forward');
   if (lemma === 'allow') return some(parsed, to, end, 'us') || end - to < 2;
@@ -40,4 +41,11 @@ export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive
   if (lemma === 'accept') return some(parsed, to, to + 2, 'our') || some(parsed, to, end, 'courtesy');
   if (lemma === 'let') return some(parsed, to, to + 1, 'us');
   return true;
+}
+
+/** "Attached please find", "please find enclosed": it comes with the letter. */
+function isEnclosed({ tokens }: Parsed, to: number): boolean {
+  return tokens
+    .slice(Math.max(0, to - 4), to + 1)
+    .some(({ text }) => text === 'attached' || text === 'enclosed');
 }

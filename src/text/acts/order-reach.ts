@@ -60,6 +60,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
     if (lemma === 'reply') return optsOut(parsed, predicate) ? 'instruction' : 'request';
   }
   if (isAnyTime(parsed, predicate)) return 'offer';
+  if (isCalledUp(parsed, predicate)) return 'request';
   const ours = some(parsed, to, end, 'ours') || end - to < 2;
   if (!ours) return 'instruction';
   if (
@@ -74,6 +75,12 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
       ? 'instruction'
       : 'offer';
   return 'instruction';
+}
+
+/** "Please call me on …": I am waiting for it. */
+function isCalledUp({ tokens, predicates }: Parsed, { to, from, condition }: Predicate): boolean {
+  if (condition !== undefined || predicates.some(({ link }) => link === 'if')) return false;
+  return tokens[to]?.text === 'me' && is(tokens[from - 1], 'please');
 }
 
 /** "Ping us any time", "reach out whenever you like" */
@@ -102,6 +109,7 @@ export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
       (token) =>
         is(token, 'preposition') ||
         is(token, 'it') ||
+        is(token, 'and') ||
         isAdverb(token) ||
         is(token, 'page') ||
         is(token, 'if'),

@@ -132,7 +132,14 @@ function able(parsed: Parsed, predicate: Predicate): Wanted {
   const sourced = classes.has('reader') && some(parsed, to, end, 'source');
   if ((classes.has('passing') && !sourced) || classes.has('assure')) return undefined;
   if (!classes.has('reach') || !some(parsed, to, end, 'ours')) return 'instruction';
-  return some(parsed, to, end, 'reachable') && !some(parsed, 0, to, 'to') ? undefined : 'instruction';
+  const aimed = some(parsed, 0, to, 'to') || isAimed(parsed, predicate);
+  return some(parsed, to, end, 'reachable') && !aimed ? undefined : 'instruction';
+}
+
+/** "You can contact us to change the address": for a purpose of theirs. */
+function isAimed({ predicates }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next?.link === 'purpose' && next.classes.has('reader') && !next.classes.has('help');
 }
 
 function allowed(parsed: Parsed, predicate: Predicate): Wanted {

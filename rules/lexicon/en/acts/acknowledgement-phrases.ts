@@ -167,4 +167,5 @@ export const acknowledgementPhrases: readonly string[] = [
   '[you have been (more | very | incredibly | extremely | remarkably) patient]',
   'not the (quality | standard | level | experience) (that)? (we | i) (stand behind | aim for | want | strive for | pride ourselves | like)',
   '[(know | understand | realise | realize) your time is (valuable | precious)]',
+  '(impacted | affected | disrupted | upset | cut into) your (valuable | whole | entire)? _? [(time | day | plans | work | business | experience | evening | weekend | schedule)]',
 ];

@@ -174,6 +174,7 @@ export const acknowledgement = lexicon({
     "[|You've been more patient|] than we deserve.",
     'This is [|not the quality we stand behind|].',
     'I [|know your time is valuable|].',
+    'We know it impacted your valuable [|time|].',
   ],
   passes: [
     'I understand that you want to cancel.',

@@ -12,6 +12,7 @@ export const apology = lexicon({
     '(beg | begs | ask | asks | asking | crave | craves) (for)? your (pardon | forgiveness | indulgence)',
     '(regret | regrets | regretting) (the | any | this | causing | having | our | your) _? _? (inconvenience | delay | trouble | error | mistake | confusion | disruption | caused | distress | experience | problem | service | you)',
     '(i | we) (very much | do | sincerely | deeply | truly | also)? regret (that (you | your | this) | to (hear | learn | read | see))',
+    'regrets your (dissatisfaction | disappointment | inconvenience | experience | trouble)',
   ],
   unless: [
     'apology (does | will | can | would | could) not',
@@ -40,6 +41,7 @@ export const apology = lexicon({
     '[|Regret the inconvenience|].',
     '[|A thousand pardons|] for the misspelt name.',
     '[|We sincerely regret that you|] had to wait.',
+    'Doe Auto [|regrets your dissatisfaction|].',
   ],
   passes: [
     'You may be sorry later.',

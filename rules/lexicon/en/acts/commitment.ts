@@ -55,6 +55,8 @@ export const commitment = lexicon({
     '(i | we | team) (am | are | is) [on top of] (it | this | that | the | your)',
     '(i | we) will (also | now | just)? [see (if | whether | how)] (i | we | there | that | it | the | they)',
     'you will (receive | get | have) (regular | tracking | daily | weekly | email | status | frequent | hourly) [updates]',
+    '[(enclosed | attached)] (please | kindly)? find',
+    '[find] (enclosed | attached)',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -112,6 +114,8 @@ export const commitment = lexicon({
     "We're [|on top of|] it.",
     "I'll [|see if|] I can get it removed.",
     'You will get daily [|updates|].',
+    '[|Enclosed|] please find a gift card.',
+    'Please [|find|] attached your invoice.',
   ],
   passes: ['We are proud of our team.'],
 });

@@ -75,6 +75,10 @@ export const offer = lexicon({
     'let (me | us) know [how else] (i | we)',
     '(question | questions | query | queries) ... [hit reply]',
     '[feel free] to (reach | contact | message | call | email | write | ask | reply | drop | text | ring | get | let | dm | ping | come | chat | give)',
+    '(would | will | do) (still | really | also | certainly)? (like | love) to [(help | assist | hear (about | from))]',
+    '^ (any | more | still have | got | have)? (other | further | more)? [(question | questions | concerns)] $',
+    '[(allow | let) (me | us) to?] (help | assist | turn (this | it | things) around | make (this | it) (easier | simpler))',
+    'may be able to [(help | assist)]',
   ],
   unless: [
     '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
@@ -86,6 +90,7 @@ export const offer = lexicon({
     '(i | we | they) do ask',
     '(offer | provide) the following',
     '(happy | glad) to hear (it | that)',
+    'contact (us | me | our team | support) to (update | change | cancel | request | arrange | book | reschedule | return | start | report | confirm)',
   ],
   hits: [
     "We're [|here|] if you need us.",
@@ -137,6 +142,10 @@ export const offer = lexicon({
     '[|If|] I can help with anything else, say so.',
     'If you have questions, just [|hit reply|].',
     'In the meantime [|feel free|] to message me here.',
+    "We'd still like to [|help|].",
+    '[|Questions|]?',
+    '[|Allow us to|] turn this around.',
+    'We may be able to [|help|] with that.',
   ],
   passes: ['The app is available to all customers.'],
 });

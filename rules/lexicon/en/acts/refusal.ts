@@ -90,6 +90,9 @@ export const refusal = lexicon({
     'not (a | an | the | something | one) ... (i | we) can [(handle | investigate | help | support | fix | process | accept | act on | take on)]',
     'not the right [(place | channel | team | forum | address)] (for | to)',
     '(will | are) no longer be? [(allowed | permitted | able)] to',
+    '(do | does | did | will) not [(allow | permit | enable)] (us | me) to',
+    'the (best | most) (that)? (i | we) [can (offer | do | give)]',
+    '[(non-returnable | non-refundable | nonrefundable | nonreturnable)]',
   ],
   unless: [
     '(not | never) (against | contrary to | in breach of)',
@@ -180,6 +183,9 @@ export const refusal = lexicon({
     'This is not a bug we can [|handle|].',
     'This is not the right [|place|] for it.',
     'You will no longer be [|allowed|] to dine here.',
+    'Our roadmap does not [|allow|] us to add it.',
+    'The best we [|can do|] is a discount.',
+    'This item is [|non-refundable|].',
   ],
   passes: ['If you are unable to log in, reset your password.', "I'm unable to find your order."],
 });

@@ -79,6 +79,7 @@ export const request = lexicon({
     '[(share | tell | give | send | provide | supply | forward | dm | pm | message | furnish | show | email)] (me | us) (a | an | the | your | any | some | with | more | what | which | where | when | how | details | further | exactly | additional | full | copies | photos | this | that | it | by | over | at | via | about | screenshots | {{}})',
     '[let (me | us) know] (what | which | where | when | how | whether | who | why | once | the | your | a | if (you (would | want | prefer | recognise | recognize | agree | wish | received | did | are (happy | ok | okay) | still | can | accept | made | like)| this | that | it))',
     '[(could | can | shall) we (schedule | arrange | set up | hop | jump | book)]',
+    '[keep (me | us)] (posted | updated | informed | in the loop | in the picture)',
   ],
   unless: [
     '(i | we) (would | should) (like | love) your (business | custom | company)',
@@ -149,6 +150,7 @@ export const request = lexicon({
     "I'm [|after|] the serial number of the boiler.",
     '[|Shall I|] put you down for the 14th?',
     'Would you [|let us|] publish your letter?',
+    'Do [|keep us|] in the loop.',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });
