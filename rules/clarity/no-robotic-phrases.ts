@@ -5,6 +5,7 @@ import { defineRule, type Gathered, type GatheredAt } from '../../src/model/rule
 import type { Match, Reading, Sentence } from '../../src/model/sentence.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
 import { actsOf, does } from '../acts.ts';
+import { neighbours } from '../neighbours.ts';
 import { quote } from '../quote.ts';
 import { suggestion } from '../suggestion.ts';
 
@@ -85,14 +86,16 @@ export default defineRule({
     { text: 'Your room is ready.' },
     { text: 'If you have any questions, just reply to this message. Hope that helps!' },
     { text: 'Kindly send us the form.' },
+    { text: 'We take this seriously. I’ve asked the shop for the recording.' },
+    { text: 'The hours may change in unforeseen circumstances.' },
   ],
   gather(_reply, _context, readings): readonly GatheredAt<Fact>[] {
     const seen = new Set<string>();
     return readings.flatMap((reading) => {
       const care = onlyCare(reading);
-      return reading.sentences
-        .flatMap((sentence) => phrasesOf(sentence, reading))
-        .filter(({ spot }) => !care.some((act) => overlaps(act.span, spot.span)) && isNew(spot, seen));
+      return oneOffer(reading.sentences.flatMap((sentence) => phrasesOf(sentence, reading))).filter(
+        ({ spot }) => !care.some((act) => overlaps(act.span, spot.span)) && isNew(spot, seen),
+      );
     });
   },
   judge(facts: readonly Gathered<Fact>[], _context, report) {
@@ -118,12 +121,38 @@ export default defineRule({
 /** The stock phrases of a sentence. */
 function phrasesOf(sentence: Sentence, reading: Reading) {
   return Object.entries(WAYS).flatMap(([phrase, { write }]) =>
-    sentence.said(`robotic/${phrase}`).map((match) => ({
-      spot: { reading, span: match.span },
-      fact: { phrase, said: quote(reading, match.span) },
-      remedies: write === undefined ? [] : rewritten(match, sentence, reading, write),
-    })),
+    sentence
+      .said(`robotic/${phrase}`)
+      .filter(({ span }) => phrase !== 'seriously' || !isFollowedUp(span, sentence, reading))
+      .map((match) => ({
+        spot: { reading, span: match.span },
+        fact: { phrase, said: quote(reading, match.span) },
+        remedies: write === undefined ? [] : rewritten(match, sentence, reading, write),
+      })),
   );
+}
+
+/** “Should you have any questions, please don’t hesitate to …” is one offer; the second phrase goes with the first. */
+function oneOffer<P extends { readonly fact: Fact }>(found: readonly P[]): readonly P[] {
+  const offers = found.some(({ fact }) => fact.phrase === 'hesitate');
+  return found.filter(({ fact }) => !offers || fact.phrase !== 'further-assistance');
+}
+
+/** “We take this seriously, and have asked the manager”: the deed beside the words makes them true. */
+function isFollowedUp({ end }: Span, sentence: Sentence, reading: Reading): boolean {
+  const next = neighbours(sentence, reading).find(({ span }) => span.start > sentence.span.start);
+  const after = (one: Sentence): boolean =>
+    [
+      ...one.said('done-about-it').map(({ span }) => span),
+      ...actsOf(one, 'commitment').map(({ span }) => span),
+    ].some((span) => span.start >= end);
+  return after(sentence) || (next !== undefined && after(next)) || opensBlank(sentence, end);
+}
+
+/** “We take this seriously and [WHAT WE DID]”. */
+function opensBlank({ text, span, words }: Sentence, end: number): boolean {
+  const rest = text.slice(end - span.start);
+  return words.some((word) => word.standIn && word.span.start >= end) || /^\W*(?:and|so) [[<{]/.test(rest);
 }
 
 /** The words that show the customer's side to be seen, where one sentence alone does: they stay. */

@@ -51,6 +51,9 @@ export default defineRule({
     { text: 'We are sorry for the late delivery and any inconvenience. I’ve sent a new parcel.' },
     { text: 'The shop is closed on Monday. We apologise for any inconvenience.' },
     { text: 'I’m sorry that the room was cold.' },
+    { text: 'Thank you for telling us about the payment problem. We apologise for any inconvenience.' },
+    { text: 'Your line is down again. We apologise for the inconvenience. We’ve replaced the box.' },
+    { text: 'Sorry if I misunderstood you.' },
   ],
   check(reading, _context, report) {
     for (const { kind, span } of hollowApologies(reading)) {

@@ -27,7 +27,7 @@ export default defineRule({
         'Thanks for asking. We can’t refund this order, and you can still exchange it for another size here: example.com/exchange.',
     },
     { text: '[|Your warranty claim was rejected.|]' },
-    { text: '[|We are not able to recommend any other sites.|] We apologize for the inconvenience.' },
+    { text: '[|We are not able to change the colour.|] We apologize for the inconvenience.' },
   ],
   good: [
     { text: 'We can’t change the name on this ticket. You can cancel it until Friday and book again.' },
@@ -35,6 +35,8 @@ export default defineRule({
     { text: 'We will never share your email with anybody.' },
     { text: 'This is a one-time courtesy, normally we don’t do this.' },
     { text: 'Under our terms, opened software can’t be returned, because the code can be used only once.' },
+    { text: 'We don’t allow spam on our pages.' },
+    { text: 'We can’t ship it by air. We do offer freight by sea.' },
     { text: 'I can’t see the order under this address. Could you send me the number?' },
   ],
   check(reading, _context, report) {
@@ -47,9 +49,12 @@ export default defineRule({
   },
 });
 
-/** True: it keeps the customer's data to itself, makes an exception, or gives a rule for all with its reason. */
+/**
+ * True: it keeps the customer's data to itself, makes an exception, gives a rule for all with its reason, or there
+ * is nothing that could stand in for what it refuses.
+ */
 function isNone(sentence: Sentence): boolean {
-  if (sentence.said('special-favour').length > 0) return true;
+  if (sentence.said('special-favour').length > 0 || sentence.said('no-other-way').length > 0) return true;
   if (/\bnever (?:share|sell|rent|disclose|give out|pass on|store|ask)\b/i.test(sentence.text)) return true;
   return sentence.said('reason').length > 0 && !/\b(?:you|your)\b/i.test(sentence.text);
 }

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
+import { caseSum } from '../case-sums.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -35,6 +36,8 @@ export default defineRule({
     { text: 'Please pay your invoice by [|14 March|].', kind: 'day' },
     { text: 'Your plan runs until [|3 May 2022|].', kind: 'day' },
     { text: 'I’ve credited your account with [|£112.40|].', kind: 'sum' },
+    { text: 'I see that you’re waiting for a refund of [|$160|].', kind: 'sum' },
+    { text: 'Please open the purchase with the order number [|7741902|].', kind: 'number' },
     { text: 'You were on flight [|BA1234|].', kind: 'number' },
     { text: 'We charged the card ending [|4421|].', kind: 'number' },
     {
@@ -49,6 +52,8 @@ export default defineRule({
     { text: 'Your order {{order.number}} has left our warehouse.' },
     { text: 'You can file your return by 14 March of each year.' },
     { text: 'You can file your return by April 15.' },
+    { text: 'You get a credit of $20 for each friend.' },
+    { text: 'An order number looks like #20418.' },
     { text: 'Before March 8th of 2022, we did not collect it.' },
   ],
   check(sentence, reading, _context, report) {
@@ -56,32 +61,26 @@ export default defineRule({
     if (day) report({ reading, span: day }, 'day', { said: quote(reading, day) });
     const number = caseNumber(sentence);
     if (number) report({ reading, span: number }, 'number', { said: quote(reading, number) });
-    const sum = spanOf(movedSum(sentence.text), sentence);
+    const sum = /\d/.test(sentence.text) ? spanOf(caseSum(sentence.text), sentence) : undefined;
     if (sum) report({ reading, span: sum }, 'sum', { said: quote(reading, sum) });
   },
 });
 
-const NUMBER =
-  /\b(?:order|ticket|case|invoice|booking|reservation|claim|reference|tracking|customer|account|member|membership|contract|policy|meter)\b(?:\s(?:number|no\.?|id|is))*:?\s(#?(?:[A-Z]{1,4}-?)?(?:\d{5,}|\d{4}-\d{4,}))(?![\d%])/iu;
+/** What carries a number of its own in each case. */
+const THING =
+  '(?:order|purchase|bill|ticket|case|invoice|booking|reservation|claim|reference|tracking|customer|account|member|membership|contract|policy|meter|transaction|shipment|return|receipt|complaint|incident|appointment|application|request)';
 
-const FLIGHT =
-  /\b(?:flight (?:number )?([A-Z]{2}\s?\d{2,4})|card ending (?:in |with )?(\d{4})|(?:re)?booked you on(?:to)? ([A-Z]{2}\s?\d{2,4})|tracking (?:number|code|id)(?: is|:)? (?=(?:[A-Z]*\d){5})([A-Z0-9]{8,30})|(?:moved|put|upgraded|assigned|given) you [^.]{0,40}\b(?:room|seat|table) (\d{2,4}[A-K]?))\b/;
+/** “… the purchase with the order number 00123842”, “bill #85632”. */
+const NUMBER = new RegExp(
+  `\\b${THING}(?:,? (?:number(?:ed)?|no\\.?|id|code|ref\\.?|is|was|with|the|labell?ed|specifically|identified|by|as|under|${THING}))*[:,]? ["“(]?(#\\d{3,}|#?(?:[A-Z]{1,4}-?)?(?:\\d{5,}|\\d{4}-\\d{4,}))(?![\\d%]|[.,]\\d| (?:points|units|pieces|people|euros|dollars|pounds|EUR|USD|GBP))`,
+  'iu',
+);
 
-/** A sum that moved: round ones are prices and limits, which hold for all. */
-const SUM =
-  /([€£$]\s?(?:\d[\d,]{0,12}\.(?!00|50|9[05-9])\d\d|\d,\d{3}(?:\.\d\d)?)|\d[\d,]{0,12}\.(?!00|50|9[05-9])\d\d\s(?:euros|dollars|pounds|EUR|USD|GBP))(?![\d%])/g;
-const MOVED =
-  /\b(?:refunded|credited|paid|took|taken|received|withdrawn|charged|debited|reimbursed|deducted|transferred|billed|(?:payment|refund|charge|credit|transfer|bill|balance) of)\b/;
-/** How far behind the word a sum may stand, with the word itself. */
-const NEAR = 52;
+/** A number that shows what such a number looks like. */
+const SAMPLE = /\b(?:for (?:example|instance)|e\.g\.|such as|looks? like|sample)/i;
 
-/** The first sum that a word before it moves. */
-function movedSum(text: string): RegExpExecArray | undefined {
-  return [...text.matchAll(SUM)].find(({ index }) => {
-    const before = text.slice(Math.max(0, index - NEAR), index);
-    return MOVED.test(before.slice(before.lastIndexOf('.') + 1));
-  });
-}
+const OTHER_NUMBER =
+  /\b(?:flight (?:number )?([A-Z]{2}\s?\d{2,4})|card ending (?:in |with )?(\d{4})|(?:re)?booked you on(?:to)? ([A-Z]{2}\s?\d{2,4})|tracking (?:number|code|id)(?: is|:)? (?=(?:[A-Z]*\d){5})([A-Z0-9]{8,30})|(?:booking|confirmation|reservation) (?:reference|code|number)(?: is|:)? (?=[A-Z]*\d)([A-Z0-9]{6,10})|(?:[Oo]rder|[Tt]icket|[Cc]ase|[Ii]nvoice|[Cc]laim|[Rr]eturn)(?: number| no\.?| id)?:? ([A-Z]{2,4}-\d{3,})|(?:moved|put|upgraded|assigned|given) you [^.]{0,40}\b(?:room|seat|table) (\d{2,4}[A-K]?))\b/;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -118,7 +117,12 @@ function caseDay(sentence: Sentence): Span | undefined {
 }
 
 function caseNumber(sentence: Sentence): Span | undefined {
-  return spanOf(NUMBER.exec(sentence.text) ?? FLIGHT.exec(sentence.text), sentence);
+  const { text } = sentence;
+  if (!/\d/.test(text)) return undefined;
+  const found = NUMBER.exec(text) ?? OTHER_NUMBER.exec(text);
+  return found && !SAMPLE.test(text.slice(0, found.index + found[0].length))
+    ? spanOf(found, sentence)
+    : undefined;
 }
 
 /** Where the part of a find in parentheses stands, which ends it. */

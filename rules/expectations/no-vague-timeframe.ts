@@ -1,7 +1,9 @@
 import type { Act } from '../../src/model/act.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Sentence } from '../../src/model/sentence.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
+import { does } from '../acts.ts';
+import { neighbours } from '../neighbours.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -39,11 +41,15 @@ export default defineRule({
     { text: 'Orders will ship as soon as we’re back!' },
     { text: 'Our agents are friendly, and they will assist you promptly.' },
     { text: 'Would you like us to cancel it right away or at the end of the month?' },
+    { text: 'A colleague will join this chat shortly.' },
+    { text: 'One moment, please. I’ll have the status of your parcel shortly.' },
+    { text: 'Please send me the number, and I’ll promptly tell you where the parcel is.' },
   ],
   check(sentence, reading, _context, report) {
     if (sentence.text.trimEnd().endsWith('?') || sentence.said('stated-time').length > 0) return;
     const time = sentence.said('vague-time').find((match) => companyActs(sentence, match.span));
-    if (time) report({ reading, span: time.span }, 'vague', { said: quote(reading, time.span) });
+    if (!time || isAnswer(sentence, time.span) || isLive(sentence, reading)) return;
+    report({ reading, span: time.span }, 'vague', { said: quote(reading, time.span) });
   },
 });
 
@@ -61,12 +67,38 @@ function companyActs(sentence: Sentence, time: Span): boolean {
   );
 }
 
+/** Words that say how somebody works as much as when. */
+const MANNER = /^(?:promptly|quickly|swiftly|immediately|instantly|(?:right|straight) away)$/i;
+
 /** “They will assist you promptly” says how a team works; nobody waits for it. */
-function isManner(sentence: Sentence, { start, end }: Span): boolean {
-  const { text, span } = sentence;
+function isManner(sentence: Sentence, time: Span): boolean {
   return (
-    /^(?:promptly|quickly|swiftly)$/i.test(text.slice(start - span.start, end - span.start)) &&
-    /\b(?:assist|help|guide|support|serve)\b/i.test(text) &&
-    sentence.said('courtesy').length > 0
+    /^(?:promptly|quickly|swiftly)$/i.test(wordsOf(sentence, time)) &&
+    /\b(?:assist|help|guide|support|serve)(?:s|ing)? you\b/i.test(sentence.text)
   );
+}
+
+/** “Send me the number, and I’ll promptly tell you”: it comes as the answer to what the reader sends. */
+function isAnswer(sentence: Sentence, time: Span): boolean {
+  return (
+    MANNER.test(wordsOf(sentence, time)) &&
+    does(sentence, 'request') &&
+    /\b(?:I|we)(?:[’']ll| will| can)(?: be able to)? (?:\w+ ){0,2}(?:provide|share|give|tell|show|guide|look|check|find|pull)\b/.test(
+      sentence.text,
+    )
+  );
+}
+
+/** True: somebody is there now, and waits for seconds; a call or a letter is another wait. */
+function isLive(sentence: Sentence, reading: Reading): boolean {
+  const isHere = (one: Sentence): boolean => one.said('live').length > 0;
+  if (isHere(sentence)) return true;
+  return (
+    !/\b(?:call|phone|ring|e-?mail|mail|write|letter)\b/i.test(sentence.text) &&
+    neighbours(sentence, reading).some(isHere)
+  );
+}
+
+function wordsOf({ text, span }: Sentence, { start, end }: Span): string {
+  return text.slice(start - span.start, end - span.start);
 }

@@ -1,6 +1,6 @@
 import { option } from '../../src/model/option.ts';
 import { defineRule } from '../../src/model/rule.ts';
-import type { Reading, Sentence } from '../../src/model/sentence.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
 import { opening } from '../quote.ts';
 
 export default defineRule({
@@ -22,8 +22,8 @@ export default defineRule({
   },
   options: {
     max: option.number(
-      'The most words a sentence may have; an address of a page and a placeholder count as one.',
-      35,
+      'The most words a sentence may have. Placeholders, addresses and the number of a list item count as none.',
+      40,
     ),
   },
   bad: [
@@ -33,18 +33,21 @@ export default defineRule({
       better: 'One two three four. Five six seven.',
     },
     {
-      text: 'Short one. [|We have looked at the order that you placed with us and found that the item which was meant to be sent from our store in the north was sent from the one in the south, which is why it is late.|]',
+      text: 'Short one. [|We have looked at the order that you placed with us and found that the item which was meant to be sent from our store in the north was sent from the one in the south, which is why it is late and why we have asked them to send it once more.|]',
     },
   ],
   good: [
     { text: 'Your order was sent from another store, which is why it is late.' },
-    { text: 'See https://example.com/a/b?c=d&e=f-g-h for {{ticket.id}}.', options: { max: 4 } },
+    {
+      text: '1. See https://example.com/a/b?c=d&e=f-g-h for {{ticket.id}} – or {{ticket.url}}.',
+      options: { max: 3 },
+    },
   ],
   check(reading, context, report) {
     let longest: Sentence | undefined;
     let most = context.options.max;
     for (const sentence of reading.sentences) {
-      const words = sentence.words.length > most ? count(sentence, reading) : 0;
+      const words = sentence.words.length > most ? count(sentence) : 0;
       if (words > most) [longest, most] = [sentence, words];
     }
     if (!longest) return;
@@ -57,11 +60,10 @@ export default defineRule({
   },
 });
 
-/** Words as a reader counts them: between two of them there is a space, so that a web address is one. */
-function count(sentence: Sentence, reading: Reading): number {
-  const { text } = reading.prose;
-  return sentence.words.filter((word, i) => {
-    const before = sentence.words[i - 1];
-    return !before || /\s/.test(text.slice(before.span.end, word.span.start));
-  }).length;
+/** What stands between two spaces and is no word of prose: an address, the number of a list item. */
+const NO_WORD = /^https?:|^www\.|\S@\S|^\(?\d{1,2}[.)]$/i;
+
+/** Words of prose as a reader counts them, from space to space. A stand-in has no letter, so it is none. */
+function count({ text }: Sentence): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !NO_WORD.test(word)).length;
 }

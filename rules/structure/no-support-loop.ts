@@ -36,13 +36,20 @@ export default defineRule({
     const loops = new Set(loopsOf(reading));
     const [loop] = loops;
     if (!loop || isAskedFor(reading, loops)) return;
-    const steps = reading.sentences.filter((sentence) =>
-      does(sentence, 'commitment', 'request', 'instruction'),
-    );
-    if (!steps.every((step) => loops.has(step))) return;
+    if (!goesNowhereElse(reading, loops)) return;
     report({ reading, span: loop.span }, 'loop', { said: quote(reading, loop.span) });
   },
 });
+
+/** True: the first thing to do is to turn to support, and what comes after belongs to that. */
+function goesNowhereElse({ sentences }: Reading, loops: ReadonlySet<Sentence>): boolean {
+  const steps = sentences.filter(
+    (sentence) =>
+      loops.has(sentence) ||
+      (does(sentence, 'commitment', 'request', 'instruction') && !/:\s*$/.test(sentence.text)),
+  );
+  return steps.every((step, i) => loops.has(step) || (i > 0 && loops.has(steps[0]!) && goesAlong(step)));
+}
 
 /** True: how to reach support is what the customer wants to know. */
 function isAskedFor({ reply, sentences }: Reading, loops: ReadonlySet<Sentence>): boolean {
@@ -59,7 +66,20 @@ const NAMES_US = /\bour (?:\w+ )?(?:support|customer (?:service|care)|service te
 /** The sentences that send the customer to support; “if you get stuck, contact support” is a courtesy. */
 function loopsOf({ prose, sentences }: Reading): readonly Sentence[] {
   const namesUs = NAMES_US.test(prose.text);
-  return sentences.filter((sentence) => isLoop(sentence, namesUs));
+  return sentences.filter((sentence, i) => {
+    const before = sentences[i - 1];
+    return isLoop(sentence, namesUs && !(before && OFFERS.test(before.text)));
+  });
+}
+
+/** “If you need more help, our team is there. Contact them …”: a closing offer, in two sentences. */
+const OFFERS = /\b(?:if|should) you\b|\b(?:feel free|hesitate)\b/i;
+
+/** What a customer tells support, and what support then does: a part of the way there, and no other step. */
+function goesAlong({ text }: Sentence): boolean {
+  return /\b(?:representatives?|agents?|them|they|our (?:\w+ )?team|be prepared|ready|inform|explain|describe|follow (?:their|the|any) (?:instructions|guidance))\b/i.test(
+    text,
+  );
 }
 
 /** Another way stands in the same sentence: “log in, or contact support”. */
@@ -71,10 +91,11 @@ const POINTS_BACK = /\b(?:contact|call|email|reach|ask|ring|phone|write to) them
 
 function isLoop(sentence: Sentence, namesUs: boolean): boolean {
   const { text } = sentence;
-  if (/\b(?:if|should you|feel free|hesitate|you can reach)\b|^to (?:reach|speak|talk)\b/i.test(text))
-    return false;
+  if (/\b(?:if|should you|feel free|hesitate)\b|^to (?:reach|speak|talk)\b/i.test(text)) return false;
   if (OTHERWISE.test(text)) return false;
   if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
-  const named = sentence.said('support-loop').length > 0 || (namesUs && POINTS_BACK.test(text));
+  const [way] = sentence.said('support-loop');
+  if (/\byou can reach\b/i.test(way ? text.slice(0, way.span.end - sentence.span.start) : text)) return false;
+  const named = way !== undefined || (namesUs && POINTS_BACK.test(text));
   return named && (/\bplease\b/i.test(text) || does(sentence, 'request', 'instruction', 'offer'));
 }

@@ -33,6 +33,9 @@ export default defineRule({
     { text: 'Email addresses are private and not visible to other users.' },
     { text: 'Thank you for the kind words! We’ll pass them on to the crew.' },
     { text: 'I’m sorry that the screen is broken. Please send us a photo of it.' },
+    {
+      text: 'We’re sorry that your refund is late. If you have any questions, ask us. You can contact us at 555 0100.',
+    },
     { text: 'We’re glad that it works again. Have a great day!', title: 'Closing' },
   ],
   check(reading, _context, report) {
@@ -51,7 +54,7 @@ function hasStep(reading: Reading): boolean {
       [...actsOf(sentence, 'commitment'), ...promisesOf(sentence)].some((act) => !isMatter(act, reading)) ||
       pointsOut(sentence, reading) ||
       (sentence.said('contact-way').length > 0 &&
-        !reading.sentences.slice(Math.max(0, i - 2), i).some(isCourtesy)),
+        (namesPlace(sentence, reading) || !reading.sentences.slice(Math.max(0, i - 2), i).some(isCourtesy))),
   );
 }
 
@@ -71,6 +74,15 @@ function pointsOut(sentence: Sentence, { links }: Reading): boolean {
   const linked =
     links.some(({ span }) => overlaps(span, sentence.span)) || /https?:|www\./.test(sentence.text);
   return linked && /\bhere\b/i.test(sentence.text);
+}
+
+/** “You can reach us at 555 0100”: an address, a number or a place to click is something to do. */
+function namesPlace(sentence: Sentence, { links }: Reading): boolean {
+  return (
+    /\d{3}|\S@\S|https?:|www\./.test(sentence.text) ||
+    sentence.words.some((word) => word.standIn) ||
+    links.some(({ span }) => overlaps(span, sentence.span))
+  );
 }
 
 /** “If you have any questions …”: where to find us then is no step of this case. */

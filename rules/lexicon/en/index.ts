@@ -20,6 +20,7 @@ import { condolence } from './condolence.ts';
 import { contactWay } from './contact-way.ts';
 import { contrast } from './contrast.ts';
 import { courtesy } from './courtesy.ts';
+import { doneAboutIt } from './done-about-it.ts';
 import { doubledOnPurpose, neverDoubled } from './doubled.ts';
 import { effort } from './effort.ts';
 import { fillerMark } from './filler-mark.ts';
@@ -31,7 +32,10 @@ import { leftOverStep } from './left-over-step.ts';
 import { leftover } from './leftover.ts';
 import { liability } from './liability.ts';
 import { lists } from './lists.ts';
+import { live } from './live.ts';
 import { looseTime } from './loose-time.ts';
+import { namedTrouble } from './named-trouble.ts';
+import { noOtherWay } from './no-other-way.ts';
 import { noWorries } from './no-worries.ts';
 import { nothingDue } from './nothing-due.ts';
 import { obvious } from './obvious.ts';
@@ -92,6 +96,7 @@ const ideas: readonly Lexicon[] = [
   contactWay,
   contrast,
   courtesy,
+  doneAboutIt,
   neverDoubled,
   doubledOnPurpose,
   effort,
@@ -99,7 +104,10 @@ const ideas: readonly Lexicon[] = [
   handOff,
   leftover,
   liability,
+  live,
   looseTime,
+  namedTrouble,
+  noOtherWay,
   noWorries,
   nothingDue,
   obvious,

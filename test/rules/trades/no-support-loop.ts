@@ -56,6 +56,9 @@ export default {
       'We’re sorry about the leak. Please ring our customer care line.',
       'Your payment failed. Please speak to an agent in our support team.',
       'Thanks for your email. For this, please email our support team.',
+      'Here is how to get your money back:\n\n1. Contact our customer support team by phone.\n2. Explain what happened.\n3. They will guide you through the form.',
+      'I’m sorry that the sofa is torn. First, reach out to our customer care team. Then inform the agent about the tear and have your receipt ready.',
+      'The quickest way to report it is by contacting our support team. Our agents will take it from there.',
     ],
   },
   passed: {
@@ -111,6 +114,10 @@ export default {
       'Please ring the plumber.',
       'I’ve asked our support team to check.',
       'Please speak to your bank.',
+      'We ship with three carriers. If you need more help, our support team is there for you. Contact them, and they will find the right one.',
+      'Our size chart is on each page. Should you be unsure, our support team knows them all. Please call them.',
+      'To return it:\n\n1. Print the label.\n2. Bring the box to the post.\n3. Contact our support team with the tracking number.',
+      'First, contact our support team for a code. Then open Settings, choose Returns and type the code.',
     ],
   },
 } satisfies Trades;

@@ -77,13 +77,31 @@ export const volume = lexicon({
 export const unforeseen = lexicon({
   idea: 'robotic/unforeseen',
   locale: 'en',
+  lists: {
+    unforeseen: ['unforeseen', 'unforeseeable', 'unavoidable', 'unexpected'],
+    mighty: ['may', 'might', 'can', 'could', 'would', 'subject to', 'vary', 'varies'],
+    control: ['circumstance', 'circumstances', 'events', 'reasons', 'factors', 'issues'],
+  },
   says: [
     '(unforeseen | unforeseeable | unavoidable | unexpected) (circumstance | circumstances | events)',
     '(circumstances | reasons | factors | issues) (that are | which are)? (beyond | outside | out of) our (direct | reasonable)? control',
+  ],
+  // What may happen some day is a provision, not the excuse for what did.
+  unless: [
+    '@mighty ... ... ... @unforeseen @control',
+    '@mighty ... ... ... @control (that are | which are)? (beyond | outside | out of) our',
+    '@unforeseen @control (arise | @mighty)',
+    '(in case of | in the event of | barring | unless | except | if) ... @unforeseen',
+    '(in case of | in the event of | barring | unless | except | if) ... @control (beyond | outside | out of) our',
   ],
   hits: [
     'Due to [|unforeseen circumstances|], the tour is off.',
     'It is late for [|reasons beyond our control|].',
   ],
-  passes: ['The remote control is in the box.', 'The storm closed the airport.'],
+  passes: [
+    'The remote control is in the box.',
+    'The storm closed the airport.',
+    'Our hours may change on holidays or in unforeseen circumstances.',
+    'The tour runs each day, barring unforeseen events.',
+  ],
 });

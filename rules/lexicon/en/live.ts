@@ -1,0 +1,62 @@
+import { lexicon } from '../../../src/text/lexicon.ts';
+
+/** Speaking to somebody who is there now, in a chat or on the phone: what comes “shortly” comes in seconds. */
+export const live = lexicon({
+  idea: 'live',
+  locale: 'en',
+  lists: {
+    moment: [
+      'moment',
+      'minute',
+      'second',
+      'sec',
+      'few moments',
+      'few minutes',
+      'few seconds',
+      'couple of minutes',
+    ],
+    talk: ['chat', 'chat session', 'live chat', 'call', 'conversation', 'line', 'session'],
+  },
+  says: [
+    '(join | enter) (you in)? (the | this | our | your) @talk',
+    '(be | being) (now | then)? (connected | transferred | put through | patched through)',
+    '(connect | connecting | transfer | transferring | put | putting | patch | patching) you ... (to | with | through)',
+    '(will | going to) (be right | be) (with you | back)',
+    '(hold | hang) on',
+    '(stay | remain | keep) (on the (line | call | phone) | online | connected | on hold | in (the | this) chat)',
+    'hold the line',
+    '(give | allow | grant | spare) me (just | please)? (a | one | another)? @moment',
+    '^ (just)? (a | one) @moment',
+    '^ please? wait (a | one | just a)? @moment? while i',
+    'bear with me',
+  ],
+  unless: [
+    '(hold | holding | hang | hanging) on to',
+    '(connect | connecting | transfer | transferring | put | putting) you ... ... (in touch | get back | contact you | reach out | write to you)',
+    '(hold | holding | held) on (the | your | a | my | this | that)',
+    '(will | going to) be back (in stock | online | up | open | to normal | on | home)',
+    '(be | being) (connected | transferred) ... (account | bank | card | wallet | router | internet | power | socket | network | device | computer)',
+    '(stay | remain | keep) (connected | online) ... (account | device | router | internet | network | wifi | computer)',
+  ],
+  hits: [
+    'A colleague will [|join the chat|] shortly.',
+    'You will [|be connected|] to a person shortly.',
+    'I am [|transferring you to|] billing now.',
+    'Somebody [|will be with you|] shortly.',
+    'Please [|hold on|], I am reading your ticket.',
+    'Please [|stay online|].',
+    'Please [|hold the line|].',
+    'Please [|give me a moment|] to look at it.',
+    '[|One moment|] please.',
+    '[|Please wait while I|] open the record.',
+    'Thanks, and [|bear with me|]!',
+  ],
+  passes: [
+    'Hold on to your receipt.',
+    'The card is connected to your account.',
+    'The shoes will be back in stock on Monday.',
+    'Please bear with us this week.',
+    'We will call you shortly.',
+    'I am transferring you to our billing team, who will be in touch.',
+  ],
+});
