@@ -1,10 +1,10 @@
 import type { ActName } from '../model/act.ts';
 import type { Match, Reading, Sentence, Stake, StakeLevel } from '../model/sentence.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 
 /** The ideas that tell of a matter, by how much is at stake. */
 const matters: Readonly<Record<Exclude<StakeLevel, 'none'>, readonly string[]>> = {
-  grave: ['grave', 'security', 'harm', 'loss'],
+  grave: ['grave', 'security', 'harm', 'loss', 'taken'],
   ordinary: ['ordinary', 'goods', 'money', 'technical', 'service', 'travel', 'decision', 'mishap', 'want'],
   slight: ['slight', 'limit'],
 };
@@ -17,7 +17,7 @@ interface Told {
 
 /** What is at stake for the reader: the gravest matter that the reply speaks of, and whether it is named to them. */
 export function stakeOf(reading: Reading): Stake {
-  const grave = told(reading, matters.grave);
+  const grave = told(reading, matters.grave).filter(({ match }) => !isMadeGood(match, reading));
   const ordinary = [...told(reading, matters.ordinary), ...troubles(reading)];
   const slight = told(reading, matters.slight);
   const complaint = told(reading, ['complaint']);
@@ -49,13 +49,25 @@ function told({ sentences }: Pick<Reading, 'sentences'>, ideas: readonly string[
 }
 
 /** False: it is supposed, denied or to be avoided: "if your parcel is late", "any delay", "it may be late". */
-function isReal(sentence: Sentence, { span }: Match): boolean {
+function isReal(sentence: Sentence, match: Match): boolean {
+  const { span } = match;
   return (
+    sentence.said('stake/on-request').length === 0 &&
+    !isCase(sentence, span) &&
+    !(sentence.block.kind === 'item' && isTopic(sentence, match)) &&
     !sentence.said('stake/unreal').some((one) => overlaps(one.whole, span) && !contains(span, one.span)) &&
     !sentence
       .said('stake/supposed')
       .some((one) => one.span.start < span.start && reaches(sentence, one, span.start))
   );
+}
+
+/** True: the words head or tell one case of a list of cases: “Lost bag: if your bag is lost, …”. */
+function isCase(sentence: Sentence, word: Span): boolean {
+  const { text, span } = sentence;
+  return sentence
+    .said('stake/supposed')
+    .some((one) => /:\s*$/.test(text.slice(0, one.span.start - span.start)) && word.start <= one.span.start);
 }
 
 /** What is supposed goes on to the end of its clause, and over "or", "and" into the next. */
@@ -80,16 +92,27 @@ function troubles({ sentences }: Reading): Told[] {
   return told({ sentences: sentences.filter(faces) }, ['problem']);
 }
 
-/** Matters told in passing, as what the reader came with, name nothing unless the sentence is sorry or sees them. */
-const passing = new Set(['stake/ordinary', 'stake/slight']);
-
-/** To tell readers what was done against them does not show that it is seen. */
-function names({ sentence, match }: Told): boolean {
-  if (sentence.said('stake/reproach').length > 0) return false;
-  return !passing.has(match.idea) || faces(sentence);
+/** “Thank you for contacting us about your failed payment”, “details of the error”. */
+function isTopic(sentence: Sentence, { span }: Match): boolean {
+  return sentence.said('stake/topic').some((topic) => overlaps(topic.whole, span));
 }
 
-/** A measure or a warning against the reader. */
+/** Matters told in passing, as what the reader came with, name nothing unless the sentence is sorry or sees them. */
+const passing = new Set(['stake/ordinary', 'stake/slight', 'stake/limit']);
+
+/** To tell readers what was done against them or what they wrote about, or to ask for it, does not show that it is seen. */
+function names({ sentence, match }: Told): boolean {
+  if (sentence.said('stake/reproach').length > 0 || sentence.said('stake/notice').length > 0) return false;
+  if (faces(sentence)) return true;
+  return !(isTopic(sentence, match) || passing.has(match.idea) || does(sentence, ['request']));
+}
+
+/** Money that was taken and has been given back. */
+function isMadeGood({ idea }: Match, { sentences }: Reading): boolean {
+  return idea === 'stake/taken' && sentences.some((sentence) => sentence.said('stake/made-good').length > 0);
+}
+
+/** A measure or a formal warning against the reader. */
 function reproaches({ sentences }: Reading): Told[] {
   return sentences.flatMap((sentence) =>
     sentence.said('stake/reproach').map((match) => ({ sentence, match })),

@@ -63,6 +63,7 @@ import { takenBack } from './taken-back.ts';
 import { thirdPerson } from './third-person.ts';
 import { threat } from './threat.ts';
 import { arrivalTime, earlierMatter, times } from './time.ts';
+import { toldStep } from './told-step.ts';
 import { toldUs } from './told-us.ts';
 import { vagueTime } from './vague-time.ts';
 import { waits } from './wait/index.ts';
@@ -130,6 +131,7 @@ const ideas: readonly Lexicon[] = [
   threat,
   arrivalTime,
   earlierMatter,
+  toldStep,
   toldUs,
   vagueTime,
   ...waits,

@@ -7,7 +7,7 @@ export const leftOverStep = lexicon({
   says: [
     '^ (there | then | from there | next | after that | afterwards) (you)? (will | should | can | may)? _',
     'you (should | will | may) (then | now | also | be able to)? (find | see | be prompted | be asked | be able | quickly | receive (a | an) (confirmation | notification))',
-    '^ (once | after | when) (you | this | that | the | these | verified | completed | done) ... (you | it | your | our | the) _? will',
+    '^ (once | after | when) (you | your | this | that | the | these | verified | completed | done) ... (you | it | your | our | the) _? will',
     '^ once (verified | done | completed | approved)',
   ],
   hits: [

@@ -81,6 +81,7 @@ export const restatedRequest = lexicon({
   ],
   unless: [
     '(questions | concerns | issues | assistance | help | anything) ... @help',
+    '(the | a | your | this | that) _ (that | which)? you (asked | wrote | mentioned) (about | for)',
     'always (here | happy | glad | pleased | able | ready) to @help',
   ],
   hits: [
@@ -104,6 +105,7 @@ export const restatedRequest = lexicon({
   passes: [
     'Email addresses are private.',
     'Click Settings.',
+    'The charge you asked about is the yearly fee.',
     'If you have any questions, we are happy to help.',
   ],
 });

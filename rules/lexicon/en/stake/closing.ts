@@ -24,6 +24,10 @@ export const closing = lexicon({
     '(delay | outage | wait | maintenance | problem) _? _? _? is over',
     '(shows | show | listed) (it | them) as delivered',
   ],
+  unless: [
+    '(whether | if | until | once) ... (was found | has been found | has turned up)',
+    'no _ (was | has been) found',
+  ],
   hits: [
     '[|Glad it working|].',
     'We will be [|closing this ticket|] on Friday.',
@@ -44,5 +48,9 @@ export const closing = lexicon({
     'Both [|are now settled|].',
     'The bug [|has been resolved|].',
   ],
-  passes: ['We are glad that you wrote.'],
+  passes: [
+    'We are glad that you wrote.',
+    'No fault was found.',
+    'I write on Friday, whether or not it has turned up.',
+  ],
 });

@@ -25,10 +25,14 @@ export const frail = lexicon({
     '(guide dog | assistance dog | service dog | service animal | hearing dog)',
     '(a | the) _? (newborn | infant)',
     '(tablets | medication | insulin | inhaler | pills | dosage | oxygen | overdose)',
+    '(scan | test | biopsy | blood | lab | smear) (result | results)',
     'credit (agency | bureau | score | record | file | rating)',
   ],
   unless: [
     "(daughter's | son's | mother's | father's | child's | mum's | mom's | dad's | parents' | kids' | grandmother's | grandfather's | children's) (birthday | graduation | wedding | christmas | party | present | gift | account | name | school | room | seat | phone | profile)",
+    '(older | newer | some | android | phones and | phones or | on | our | these | supported) tablets',
+    '(is | are | mic | microphone | camera | cookies | sound | javascript | option | feature | button) disabled',
+    'your (passport | id | document | qr) (scan | scans)',
     'funeral (plan | plans | cover | insurance)',
     '(terms | time | age | quality) of treatment',
   ],
@@ -46,6 +50,12 @@ export const frail = lexicon({
     'You have [|a newborn|] at home.',
     'There were [|tablets|] in it.',
     'We told the [|credit agency|].',
+    'The [|test result|] is late.',
   ],
-  passes: ['Your parcel is late.', 'The order left on Monday.'],
+  passes: [
+    'It is a quirk on older tablets.',
+    'The mic is disabled.',
+    'Your parcel is late.',
+    'The order left on Monday.',
+  ],
 });

@@ -15,7 +15,7 @@ export const harm = lexicon({
       `injury, injuries, burn, burns, wound, fracture, concussion, allergic reaction, reaction, seizure, bleeding, food poisoning, electric shock, rash, broken arm, broken leg, broken wrist, broken hip, broken tooth, chest pain, pain, fall, accident, illness, poisoning, cut, miscarriage, anaphylaxis, swelling, sickness, infection, overdose, side effects, dizziness`,
     ),
     danger:
-      list(`caught fire, on fire, gas leak, smell of gas, smelling gas, smelled gas, smelt gas, sparks, sparked, sparking, exploded, explosion, carbon monoxide, electric shock, exposed wire, exposed wires, live wire, smoke-filled, smoke coming, smoke from, smoke in the,
+      list(`caught fire, on fire, gas leak, smell of gas, smell gas, smells of gas, smelling gas, smelled gas, smelt gas, sparks, sparked, sparking, exploded, explosion, carbon monoxide, electric shock, exposed wire, exposed wires, live wire, smoke-filled, smoke coming, smoke from, smoke in the,
       glass in your, glass in the, metal in your, plastic in your, brakes failed, brake failure, collapsed, choking hazard, contaminated, choked on, gave off smoke, burst into flames, in flames`),
     menace: list(
       `threats, threat, abuse, harassment, assault, bullying, stalking, hate speech, hate messages, racism, racist _, homophobic _, sexist _, racial _, antisemitic _, transphobic _, sexual _, slurs, slur, discrimination, blackmail, extortion, death threats, violence, attack, humiliation, intimidation`,
@@ -51,6 +51,9 @@ export const harm = lexicon({
     '(asked | messaged | contacted | approached | followed | met | filmed) your (daughter | son | child | kid | kids | children)',
     '(strip-searched | searched you | frisked | throw up | threw up | thrown up)',
     'lost your (flat | home | job | house)',
+    '(flood | fire | storm | burglary | earthquake | subsidence | burst pipe) (at | in | to) your (home | house | flat | property | shop | apartment)',
+    '(leave | vacate | move out of | be out of) your (home | flat | house | room)',
+    'your _? (dog | cat | pet | puppy | kitten | horse | rabbit | child | son | daughter) (had | has)? (escaped | ran away | ran off | run away | went missing | got out | died)',
   ],
   unless: [
     'in (the | case of | an) (event of an)? emergency',
@@ -64,6 +67,8 @@ export const harm = lexicon({
     'bereavement (fare | fares | leave | team | services | service)',
     '(smoke | carbon monoxide) (alarm | alarms | detector | detectors)',
     'fire (exit | exits | drill)',
+    '(a | of a | real | royal) pain (to | in the)',
+    'leave your (home | house | flat) (page | screen)',
   ],
   hits: [
     '[|You were injured|] on the escalator.',
@@ -89,8 +94,12 @@ export const harm = lexicon({
     'A man [|asked your daughter|] for pictures.',
     'You were [|strip-searched|].',
     'You [|lost your flat|].',
+    'The damage by the [|flood at your home|] is known.',
+    'You must [|leave your home|] by Friday.',
+    'We read that [|your dog escaped|] from the kennel.',
   ],
   passes: [
+    'It is a bit of a pain to type it in.',
     'The pharmacy is open until eight.',
     'In an emergency, call 112.',
     'Test the smoke alarm once a month.',

@@ -4,6 +4,7 @@ import { aside } from './aside.ts';
 import { closing } from './closing.ts';
 import { complaint } from './complaint.ts';
 import { decision } from './decision.ts';
+import { farewell } from './farewell.ts';
 import { frail } from './frail.ts';
 import { goods } from './goods.ts';
 import { grave } from './grave.ts';
@@ -12,6 +13,9 @@ import { limit } from './limit.ts';
 import { loss } from './loss.ts';
 import { mishap } from './mishap.ts';
 import { money } from './money.ts';
+import { notice } from './notice.ts';
+import { onTheWay } from './on-the-way.ts';
+import { opener } from './opener.ts';
 import { ordinary } from './ordinary.ts';
 import { problem } from './problem.ts';
 import { reproach } from './reproach.ts';
@@ -20,9 +24,11 @@ import { seen } from './seen.ts';
 import { service } from './service.ts';
 import { slight } from './slight.ts';
 import { supposed } from './supposed.ts';
+import { madeGood, taken } from './taken.ts';
 import { technical } from './technical.ts';
+import { topic } from './topic.ts';
 import { travel } from './travel.ts';
-import { unreal } from './unreal.ts';
+import { onRequest, unreal } from './unreal.ts';
 import { upset } from './upset.ts';
 import { vague } from './vague.ts';
 import { want } from './want.ts';
@@ -36,6 +42,7 @@ export const stake: readonly Lexicon[] = [
     closing,
     complaint,
     decision,
+    farewell,
     frail,
     goods,
     grave,
@@ -44,6 +51,9 @@ export const stake: readonly Lexicon[] = [
     loss,
     mishap,
     money,
+    notice,
+    onTheWay,
+    opener,
     ordinary,
     problem,
   ],
@@ -54,9 +64,13 @@ export const stake: readonly Lexicon[] = [
     service,
     slight,
     supposed,
+    taken,
+    madeGood,
     technical,
+    topic,
     travel,
     unreal,
+    onRequest,
     upset,
     vague,
     want,

@@ -42,15 +42,18 @@ export const loss = lexicon({
     '(permanent | lifetime) (ban | suspension | block)',
     'nothing can be done to (get | recover | restore | bring | save)',
     '(transfer | payment | money | deposit | refund | salary | wages | funds) _? _? _? _? (went | gone | sent | paid | credited | transferred | landed) (in)? (to)? (the wrong | another | someone else | somebody else)',
+    '(your | this | the) _? (account | profile | store | shop | channel | subscription | wallet | membership | licence | license) ... ... it will be (permanently)? (deleted | closed | suspended | terminated | blocked | deactivated | removed)',
     'your account _ _ _? _? _? _? (has been | was | is) (locked | closed | frozen | blocked | suspended)',
   ],
   unless: [
     '(at | on | as per | per | upon) your request',
     '(closed | deleted | deactivated | disabled | locked | blocked) (as (you | per | requested) | at your request | on your request)',
+    '(are | is | will be | gets | get) (permanently)? (deleted | erased | wiped | destroyed) (for good | permanently | forever | for ever | irretrievably | irrecoverably)',
     '(earn | make | earning | making | for) a living',
     'living (room | area | costs)',
     '(delete | deleting | closing | close) your account (is | means | will)',
     '(tell | us | know) a living',
+    '(case | ticket | request | claim | complaint | matter | conversation | incident) (is | has been | was) (now)? closed',
   ],
   hits: [
     'The [|videos you are asking for cannot be brought back|].',
@@ -77,11 +80,14 @@ export const loss = lexicon({
     '[|Nothing can be done to get|] it back.',
     'Your [|transfer has gone to the wrong|] person.',
     '[|Your account with 8,000 euros in it has been locked|].',
+    'As [|your account breaks rule 9 of the terms, it will be closed|] on Friday.',
   ],
   passes: [
     'The living room has a sofa.',
     'Your account was closed as you requested.',
     'Your backup is complete.',
+    'Workspaces are deleted for good.',
+    'It reached your account on Monday, and the case is closed.',
     'Your account is open.',
   ],
 });

@@ -95,6 +95,7 @@ export const mishap = lexicon({
     'flat (on | by | after | again | within)',
   ],
   unless: [
+    'you were not able to (find | see | locate | spot | view)',
     '(we | i) _? (did | was | were | had) not',
     '(did | do | does) not (need | have to | miss | mind | know | say | mention | ask | include | specify | realise | realize | tell | give | provide | attach | want | mean | intend)',
     '(was | were) not (charged | affected | harmed | damaged | lost | part | involved | changed | stolen | at risk | compromised | in vain | wasted | your fault | intended | accessed | hurt | touched | sent to | your)',

@@ -56,7 +56,9 @@ export const money = lexicon({
   unless: [
     '(will | would | can) (not | never)? be @took',
     '(is | are) @took (again | twice | extra)',
+    'never expire',
     'second payment method',
+    '(refund | compensation | credit | deposit) is not (possible | available | an option | permitted | allowed | offered | due | transferable)',
     '(no | without any) (extra | additional) (charge | cost)',
     '(you | we | i | they) (have | had | did) not (been)? (received | reached | applied | paid | arrived | come | returned)',
   ],

@@ -139,6 +139,7 @@ export const ordinary = lexicon({
     '(able to | have) (recover | recovered | restore | restored | unlock | unlocked | reactivate | reactivated) your account',
   ],
   unless: [
+    '(link | links | button | icon | icons | emoji | badge | label | caption | thumbnail) (is | are | was | were) (broken | wrong | missing)',
     'if you (have | encounter | experience | face | run into | are | see | notice | still | continue | receive | come)',
     '(in case | in the event | should you | when you | whenever you | if the | if your | if it)',
     '(any | further | potential | possible | these) (issues | problems | difficulties | errors)',

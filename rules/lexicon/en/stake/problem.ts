@@ -108,10 +108,11 @@ export const problem = lexicon({
   unless: [
     '(cancellation | refund | payment | return) (policy | policies | method | methods | option | options | details | process | fee | fees | status | information | modalities)',
     'would like (a | to) _? (refund | rebate | reimbursement)',
-    '(request | ask for | asking for | obtain | get | requesting | seeking) (a | the | your)? _? (refund | rebate | reimbursement | compensation | restitution)',
+    '(request | ask for | asking for | obtain | get | getting | obtaining | receiving | claiming | requesting | seeking | claim) (a | the | your)? _? (refund | rebate | reimbursement | compensation | restitution)',
     '(accepted | available | different | various | our | of) payments? (methods)?',
     'no (delay | errors)',
     'without (delay | error | errors)',
+    '(timely | prompt | how long | importance of) _? (refund | refunds | reimbursement | reimbursements | payment | payments)',
     'make (a | the | your) payment',
     'early (exit | termination | cancellation)',
   ],

@@ -7,7 +7,7 @@ export const security = lexicon({
   locale: 'en',
   lists: {
     intruder: list(
-      `whoever, someone, somebody, a stranger, a third party, another person, someone else, somebody else, a thief, a fraudster, a scammer, a hacker, an intruder, an unknown person, a criminal, fraudsters, scammers, hackers, criminals, attackers, an attacker, your ex, another user, a former _`,
+      `whoever, someone, somebody, a stranger, a third party, another person, someone else, somebody else, a thief, a fraudster, a scammer, a hacker, an intruder, an unknown person, an unknown party, an unknown user, an unauthorised person, an unauthorized person, an unauthorised party, an unauthorized party, an outsider, somebody unknown, unknown persons, a criminal, fraudsters, scammers, hackers, criminals, attackers, an attacker, your ex, another user, a former _`,
     ),
     entered: list(
       `filed, posted, sent, applied, called, got in, came into, broke in, claimed, drained, listened, got into, got hold of, logged in, logged into, accessed, used your, used the, took over, opened an account, opened a, impersonated, pretended to be, pretending to be, posing as, ordered, changed your, changed the, bought, withdrew, has your, had your, stole, signed in, read your, broke into, tried to, moved, emptied, made purchases, is using, was using, cloned, copied, took your, took money, spent, transferred`,
@@ -32,7 +32,8 @@ export const security = lexicon({
     'without your (say-so | consent | permission | knowledge | authorisation | authorization | approval | agreement | knowing | signature)',
     '(emptied | drained | cleaned out | raided | plundered | wiped out | hijacked)',
     '@intruder (has | have | had | may have | must have | also)? @entered',
-    '(log-in | login | sign-in | logged in | signed in | access | withdrawal | payment) (from | by | on | to) (a | an | some)? (new | different | strange | unknown | unfamiliar | foreign | unrecognised | unrecognized) (device | location | country | ip | address | phone | computer | browser | place | city)',
+    '(log-ins | logins | sign-ins | log-in | login | sign-in) ... from (a | an | some)? _? (device | devices | location | place | country | browser | city) (that | which)? you (have | had)? (do not | did not | not | never) (use | used | seen | see | know | recognise | recognize)',
+    '(log-in | login | sign-in | log-ins | logins | sign-ins | logged in | signed in | access | withdrawal | payment) (from | by | on | to) (a | an | some)? (new | different | strange | unknown | unfamiliar | foreign | unrecognised | unrecognized) (device | location | country | ip | address | phone | computer | browser | place | city)',
     '(victim of | victim to | fallen for | fell for | lost to | target of | targeted by | caught by | deceived by | tricked by | loss to | report of | reported | reporting | reports | the | your | this | that | suspected | about) (a | an | the | this | such a)? _? @crime (on | that | you | which | of | in | was | took | has | case | $ | and | to | from | against | happened)',
     '(scammed | defrauded | phished | conned | swindled | hijacked | cloned | skimmed)',
     '@moves (that | which)? (you | were | was)? (never | do not | did not | had not | have not | not) (make | made | recognise | recognize | authorise | authorize | authorised | authorized | place | placed | know | request | requested | approve | approved | yours)',
@@ -72,6 +73,7 @@ export const security = lexicon({
     '(someone | somebody) (from | on | in | at | of | will | can | may) (our | the | check | call | contact | look)',
   ],
   hits: [
+    'There were two [|sign-ins to your account from a device that you have not used|] before.',
     'The money left [|without your consent|].',
     'Your wallet was [|emptied|].',
     '[|Somebody got into|] your mailbox.',

@@ -90,6 +90,8 @@ export const service = lexicon({
   unless: [
     '(if | when | whether) (you | we | they | it) (did | do | have | has) not',
     '(wait | waiting) (for)? (# | a few | a) (seconds | minutes | minute | moment | while | few)',
+    '(kindly | please | must | need to) wait',
+    '(amount of | much | less | mere | merely) noise',
     'waiting (room | list | time | times | period)',
     '(we | i) (did not | have not | had not | never) (yet)? (hear | heard | receive | received) (back)? from you',
     '(do | please) not be @rude',

@@ -66,6 +66,8 @@ export const technical = lexicon({
     '(broken | blank | frozen | corrupted | garbled | missing | dead) (link | links | page | screen | image | images | build | pipeline | file | files | audio | line)',
   ],
   unless: [
+    '(comprehensive | detailed | full | price | cost | itemised | itemized | clear | quick | short | helpful | complete) breakdown',
+    'breakdown (of (the | your) (cost | costs | price | bill | fees | steps | charges) | below)',
     '(we | i | you | they) (do | did | will | can | would | could) not @run',
     '(does | do | can | will) not (work | run | open | sync | connect | load | play | print | install | pair | support | charge | count | track | match | update | show up) (with | under | without | by itself | outside | as (a | an) | more | any | anything | to)',
     '(does | do | will) not (charge | track | send | save | detect | count | display | register | close | scan | read | answer | match | complete | finish | lock) (you | your | a | an | any | the | for | more | cookies | fees)',

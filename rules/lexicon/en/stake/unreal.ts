@@ -10,6 +10,7 @@ export const unreal = lexicon({
     '[(avoid | avoiding | prevent | preventing | against | reduce | minimise | minimize | protect | protects | in case of | in the event of | risk of | to report | how to | report a | report an | whether)] _? _? _?',
     '[(never | not | neither | nor | nothing is | hardly | rarely)] (been | be | a | an | get | go)? _?',
     '^ [(is | are | was | were | did | does | do | has | have)] (it | the | your | this | that | you | there | any) _? _? _? _?',
+    '[(or | and) (is | are | was | were | do | does | did)] (there | it | you | the) _? _? _? _?',
     '^ [(a | an)] _? _? (can | may | is | will | has to | costs | must)',
     '[will] (not | never) _? _?',
     '^ [to (resolve | fix | solve | correct | troubleshoot | repair | remove | handle | overcome)] (a | an | the | this | that | these)? _? _?',
@@ -24,6 +25,7 @@ export const unreal = lexicon({
     'So as to [|avoid|] a double charge, wait.',
     'It was [|never|] late.',
     '[|Was|] your parcel late?',
+    'Tell me where it stops, [|or is|] there an error message?',
     '[|A|] late parcel is bad news.',
     'You [|will|] not be charged twice.',
     '[|To fix|] this error, restart.',
@@ -33,4 +35,23 @@ export const unreal = lexicon({
     'Broken links [|can|] be reported.',
   ],
   passes: ['Your parcel is late.'],
+});
+
+/** What was done because the reader asked for it is no trouble. */
+export const onRequest = lexicon({
+  idea: 'stake/on-request',
+  locale: 'en',
+  says: [
+    'as you (have)? (asked | requested | wished | wanted | told us)',
+    '(at | on | upon | per | as per | following) your (own)? (request | wish | instructions)',
+    'as requested',
+    'you asked us to',
+  ],
+  hits: [
+    'Your account was closed, [|as you asked|].',
+    '[|At your request|] we cancelled the order.',
+    'The post was removed [|as requested|].',
+    '[|You asked us to|] cancel it.',
+  ],
+  passes: ['You asked for help.'],
 });

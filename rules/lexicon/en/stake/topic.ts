@@ -1,0 +1,44 @@
+import { lexicon } from '../../../../src/text/lexicon.ts';
+import { list } from './classes.ts';
+
+/**
+ * What somebody wrote about, as a heading would have it: “thank you for contacting us about your failed payment”.
+ * A matter that is told nowhere else is not named by it.
+ */
+export const topic = lexicon({
+  idea: 'stake/topic',
+  locale: 'en',
+  lists: {
+    wrote: list(
+      `contacting, contacted, contact, reaching out, reached out, writing, wrote, written, writing in, getting in touch, got in touch, messaging, enquiring, inquiring, calling, asking, emailing`,
+    ),
+    note: list(`message, email, e-mail, enquiry, inquiry, question, query, request, interest, ticket, call`),
+    about: list(
+      `about, regarding, concerning, with regard to, in regard to, with respect to, as to, on, over, for, with`,
+    ),
+    aid: list(`help, assist, assistance, support, guide, guidance, aid, advice`),
+  },
+  says: [
+    '[@wrote (to | with)? (us | me | our team)? (here | today)? (about | regarding | concerning | with regard to | in regard to | with respect to | for (help | assistance | support) (with | in | on))] _ _? _? _? _?',
+    '[your _? @note @about] _ _? _? _? _?',
+    '[@aid (you)? (with | in | on | about | regarding)] _ _? _? _? _?',
+    '[(for help | for assistance | assistance in | help in | help with) (reporting | notifying | raising)] _ _? _? _? _? _?',
+    '[(notify | notifying | inform | informing | report | reporting to) (us | me) (of | about)] _ _? _? _? _?',
+    '[(details | information | specifics | description | screenshot | more) (about | of | on | regarding)] _ _? _? _? _?',
+  ],
+  unless: [
+    '(that | which | who | whose | was | were | has | had | did | does | not | never | because | since | when | after)',
+  ],
+  hits: [
+    'Thank you for [|contacting us about|] your failed payment.',
+    'We have [|your message about|] the damaged chair.',
+    'I will [|help you with|] the billing problem.',
+    'Thanks for asking [|for help reporting|] a lost card.',
+    'Thank you for [|notifying us of|] the issue.',
+    'Send us more [|details of|] the error.',
+  ],
+  passes: [
+    'Thank you for telling us that your card was charged twice.',
+    'Thank you for contacting us about the vase that arrived broken.',
+  ],
+});

@@ -1,0 +1,45 @@
+import { lexicon } from '../../../src/text/lexicon.ts';
+import { list } from './stake/classes.ts';
+
+/** What happens next, told without saying who does it: it is under way, it is shown somewhere, the reader is free to. */
+export const toldStep = lexicon({
+  idea: 'told-step',
+  locale: 'en',
+  lists: {
+    sent: list(
+      `technician, technicians, engineer, engineers, crew, crews, driver, courier, replacement, colleague, nurse, doctor, plumber, electrician, mechanic, van, team, refund, parcel, new one, spare part`,
+    ),
+    doing:
+      list(`printed, made, prepared, processed, shipped, packed, repaired, reviewed, looked at, looked into, checked, replaced, refunded, sent, sent out, built, investigated, fixed, transferred, reprinted, restored, worked on, moved, dealt with, credited, arranged,
+      rebooked, recalculated, corrected, examined, tested`),
+    news: list(
+      `updates, news, progress, the latest, live status, details, dates, new times, changes, the status, announcements`,
+    ),
+  },
+  says: [
+    '@sent _? _? (is | are) (already | now | currently)? (on site | on the way | on (their | his | her | its) way | there now | at work | working on | out on)',
+    '(is | are) (now | currently | already | just)? being @doing',
+    '@news (is | are | will be) (shown | posted | listed | found | published | given | announced) (at | on | in | under | here)',
+    'you (may | can) (also | still)? (appeal | object | contest | challenge)',
+    'you will find (the | it | that | them | your | this) _? _? (button | option | link | setting | settings | form | page | tab | menu | list | switch | icon | code | number)? (at | in | under | on | below | above | here) _? _? (top | bottom | right | left | menu | settings | account | profile | page | tab | app | website | each | every)',
+    'you are (also | always | very | still | more than)? welcome to',
+    'which you are welcome to',
+    '(a | an | the | our | we | they | she | he) _? _? (replies | reply | writes | write | answers | answer | calls | gets | get) (back)? (to you)? (within | by | before | from)',
+  ],
+  unless: [
+    '^ there you will find',
+    '(normally | usually | typically | any | if) ... being',
+    'you are welcome to (use our | contact | reach | ask)',
+  ],
+  hits: [
+    'A [|technician is on site|].',
+    'A new card [|is being printed|].',
+    '[|Updates are shown at|] example.com.',
+    '[|You may appeal|] within a month.',
+    "[|You'll find the button at the top|] of the list.",
+    '[|You are welcome to|] apply again.',
+    'They hold changes [|which you are welcome to|] keep.',
+    '[|An officer replies from|] the desk within three days.',
+  ],
+  passes: ['You are welcome!', 'The card was printed.'],
+});
