@@ -111,10 +111,13 @@ function takenBack(sentence: Sentence): boolean {
     .some((turn) => turn.span.start >= seen.span.start && turn.span.start < no.span.end);
 }
 
-/** True: the writer takes the feeling on; that is not to name what happened. */
-function takesOn(reading: Reading): boolean {
-  return reading.sentences.some(
-    (sentence) => does(sentence, 'sympathy') && sentence.said('plain-sorry').length === 0,
+/** True: the writer takes the feeling on, without what happened. */
+function takesOn({ sentences, stake }: Reading): boolean {
+  return sentences.some(
+    (sentence) =>
+      does(sentence, 'sympathy') &&
+      sentence.said('plain-sorry').length === 0 &&
+      !stake.words.some((word) => contains(sentence.span, word)),
   );
 }
 
