@@ -64,7 +64,7 @@ export const contentWords = {
     assistant executives executive unit office division group lead tech techs finance billing`,
   company: `insurance policy underwriter company airline hotel bank store shop studio publisher clinic hospital council agency ministry authority carrier-team operator insurer provider firm business organisation organization restaurant landlord university school library university utility platform`,
   partner: `courier couriers carrier carriers warehouse partner partners supplier suppliers vendor vendors seller sellers merchant merchants dealer processor network garage depot branch store postman driver drivers`,
-  remedy: `sum sums arrears pension wages salary pay-out payback dividend winnings commission earnings tips back-pay refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
+  remedy: `adjustment adjustments sum sums arrears pension wages salary pay-out payback dividend winnings commission earnings tips back-pay refund refunds replacement replacements reimbursement reimbursements compensation credit credits repayment cashback rebate rebates payout payouts reshipment
     voucher vouchers remuneration restitution money funds goodwill bonus coins gems points miles cash waiver reinstatement fix repair repairs restoration gift-card`,
   goods: `lenses tyres shoes boots crutches curtains blinds gas supply heating lift elevator photos photo pictures memories posts messages contacts playlist playlists saves points perks discount price prices speed speeds money upload backup order-history dashboards dashboard premium wifi wi-fi network coverage reception tariff tracking crown bill order orders parcel parcels package packages item items product products device phone router sim shipment shipments delivery goods luggage bag bags baggage suitcase box card
     flight train boat ferry bus seat appointment claim visa exam heating boiler heater fridge washer dryer dishwasher oven tv decoder antenna cable meter lens glasses prescription medication results engineer courier driver technician food meal pizza dinner flowers cake gift dress shoes sofa table bed mattress car bike van keys charger headset laptop tablet ticket tickets booking reservation room seat seats unit part parts router charger screen modem handset passport letter invoice-copy copy replacement line number suite meal
@@ -77,7 +77,7 @@ export const contentWords = {
     logs log clarification confirmation code invitation quote password contract offer questionnaire survey draft estimate video recording file files link url serial model version browser postcode zip reference statement amount reason purpose specifics answer answers response preferred particulars invoice feedback thoughts opinion attachment attachments form context description example examples`,
   feature: `patch api-v2 mode modes pay login sso saml api app mode theme widget dashboard export import search filter page plugin extension client fix hotfix build feature features functionality option support integration dark-mode version update release language currency setting capability improvement improvements update-version ui interface patch`,
   scheme: `automatically automatic auto normally usually typically generally each every per always standard`,
-  page: `page screen list menu section tab button link email sms text message notification confirmation instructions prompt window popup reminder alert overview otp`,
+  page: `page screen list menu section tab button link email sms text message notification notifications confirmation instructions prompt window popup reminder alert overview otp`,
   time: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
     week weeks day days hour hours minute minutes month months year years weekend morning afternoon evening noon midnight eod cob lunchtime lunch shortly soon eta mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec noon deadline christmas easter diwali eid holidays birthday`,
   state: `fair even balanced set clear unchanged fitted installed repaired mended replaced reconnected finished settled cleared handled-for booked ticketed booked-in warm solved reinstated
@@ -95,7 +95,7 @@ export const contentWords = {
   nounish: `power water heat light hand order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
     credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log  sort type use  pay top stop     cut copy paste
     transfer exchange delivery  print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project 
-    address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen overnight debit secure zip concern`,
+    address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen overnight debit secure zip concern live`,
   wrong: `else's wrong mistakenly mistake accidentally incorrectly inadvertently erroneously error late incorrect`,
   payback: `refund refunds replacement reimbursement compensation`,
   favour: `favour favor`,
@@ -158,7 +158,7 @@ export const contentWords = {
   restoring: `again normally properly perfectly smoothly correctly fine flawlessly reliably`,
   belongs: `belongs belong used`,
   carriage: `flight plane train bus ferry boat van truck lorry coach shuttle delivery shipment courier run round`,
-  costs: `cost costs fee fees fare fares shipping postage bill tab expense expenses difference tolls`,
+  costs: `rent premium premiums rate rates cost costs fee fees fare fares shipping postage bill tab expense expenses difference tolls`,
   lost: `photo photos pictures data files memories progress kitten parcel parcels package packages bag bags baggage luggage suitcase case phone wallet keys coat jacket pram stroller cat dog pet shipment item items box`,
   answer: `solution solutions resolution answer fix remedy way outcome`,
   ahead: `tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,

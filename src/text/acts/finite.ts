@@ -42,7 +42,8 @@ export function contactStart(scan: Scan, at: number): number | undefined {
     return undefined;
   if (before.nounFrom >= before.subjectFrom || takesClause(before)) return undefined;
   for (let i = before.to; i < at; i++) {
-    const light = is(tokens[i], 'preposition') || isAdverb(tokens[i]) || is(tokens[i], 'not');
+    const light =
+      is(tokens[i], 'preposition') || is(tokens[i], 'degree') || isAdverb(tokens[i]) || is(tokens[i], 'not');
     if (!light || tokens[i]!.gap !== 0) return undefined;
   }
   before.link = 'relative';

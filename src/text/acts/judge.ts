@@ -35,7 +35,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
   if (
     time === 'ahead' ||
     predicate.mood === 'order' ||
-    stances.includes('assure') ||
+    (stances.includes('assure') && subject !== 'you') ||
     predicate.classes.has('await') ||
     (outcome.kind === 'assurance' && predicate.classes.has('assure')) ||
     (stances.includes('let') && outcome.kind !== 'arrival')
@@ -134,7 +134,7 @@ function sparing(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   if (doubt) return doubt;
   if (
     predicate.condition &&
-    isScheme(predicate) &&
+    (isScheme(predicate) || predicate.condition.lemma === 'end') &&
     predicate.subject !== 'we' &&
     predicate.subject !== 'team'
   )
@@ -146,6 +146,7 @@ function sparing(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 function besides(parsed: Parsed, predicate: Predicate, { by }: Doubt): Act[] {
   if (predicate.modal === 'can' && by === 'condition')
     return [act(parsed, predicate, 'offer', 'an outcome on request')];
+  if (predicate.stances.includes('let')) return deed(parsed, predicate);
   if (by === 'hedge' && predicate.governor !== undefined) return [];
   return by === 'hedge' || by === 'condition' ? deed(parsed, predicate) : [];
 }

@@ -13,6 +13,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
   if (is(token, 'please')) return please(scan, at);
   if (isContact(scan, at)) closeLink(scan, at);
   if (leading && isInversion(scan, at)) return open(scan, 'if', at + 1, true);
+  if (isLateInversion(scan, at)) return open(scan, 'if', at + 1, false);
   if (is(token, 'if') && is(tokens[at - 1], 'as-though')) return undefined;
   if (is(token, 'if'))
     return token.text === 'whether' && !leading
@@ -54,6 +55,19 @@ function isContact(scan: Scan, at: number): boolean {
   if (link !== 'if' || linkFirst === undefined || !is(tokens[at], 'let')) return false;
   scan.fresh ||= is(tokens[at + 1], 'us') && tokens[at + 2]?.text === 'know';
   return scan.fresh;
+}
+
+/** "Please call [should you have any questions]". */
+function isLateInversion({ tokens, question, fresh }: Scan, at: number): boolean {
+  const verb = tokens[at + 2];
+  return (
+    !question &&
+    !fresh &&
+    tokens[at]!.text === 'should' &&
+    is(tokens[at + 1], 'you') &&
+    at > 0 &&
+    isVerb(verb, form.base)
+  );
 }
 
 /** "However we will …": no "however hard we try". */

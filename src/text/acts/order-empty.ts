@@ -27,6 +27,7 @@ export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive
       to < end
     );
   if (lemma === 'keep') return some(parsed, to, end, 'minding') || some(parsed, to, to + 3, 'posted');
+  if (lemma === 'hold' && some(parsed, to, to + 1, 'us')) return true;
   if (lemma === 'hold' && some(parsed, to, to + 1, 'determiner') && !some(parsed, to, to + 2, 'line'))
     return false;
   if (lemma === 'wait' || lemma === 'stay' || lemma === 'hold') return some(parsed, to, end, 'pausing');

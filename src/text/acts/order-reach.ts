@@ -12,7 +12,7 @@ export function known(parsed: Parsed, predicate: Predicate): Wanted {
   if (first === undefined || first.gap !== 0) return predicate.condition === undefined ? 'request' : 'offer';
   if (first.text === 'if' || first.text === 'should' || first.text === 'when')
     return decides(parsed, next) ? 'request' : 'offer';
-  if (first.text === 'and' && predicate.to + 1 >= next && isHelpNext(parsed, predicate)) return 'offer';
+  if (first.text === 'and' && isHelpNext(parsed, predicate)) return 'offer';
   if (first.text === 'how' && some(parsed, next, rest, 'we')) return 'offer';
   if (first.text === 'about') return 'request';
   return 'request';
@@ -69,6 +69,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
     !some(parsed, to, rest, 'queries')
   )
     return 'request';
+  if (parsed.predicates[0]?.link === 'purpose' && predicate.condition === undefined) return 'instruction';
   const conditional = predicate.condition?.link === 'if' || predicates.some((other) => other.link === 'if');
   if (conditional || some(parsed, to, rest, 'help-wanted'))
     return some(parsed, predicate.head, rest, 'to') && !conditional && !some(parsed, to, rest, 'more-help')

@@ -66,6 +66,7 @@ function infinitiveOf({ predicates }: Parsed, predicate: Predicate): Predicate |
 function invited(parsed: Parsed, predicate: Predicate): Wanted {
   const next = infinitiveOf(parsed, predicate);
   if (next === undefined) return undefined;
+  if (next.lemma === 'share' && some(parsed, next.to, next.end, 'info')) return 'request';
   if (next.lemma === 'provide' || next.lemma === 'supply' || next.lemma === 'attach') return 'request';
   return next.classes.has('reach') ||
     next.lemma === 'ask' ||

@@ -91,6 +91,7 @@ export function ordered(scan: Scan, at: number): number | undefined {
   if (!isBase(first) || (is(first, 'have') && isPerfect(tokens, at))) return undefined;
   if (isUnlisted(first)) return add(scan, unlisted(at), { mood: 'order' });
   const negated = first.text === 'do' && is(tokens[at + 1], 'not');
+  if (negated && is(tokens[at - 1], 'and') && scan.found.at(-1)?.mood !== 'order') return undefined;
   const group = readGroup(tokens, at, negated ? undefined : 'infinitive');
   if (group === undefined) return undefined;
   return add(scan, { ...group, time: 'present' }, { mood: 'order' });

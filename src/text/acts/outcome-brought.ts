@@ -15,14 +15,15 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('remedy') && isRemedy(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('lift-off') && isBurdened(parsed, predicate) && !some(parsed, to, end, 'paper'))
     return { kind: 'remedy', what: lemma };
-  if (classes.has('approval')) return { kind: 'approval', what: lemma };
+  if (classes.has('approval') && !isTakenIn(parsed, predicate)) return { kind: 'approval', what: lemma };
   if (!classes.has('casework') && !classes.has('ask-about') && isRefund(parsed, predicate))
     return { kind: 'remedy', what: lemma };
   if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate)))
     return { kind: 'remedy', what: lemma };
   if (isMadeGood(parsed, predicate)) return { kind: 'resolution', what: name };
   if (classes.has('ensure'))
-    return some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') && !some(parsed, to, end, 'paper')
+    return isKeptSafe(parsed, predicate) ||
+      (some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') && !some(parsed, to, end, 'paper'))
       ? { kind: 'resolution', what: lemma }
       : undefined;
   if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
@@ -59,6 +60,28 @@ function isLetting(parsed: Parsed, { classes, to, time, link }: Predicate): bool
   const { lemma } = tokens[to + 1]?.form.verb ?? {};
   return (lemma === 'have' || lemma === 'keep') && !some(parsed, to, to + 6, 'paper');
 }
+
+/** "We are happy to accept these changes": what the reader gave is taken in. */
+export function isTakenIn({ tokens }: Parsed, { lemma, to, end }: Predicate): boolean {
+  return lemma === 'accept' && tokens.slice(to, end).some(({ text }) => given.has(text));
+}
+
+const given: ReadonlySet<string> = new Set(
+  'changes contribution contributions patch edits suggestions pull'.split(' '),
+);
+
+/** "we will ensure the security of your profile": a state of the reader's own, ahead. */
+function isKeptSafe(parsed: Parsed, { to, end, time }: Predicate): boolean {
+  return (
+    time === 'ahead' &&
+    some(parsed, to, end, 'your') &&
+    parsed.tokens.slice(to, to + 4).some(({ text }) => states.has(text))
+  );
+}
+
+const states: ReadonlySet<string> = new Set(
+  'security accessibility restoration recovery return arrival completion'.split(' '),
+);
 
 /** What is lifted off or stopped weighs on the reader. */
 function isBurdened(parsed: Parsed, { to, end }: Predicate): boolean {

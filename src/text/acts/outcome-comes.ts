@@ -136,6 +136,7 @@ function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean
     );
   if (remedy || lemma === 'arrive') return true;
   if (lemma === 'land' && headIs(parsed, predicate, 'vehicle')) return false;
+  if (lemma === 'drop') return some(parsed, to, end, 'delivered') || some(parsed, to, end, 'your');
   if (classes.has('lost-found') && isTheirs(parsed, predicate)) return true;
   const toYou =
     some(parsed, to, end, 'you') ||

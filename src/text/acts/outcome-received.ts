@@ -14,8 +14,10 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('await')) return awaited(parsed, predicate);
   if (modal === 'can' || modal === 'must' || stances.includes('must')) return undefined;
   if (stances.includes('able') && isRegained(parsed, predicate)) return { kind: 'resolution', what: lemma };
-  if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate)))
-    return isPlaced(parsed, predicate) ? { kind: 'resolution', what: lemma } : undefined;
+  if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate))) {
+    if (isPlaced(parsed, predicate)) return { kind: 'resolution', what: lemma };
+    if (lemma === 'be') return undefined;
+  }
   if (isBusyAgain(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (lemma === 'have' && predicate.time === 'ahead' && broughtTo(parsed, to, end) === 'at hand')
     return { kind: 'arrival', what: lemma };
@@ -23,7 +25,7 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('arrival'))
     return predicate.governor || some(parsed, to, end, 'time') ? { kind: 'arrival', what: lemma } : undefined;
   if (!classes.has('receive')) return undefined;
-  if (some(parsed, to, end, 'remedy')) return { kind: 'remedy', what: remedyName(parsed, to, end) };
+  if (isRemedy(parsed, predicate)) return { kind: 'remedy', what: remedyName(parsed, to, end) };
   if (stances.includes('able') || stances.includes('want')) return undefined;
   if (some(parsed, to, end, 'back') || some(parsed, to, end, 'discount'))
     return { kind: 'remedy', what: lemma };
@@ -103,6 +105,13 @@ function isBlankIn({ tokens }: Parsed, { to, lemma }: Predicate): boolean {
     is(tokens[to + 1], 'deadline') &&
     tokens[to + 1]?.text !== '{{}}'
   );
+}
+
+/** A remedy is got; "notifications about your refund" are none. */
+function isRemedy(parsed: Parsed, { to, end }: Predicate): boolean {
+  const near = objectEnd(parsed, to, end);
+  if (some(parsed, to, near, 'remedy')) return true;
+  return some(parsed, to, end, 'remedy') && !some(parsed, to, near, 'page');
 }
 
 /** Said under our word, or told as certain. */

@@ -1,3 +1,4 @@
+import { restores } from './complement.ts';
 import { headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
@@ -27,6 +28,7 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
     !isToYou(parsed, predicate)
   )
     return undefined;
+  if (predicate.time === 'ahead' && isPutRight(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('resolution'))
     return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
   const posted = classes.has('issuing') && headIs(parsed, predicate, 'paper');
@@ -64,6 +66,12 @@ function isOfOthers(parsed: Parsed, { subjectFrom, subjectTo, end }: Predicate):
   return !parsed.tokens
     .slice(subjectFrom, Math.max(end, parsed.tokens.length))
     .some((token) => is(token, 'you'));
+}
+
+/** "will be unlocked and playable again", "the correct rate will be applied to every bill". */
+function isPutRight(parsed: Parsed, { subjectFrom, subjectTo, to, end, classes }: Predicate): boolean {
+  if (some(parsed, subjectFrom, subjectTo, 'your')) return restores(parsed, to, end);
+  return classes.has('process') && some(parsed, subjectFrom, subjectTo, 'correct');
 }
 
 function isLost(parsed: Parsed, { subjectFrom, subjectTo }: Predicate): boolean {

@@ -55,6 +55,7 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
   const { modal, time, stances, lemma, to, end, classes } = predicate;
   const unable = modal === 'can' || stances.includes('able');
   if (lemma === 'guarantee' || lemma === 'promise') return false;
+  if ((lemma === 'raise' || lemma === 'increase') && isCost(parsed, predicate)) return false;
   if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
     return unable || time === 'ahead' || classes.has('offered');
   if (unable) return !classes.has('harmless');
@@ -66,7 +67,18 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
       (['own', 'roadmap', 'offered'] as const).some((name) => classes.has(name))
     );
   if (time !== 'present' || modal !== undefined) return false;
+  if (lemma === 'allow' || lemma === 'permit') return isOfThis(parsed, predicate);
   return lemma === 'have'
     ? some(parsed, to, end, 'facility') || some(parsed, to, end, 'feature')
     : classes.has('offered');
+}
+
+/** "We don't allow this": of what is at hand; "we do not allow spam" is a rule for all. */
+function isOfThis(parsed: Parsed, { to, end }: Predicate): boolean {
+  return (['you', 'your', 'it'] as const).some((name) => some(parsed, to, end, name));
+}
+
+/** "We won't raise your rent": good news. */
+function isCost(parsed: Parsed, { to, end }: Predicate): boolean {
+  return (['expense', 'costs', 'levy'] as const).some((name) => some(parsed, to, end, name));
 }

@@ -44,7 +44,7 @@ export const acknowledgementPhrases: readonly string[] = [
   '[enough to (try | test | make | drive | put | exhaust | upset)] (anyone | anybody | a saint | most | the patience)',
   '(apology | sorry | words | refund | money | voucher | discount) (does not | do not | will not | cannot | can not) [(give you back | give back | bring back | undo | make up for | change | replace | make it)]',
   '(hours | days | weeks | months | years | evenings) of (work | effort | progress | play | memories | your life | your time | saving | preparation) [(gone | lost | wiped | wasted | down)]',
-  '(know | realise | realize | understand | see | gather) (that)? you (were | are | had been) [(hoping for | hoping that | hoping to | expecting | counting)]',
+  '(know | realise | realize | understand | see | gather) (that)? you (were | are | had been) [(hoping for | hoping that | hoping to | expecting (this | it | that | better | more | something | the work | to (have | be)) | counting)]',
   '[(did | done) everything right]',
   '[(small | cold | little) comfort]',
   '[the (week | day | month | morning | night | time | year | start | wait | experience) you have had]',
@@ -168,4 +168,5 @@ export const acknowledgementPhrases: readonly string[] = [
   'not the (quality | standard | level | experience) (that)? (we | i) (stand behind | aim for | want | strive for | pride ourselves | like)',
   '[(know | understand | realise | realize) your time is (valuable | precious)]',
   '(impacted | affected | disrupted | upset | cut into) your (valuable | whole | entire)? _? [(time | day | plans | work | business | experience | evening | weekend | schedule)]',
+  '[(disruption | upheaval | setback) (to | for)] your (team | work | day | business | plans | family | customers | staff | company | week | evening | trip | schedule)',
 ];

@@ -175,6 +175,7 @@ export const acknowledgement = lexicon({
     'This is [|not the quality we stand behind|].',
     'I [|know your time is valuable|].',
     'We know it impacted your valuable [|time|].',
+    "I'm sorry for the [|disruption to|] your day.",
   ],
   passes: [
     'I understand that you want to cancel.',

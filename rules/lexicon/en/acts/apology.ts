@@ -41,7 +41,7 @@ export const apology = lexicon({
     '[|Regret the inconvenience|].',
     '[|A thousand pardons|] for the misspelt name.',
     '[|We sincerely regret that you|] had to wait.',
-    'Doe Auto [|regrets your dissatisfaction|].',
+    'Harbour Tyres [|regrets your trouble|].',
   ],
   passes: [
     'You may be sorry later.',

@@ -127,4 +127,5 @@ export const blamePhrases: readonly string[] = [
   '(our | my) _? _? (requests | reminders | emails | messages | warnings | calls | letters) (have | were | has) been? [ignored]',
   '(left | leave | leaves | leaving) us (with)? [no (alternative | choice | option | other option)]',
   'stop [(creating | opening | making | filing | posting)] (useless | pointless | duplicate | silly | stupid | these)',
+  '(ban | block | suspension | hold | restriction | fee | charge | warning | strike) (is | was) (there | in place | applied | issued | given)? [because you] _',
 ];

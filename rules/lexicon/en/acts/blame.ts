@@ -154,6 +154,7 @@ export const blame = lexicon({
     'Our repeated requests were [|ignored|].',
     'You have left us [|no choice|].',
     'Please stop [|creating|] useless issues.',
+    'The ban is there [|because you|] shared your login.',
   ],
   passes: ['You should have received an email.', 'If you forgot your password, reset it.'],
 });

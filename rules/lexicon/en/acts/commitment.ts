@@ -64,6 +64,7 @@ export const commitment = lexicon({
     'anything (else | more)? (i | we) can',
     '(can | may | could) (i | we) (do | help | get)',
     '(delay | delayed | late | slow | sorry | apologies | wait) ... (getting | coming | being | in getting | in coming) back to you',
+    '(committed | dedicated) to (providing | delivering | offering | giving | maintaining) ... (best | highest | excellent | exceptional | outstanding | great) _? (service | support | experience | quality | standard | standards | care)',
   ],
   hits: [
     "A ticket's [|in with|] DevOps.",

@@ -56,7 +56,7 @@ export const instruction = lexicon({
     '[all you (have | need) to do is]',
     '(can | may) be [(dropped off | dropped | returned | found | changed | downloaded | accessed | updated | cancelled | managed | viewed | collected | booked | paid | submitted | reset | exchanged | adjusted | enabled | disabled)] (at | in | on | under | via | from | through | online | using | here)',
     '^ [never] (share | give | click | disclose | reply | send | leave | use | mix)',
-    'you will [find] ... (under (my | your | settings | account) | settings | menu | at the (top | bottom) of)',
+    'you will [find] ... (under (my | your | settings | account) | settings | menu | at the (very)? (top | bottom | end | left | right) of)',
     '[worth] (having | making | giving | looking | asking | keeping | turning | unplugging | running | adding | setting)',
     '^ [@doing] ... ... (help | helps | fix | fixes | resolve | resolves | solve | solves | cures | does the trick | do the trick | sorts | sort)',
     'here are (some | a few)? (quick | useful | helpful | handy | more)? [(tips | suggestions)]',
@@ -66,7 +66,7 @@ export const instruction = lexicon({
   unless: [
     '(available | reach | reached | contact | contacted | or) ... by @doing',
     '(we | i | team) ... by @doing',
-    '(is | are) important (to us | that we | to me)',
+    '(is | are) (very | so)? (important | essential | vital | crucial | valuable | necessary) (to us | that we | to me | for us)',
     '(we | i) (would)? (recommend | suggest | invite) (you)? (not)? (hesitate)',
     'important to (note | remember | keep | understand | know | mention | be aware)',
     '(best | easiest | quickest) way is not',

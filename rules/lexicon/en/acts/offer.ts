@@ -49,7 +49,7 @@ export const offer = lexicon({
 
     '(do not | dont | never | please do not | without) [(hesitate | be shy | be afraid | hesitation)]',
     '(am | are | is | be | I will be | stand | remain | always) (always | only | just | all | also | more than | still | right)? [(here for you | at your disposal | at your service | on hand | standing by | on standby | just a (click | call | message | phone call | tap) (or a _)? away | (a | one) (click | call | message | email | tap) (or a (call | click))? away | all ears)]',
-    '(am | are | is | be | i am | we are) (always | only | just | all | also | more than | still | right | 24/7)? [(here | available | ready | on hand | around | standing by | at your disposal | prepared)] (and (ready | willing | happy | waiting))? to (fully | further | gladly | personally)? (help | assist | support | guide | answer | address | ensure | make | serve | listen | provide | resolve | clarify | talk | chat | walk | offer | get | discuss | lend | explain)',
+    '(am | are | is | be | i am | we are) (always | only | just | all | also | more than | still | right | 24/7)? [(here | available | ready | on hand | around | standing by | at your disposal | prepared)] (and (ready | willing | happy | waiting))? to (fully | further | gladly | personally)? (help | assist | support | guide | answer | address | facilitate | ensure | make | serve | listen | provide | resolve | clarify | talk | chat | walk | offer | get | discuss | lend | explain)',
     '(am | are | is | be | i | we | they | always) (always | only | just | all | also | still | so | very)? (more than | only too)? [(happy | glad | delighted | pleased | willing | thrilled | ready | eager)] to (further | gladly | personally | be able to)? (help | assist | support | guide | answer | be of | serve | lend | provide | offer | clarify | walk | address)',
     '^ (always | more than | only too | very | so)? [(happy | glad | delighted)] to (help | assist | answer | chat | hear | talk | discuss | dig | jump | hop | clarify | explain | walk | provide | lend)',
     '(how | what) (else)? [(can | may | could) (i | we)] (do | help | assist | be)',
@@ -59,7 +59,7 @@ export const offer = lexicon({
     '^ (any | anything)? [anything else] ',
     '(you can | you may | you are welcome to | you can also | you can always) (also | always | directly | easily | simply)? [(reach | contact | get in touch with | get hold of | find | call | email | message | connect with)] @us',
     '@us (can | may | are | is) (also | always | be | available | best)? [(reached | reachable | contacted | available)] (at | via | on | by | through | during | # | from | {{}})',
-    '(they | team | representatives | agents | reps | support | service | department | specialists | experts | operator | chat | staff | assistants) (is | are | will be | would be) (also | always | then | just | more than | only too)? [(available | on hand | ready | on standby | reachable | happy | glad | delighted | willing | pleased)] (to (assist | help | support | guide | provide | answer | address | talk) | {{}} | # | at | via | through | during | by | around | for (you | any | further | assistance) | 24/7)',
+    '(they | team | representatives | agents | reps | support | service | department | specialists | experts | operator | chat | staff | assistants) (is | are | will be | would be) (also | always | then | just | more than | only too | readily)? [(available | on hand | ready | on standby | reachable | happy | glad | delighted | willing | pleased)] (to (assist | help | support | guide | provide | answer | address | talk) | {{}} | # | at | via | through | during | by | around | for (you | any | further | assistance) | 24/7)',
     '(would | we | i) (would)? (like | love) to [(offer | invite | help | assist | extend | provide you with the opportunity)]',
     '(give | drop) (us | me) [a (shout | call | ring | line | bell | buzz | holler | message)]',
     '[(our | my) door is] always open',
@@ -79,6 +79,7 @@ export const offer = lexicon({
     '^ (any | more | still have | got | have)? (other | further | more)? [(question | questions | concerns)] $',
     '[(allow | let) (me | us) to?] (help | assist | turn (this | it | things) around | make (this | it) (easier | simpler))',
     'may be able to [(help | assist)]',
+    '(can | will) [(help | assist)] you with (any | your) (questions | concerns | queries | issues | problems)',
   ],
   unless: [
     '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
@@ -91,6 +92,8 @@ export const offer = lexicon({
     '(offer | provide) the following',
     '(happy | glad) to hear (it | that)',
     'contact (us | me | our team | support) to (update | change | cancel | request | arrange | book | reschedule | return | start | report | confirm)',
+    'able to offer (this | the | these | a)',
+    'understand (that)? you (want | need) help',
   ],
   hits: [
     "We're [|here|] if you need us.",
@@ -146,6 +149,7 @@ export const offer = lexicon({
     '[|Questions|]?',
     '[|Allow us to|] turn this around.',
     'We may be able to [|help|] with that.',
+    'Your account manager can [|help|] you with any questions.',
   ],
   passes: ['The app is available to all customers.'],
 });

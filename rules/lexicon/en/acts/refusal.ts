@@ -92,7 +92,8 @@ export const refusal = lexicon({
     '(will | are) no longer be? [(allowed | permitted | able)] to',
     '(do | does | did | will) not [(allow | permit | enable)] (us | me) to',
     'the (best | most) (that)? (i | we) [can (offer | do | give)]',
-    '[(non-returnable | non-refundable | nonrefundable | nonreturnable)]',
+    '(your | this | it | that) ... [(non-returnable | non-refundable | nonrefundable | nonreturnable)]',
+    '(is | are | falls | fall) [(not (with)? in scope | out of scope | not in the scope | not within scope)]',
   ],
   unless: [
     '(not | never) (against | contrary to | in breach of)',
@@ -186,6 +187,7 @@ export const refusal = lexicon({
     'Our roadmap does not [|allow|] us to add it.',
     'The best we [|can do|] is a discount.',
     'This item is [|non-refundable|].',
+    'This domain is [|not in scope|] for it.',
   ],
   passes: ['If you are unable to log in, reset your password.', "I'm unable to find your order."],
 });

@@ -7,7 +7,7 @@ export const request = lexicon({
   locale: 'en',
   lists: {
     /** What can be asked for and would help. */
-    item: wordList(`screenshot, screenshots, photo, photos, picture, pictures, copy, copies, detail, details, information,
+    item: wordList(`message, messages, steps, screenshot, screenshots, photo, photos, picture, pictures, copy, copies, detail, details, information,
       info, number, numbers, video, log, logs, recording, link, example, examples, receipt, reference,
       address, email, model, version, list, scan, name, names, date, dates, description, confirmation, reply,
       response, answer, word, note, line, call, clarification, context, file, report, document, documents,
@@ -65,7 +65,7 @@ export const request = lexicon({
     '(it)? would [help] (us | me)? (to)? (know | see | have | understand | if you | get)',
 
     '(i | we) (will | shall | would | do | just | only | also | still | may | might)? (kindly | also | only | just | first | still | then)? [(need | require | request)] (to have)? (a | an | some | the | your | more | further | additional | you to | from you | that you | full | any | to (know | confirm | verify) | a few | one more | details | information | proof)',
-    '(i | we) (kindly | would | do | must | respectfully | therefore)? (kindly | respectfully)? [(request | ask)] (you | your | that | for | users | the)',
+    '(i | we) (kindly | would | do | must | respectfully | therefore)? (kindly | respectfully)? [(request | ask)] (you | your | that | for | users | the | our (users | customers | members | guests | readers | players))',
     '(it | that) would (also | really | greatly | be)? (be)? (very | really | extremely | most)? [(helpful | great | useful | appreciated | ideal | good | wonderful | best)] (to (know | have | get | see | understand | hear) | if you (could | can | would))',
     '(would | be) (really | greatly | much | very | highly)? [(appreciate | grateful | appreciated | appreciative)] (it)? if you',
     'appreciate [it] if you',
@@ -104,6 +104,8 @@ export const request = lexicon({
     '(hope | hoping) (that)? you (will | can | would | could) take (advantage | part | comfort | pride | care)',
     'give (me | us) (another | a | one more | a second) (opportunity | chance | try | go)',
     'may i (also)? take this opportunity',
+    'your _ (will | would | can) (provide | give | help | tell | show) us',
+    'you are after',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',

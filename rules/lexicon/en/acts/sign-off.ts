@@ -22,7 +22,7 @@ export const signOff = lexicon({
     '^ happy (camping | baking | knitting | sailing | diving | skiing | trading | listening | watching | printing | brewing | gardening | hunting | exploring | cycling | riding | running | painting | crafting | designing | drawing | hiking | modding | mining | tinkering | growing | playing | walking | fishing | sewing | quilting | birding | climbing | surfing) $',
     '^ (many)? (thanks | thank you) and [(best | kind | warm)? (regards | wishes)]',
     '(thank you | thanks) and [(happy _ | take care | goodbye | bye | have a _ _)] $',
-    '[(all the best | mind how you go | safe travels | bon voyage | drive safe | drive safely | travel safe | keep well | keep safe | catch you later | see you on board | god bless | signing off | over and out | until then | till then | bye for now | ta-ra | toodle-pip | happy holidays | merry christmas | happy new year | happy easter)]',
+    '[(all the best | mind how you go | safe travels | bon voyage | drive safe | drive safely | travel safe | keep well | keep safe | catch you later | see you on board | god bless | signing off | over and out | bye for now | ta-ra | toodle-pip | happy holidays | merry christmas | happy new year | happy easter)]',
     '^ [(cheers | best | warmly | regards)] _ _? _? $',
     '^ [cheers] {{}}',
     '^ (the | your)? _? _? [(team | desk | crew | office)] (at | of | from) (the)? _ _? _? $',
@@ -41,6 +41,7 @@ export const signOff = lexicon({
     '^ {{}} (the | your)? _? _? [(support | service | care | success)] (team | desk)?  $',
     '^ [team] _ $',
     '[(have a (good | great) one | stay (awesome | curious | tuned)) ] $',
+    '^ [(until then | till then)] $',
   ],
   unless: [
     '(wish | wishing) (them | him | her | us) all the best',
@@ -51,6 +52,7 @@ export const signOff = lexicon({
     '^ best (leave | not | do | if | check | call | wait | use | ask | keep | try | practice | practices | before | take | book)',
     '^ (hi | hey | hello | dear | hiya) team',
     '^ (call | contact | ring | phone | email | reach | ask | visit | message | try | to | about | our | for | please | kindly) (customer | client | guest | passenger | player | member | technical | tech | community | billing | claims | security)',
+    '(for | to | by | with | about) (the | your | our)? _? team',
   ],
   hits: [
     'Warm [|regards|],',
@@ -79,6 +81,7 @@ export const signOff = lexicon({
     '[|Keep on rocking|],',
     '[|See you next season|]!',
     '[|Your friends|] at PuzzleBox',
+    '[|Until then|]!',
   ],
   passes: ['The best way is the app.', 'Our team will look at it.', 'I look forward to working on this.'],
 });

@@ -104,6 +104,8 @@ export const sympathy = lexicon({
     '(failure | mistake | failing | error | lapse | blunder) (that | which)? (i | we) (can not | cannot | could not) [(defend | excuse | justify)]',
     'lying if i said i was not [@stricken]',
     '(is | sounds | was) (really | so | very | truly)? [sad to (hear | read | learn)]',
+    '^ [(unbelievable | disgraceful | shameful | inexcusable | appalling | scandalous)]',
+    '(with | my | our) (profound | deep | great | utter | heartfelt | real | sincere)? [shame] (that | and | for | on | at | we | i)',
   ],
   unless: [
     'not good enough (reason | quality)',
@@ -129,6 +131,7 @@ export const sympathy = lexicon({
     'at a loss (as to | to (explain | reproduce))',
     '(if | whether | when | how) (you | they) (am | are | feel | felt)',
     'why (on earth | in the world | the heck | the hell) (did | do | would | have | could) (not)? you',
+    '^ unbelievable (savings | deals | prices | value | offers | discounts)',
   ],
   hits: [
     "I'm so [|sorry|] you had to wait that long.",
@@ -209,6 +212,8 @@ export const sympathy = lexicon({
     'It is a lapse we cannot [|defend|].',
     "I'd be lying if I said I wasn't [|ashamed|].",
     "That's really [|sad to hear|].",
+    '[|Unbelievable|]: it never left our own shelf.',
+    'It is with deep [|shame|] that we write.',
   ],
   passes: [
     'We are very sorry.',

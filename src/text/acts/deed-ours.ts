@@ -1,0 +1,198 @@
+import { isActive } from './deed-verb.ts';
+import { isTakenIn } from './outcome-brought.ts';
+import { type Parsed, some } from './parse.ts';
+import type { Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
+
+/** True if what we, the team or the company do is a step in the reader's case, whatever the time. */
+export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
+  const { stances, link, lemma, time } = predicate;
+  if (isTakenIn(parsed, predicate)) return false;
+  if (stances.includes('committed')) return !isCreed(parsed, predicate);
+  if (link !== 'main') return isBeside(parsed, predicate);
+  if (lemma === 'have' && time === 'ahead' && stances.includes('effort')) return true;
+  if (lemma === 'be' || lemma === 'have') return isCommitted(parsed, predicate);
+  return byStance(parsed, predicate) ?? byTime(parsed, predicate);
+}
+
+/** "…, as we work to address it", "while I check": said beside what the sentence says. */
+function isBeside(parsed: Parsed, predicate: Predicate): boolean {
+  const { stances, classes } = predicate;
+  if (isWorkToward(parsed, predicate)) return true;
+  const handled = classes.has('own') || classes.has('resolution');
+  return stances.length === 0 && handled && !isIdle({ ...predicate, time: 'done' });
+}
+
+/** What a stance before the verb decides; undefined if it decides nothing. */
+function byStance(parsed: Parsed, predicate: Predicate): boolean | undefined {
+  const { stances, modal, time, name } = predicate;
+  if (stances.includes('want') && inquiring.has(name)) return true;
+  if (stances.includes('want') || stances.includes('open') || stances.includes('here')) return false;
+  if (modal === 'may' && !stances.includes('happy')) return false;
+  if (stances.includes('happy')) return isGladlyDone(parsed, predicate);
+  if (!stances.includes('effort')) return undefined;
+  return time !== 'present' || modal !== undefined || isAimedAt(parsed, predicate);
+}
+
+/** "We're happy to check that": a step that is named, no help at large. */
+function isGladlyDone(parsed: Parsed, predicate: Predicate): boolean {
+  const { lemma } = predicate;
+  if (isHelpAlone(predicate) || isAfterHelp(parsed, predicate) || isTelling(predicate)) return false;
+  return lemma !== 'provide' && lemma !== 'offer' && isActive(predicate);
+}
+
+/** "We try to settle your case". */
+function isAimedAt(parsed: Parsed, predicate: Predicate): boolean {
+  if (predicate.lemma === 'serve' || !isActive(predicate)) return false;
+  return isOfCase(parsed, predicate) || isCasework(predicate);
+}
+
+function byTime(parsed: Parsed, predicate: Predicate): boolean {
+  const { time, modal, stances, classes, to, end } = predicate;
+  if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
+  if (time === 'now')
+    return (isActive(predicate) || isUnlisted(predicate) || classes.has('reader')) && !isIdle(predicate);
+  if (time === 'done') return isDoneFor(parsed, predicate);
+  if (stances.includes('able') && predicate.subject === 'team') return false;
+  if (modal === 'can') return isOpenTo(predicate);
+  return stances.includes('must') && isActive(predicate) && !some(parsed, to, end, 'info');
+}
+
+/** "I've escalated it", "we refunded you": done for this reader. */
+function isDoneFor(parsed: Parsed, predicate: Predicate): boolean {
+  const { lemma, classes, from, end } = predicate;
+  if (lemma === 'offer' || (lemma === 'get' && !classes.has('remedy'))) return false;
+  if (isIdle(predicate) || isTold(parsed, predicate)) return false;
+  const worked = isUnlisted(predicate) || isWorked(parsed, predicate);
+  if (!isActive(predicate) && !(worked && isPerfectHave(parsed, predicate))) return false;
+  return isRemoval(predicate) || !some(parsed, from, end, 'wrong');
+}
+
+/** "We can pass it on", "once we have it, we can check". */
+function isOpenTo(predicate: Predicate): boolean {
+  if (predicate.name === 'pass ~ on') return true;
+  const waits = predicate.condition !== undefined && predicate.name !== 'ensure';
+  return waits && isActive(predicate) && !isHelpAlone(predicate);
+}
+
+/** Help at large, with no step named. */
+export function isHelpAlone({ classes, lemma }: Predicate): boolean {
+  return classes.has('help') && lemma !== 'answer';
+}
+
+/** "We'd like to look into this": what is wanted is as good as begun. */
+const inquiring: ReadonlySet<string> = new Set([
+  'look into',
+  'research',
+  'investigate',
+  'dig into',
+  'get to the bottom',
+]);
+
+/** "happy to assist you and address any concerns": part of the help that is offered. */
+function isAfterHelp({ predicates }: Parsed, predicate: Predicate): boolean {
+  return predicate.shared && predicates[predicates.indexOf(predicate) - 1]?.classes.has('help') === true;
+}
+
+/** "as we work to address your concerns" */
+function isWorkToward({ predicates }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return predicate.lemma === 'work' && next?.subject === 'none' && isCasework(next);
+}
+
+/** "committed to providing the best possible service": a motto, no step. */
+function isCreed({ tokens }: Parsed, { to, end, classes }: Predicate): boolean {
+  if (!classes.has('offered')) return false;
+  return tokens.slice(to, end).some(({ text }) => superlatives.has(text));
+}
+
+const superlatives: ReadonlySet<string> = new Set(
+  'best highest excellent exceptional outstanding'.split(' '),
+);
+
+/** "removed the late fee", "corrected the error": what was wrong is what it undoes. */
+function isRemoval({ classes }: Predicate): boolean {
+  return classes.has('lift-off') || classes.has('resolution') || classes.has('remedy');
+}
+
+/** "will be in touch", "will have an update for you", "are committed". */
+function isCommitted(parsed: Parsed, { time, to, end, lemma }: Predicate): boolean {
+  if (time !== 'ahead') return false;
+  return lemma === 'have'
+    ? some(parsed, to, end, 'news') || some(parsed, to, end, 'team')
+    : some(parsed, to, end, 'in-touch');
+}
+
+/** "I'm glad to hear", "pleased to inform you": said now, no step ahead. */
+function isTelling({ classes, time, modal }: Predicate): boolean {
+  if (time !== 'present' || modal !== undefined) return false;
+  return classes.has('mental') || classes.has('announce') || classes.has('hear');
+}
+
+function isCasework({ classes }: Predicate): boolean {
+  return classes.has('resolution') || classes.has('casework');
+}
+
+/** "We try to settle your case", not "we strive to offer many ways to pay". */
+function isOfCase(parsed: Parsed, { to, end }: Predicate): boolean {
+  return parsed.tokens.slice(to, end).some((token) => {
+    if (is(token, 'totality')) return false;
+    return is(token, 'you') || is(token, 'your') || is(token, 'it') || token.text === 'the';
+  });
+}
+
+/** Verbs that report a state or a past of ours rather than a step for this reader. */
+function isIdle({ lemma, time, name, classes }: Predicate): boolean {
+  if (time === 'now')
+    return (
+      lemma === 'tell' ||
+      (lemma === 'look' && name === 'look') ||
+      lemma === 'hope' ||
+      lemma === 'write' ||
+      lemma === 'offer' ||
+      (classes.has('receive') && lemma !== 'see')
+    );
+  return classes.has('idle') && name === lemma;
+}
+
+function isStative({ lemma, classes }: Predicate): boolean {
+  return (
+    (classes.has('mental') ||
+      classes.has('desire') ||
+      lemma === 'require' ||
+      lemma === 'be' ||
+      lemma === 'have' ||
+      classes.has('receive') ||
+      lemma === 'miss' ||
+      lemma === 'thank' ||
+      lemma === 'charge' ||
+      lemma === 'bill') &&
+    !classes.has('own')
+  );
+}
+
+/** A verb that no list knows: with "have" or "are …ing" it tells of a step all the same. */
+function isUnlisted({ classes }: Predicate): boolean {
+  return classes.size === 0;
+}
+
+/** "I have signed out your devices": what readers do with a product, done by us to what is theirs. */
+function isWorked(parsed: Parsed, { classes, to, end }: Predicate): boolean {
+  return (
+    classes.has('reader') &&
+    !classes.has('mental') &&
+    !classes.has('passing') &&
+    (some(parsed, to, end, 'your') || some(parsed, to, end, 'goods'))
+  );
+}
+
+function isPerfectHave({ tokens }: Parsed, { from }: Predicate): boolean {
+  return is(tokens[from], 'have');
+}
+
+/** "The colleague recorded that …": what follows is what was told, and that is no step. */
+function isTold(parsed: Parsed, predicate: Predicate): boolean {
+  return (
+    predicate.classes.has('reported') && parsed.predicates.some(({ governor }) => governor === predicate)
+  );
+}
