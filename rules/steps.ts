@@ -13,11 +13,16 @@ export function hasStep(reading: Reading): boolean {
       sentence.said('told-step').length > 0 ||
       sentence.said('stake/made-good').length > 0 ||
       pointsOut(sentence, reading) ||
+      CONTEST.test(sentence.text) ||
       (sentence.said('contact-way').length > 0 &&
         ((isAtStake(reading) && namesPlace(sentence, reading)) ||
           !reading.sentences.slice(Math.max(0, i - 3), i).some(isCourtesy))),
   );
 }
+
+/** “If you would like to appeal this decision, …”: the step that is left after a decision. */
+const CONTEST =
+  /\b(?:you|to) (?:\w+ ){0,4}(?:appeal|contest|dispute|object to|challenge)\b(?: (?:this|the|our|that|it)\b|[,.]| by\b)/i;
 
 /** “Your account has been suspended” is what happened to the reader, not what happens next. */
 function isMatter({ span }: Act, { stake }: Reading): boolean {

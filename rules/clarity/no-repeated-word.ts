@@ -3,6 +3,7 @@ import type { Remedy } from '../../src/model/remedy.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence, Word } from '../../src/model/sentence.ts';
 import { contains, overlaps, type Span } from '../../src/model/span.ts';
+import { quote } from '../quote.ts';
 
 export default defineRule({
   id: 'no-repeated-word',
@@ -32,11 +33,17 @@ export default defineRule({
     },
     { text: 'It covers a [|a a|] year.', fixed: 'It covers a year.' },
     { text: 'Your order [|order|] is on its way.', better: 'Your order is on its way.' },
+    {
+      text: 'To cancel it please open your account [|To cancel it please open your account|].',
+      better: 'To cancel it please open your account.',
+    },
   ],
   good: [
     { text: 'We know that that order is late.' },
     { text: 'Please log in in the app.' },
     { text: 'We are very very sorry.' },
+    { text: 'It went on and on and on.' },
+    { text: 'You pay by card or by bank, we send by post or by boat.' },
     { text: 'The shop in Walla Walla is open.' },
     { text: 'It is 10 10 euro notes.' },
     { text: 'If you need the, the form is here.' },
@@ -47,8 +54,35 @@ export default defineRule({
       const remedies = withoutSecond(sentence, reading, first, second);
       report({ reading, span: second }, 'repeated', { word: first.text }, { remedies });
     }
+    const run = doubledRun(sentence.words);
+    if (run) report({ reading, span: run }, 'repeated', { word: quote(reading, run) });
   },
 });
+
+/** How many words a run has that nobody says twice, and how long a run is looked for. */
+const SHORTEST = 4;
+const LONGEST = 20;
+
+/** The second of two equal runs of words that follow each other: a piece that was pasted twice. */
+function doubledRun(words: readonly Word[]): Span | undefined {
+  for (let length = SHORTEST; length <= Math.min(LONGEST, words.length / 2); length++) {
+    let same = 0;
+    for (let i = length; i < words.length; i++) {
+      same = isSame(words[i - length]!, words[i]!) ? same + 1 : 0;
+      if (same === length) return { start: words[i - length + 1]!.span.start, end: words[i]!.span.end };
+    }
+  }
+  return undefined;
+}
+
+function isSame(a: Word, b: Word): boolean {
+  return (
+    a.symbol === b.symbol &&
+    !a.standIn &&
+    /\p{L}/u.test(a.text) &&
+    a.text.toLowerCase() === b.text.toLowerCase()
+  );
+}
 
 interface Double {
   readonly first: Word;

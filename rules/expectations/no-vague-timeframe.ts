@@ -56,7 +56,7 @@ export default defineRule({
 /** True: in the clause of this time it is the company that does something, and no event sets the hour. */
 function companyActs(sentence: Sentence, time: Span): boolean {
   const clause = sentence.clauses.find((span) => overlaps(span, time)) ?? sentence.span;
-  const tries = sentence.said('effort').some(({ span }) => overlaps(span, clause) && !overlaps(span, time));
+  const tries = sentence.said('effort').some(({ span }) => overlaps(span, clause) && span.end <= time.start);
   if (tries || isManner(sentence, time)) return false;
   if (/^(?:once|after|when|upon|as soon as|with)\b/i.test(sentence.text.trim())) return false;
   const here = (act: Act): boolean => !act.spared && (overlaps(act.span, time) || overlaps(act.span, clause));
@@ -70,11 +70,12 @@ function companyActs(sentence: Sentence, time: Span): boolean {
 /** Words that say how somebody works as much as when. */
 const MANNER = /^(?:promptly|quickly|swiftly|immediately|instantly|(?:right|straight) away)$/i;
 
-/** “They will assist you promptly” says how a team works; nobody waits for it. */
+/** “They will assist you promptly” says how a team works, “we receive it instantly” how a form does; nobody waits. */
 function isManner(sentence: Sentence, time: Span): boolean {
   return (
-    /^(?:promptly|quickly|swiftly)$/i.test(wordsOf(sentence, time)) &&
-    /\b(?:assist|help|guide|support|serve)(?:s|ing)? you\b/i.test(sentence.text)
+    (/^(?:promptly|quickly|swiftly)$/i.test(wordsOf(sentence, time)) &&
+      /\b(?:assist|help|guide|support|serve)(?:s|ing)? you\b/i.test(sentence.text)) ||
+    (MANNER.test(wordsOf(sentence, time)) && /\breceive (?:it|your|the|this)\b/i.test(sentence.text))
   );
 }
 
@@ -83,7 +84,7 @@ function isAnswer(sentence: Sentence, time: Span): boolean {
   return (
     MANNER.test(wordsOf(sentence, time)) &&
     does(sentence, 'request') &&
-    /\b(?:I|we)(?:[’']ll| will| can)(?: be able to)? (?:\w+ ){0,2}(?:provide|share|give|tell|show|guide|look|check|find|pull)\b/.test(
+    /\b(?:I|we)(?:[’']ll| will| can)(?: be able to)? (?:\w+ ){0,2}(?:provide|share|give|tell|show|guide|look|check|find|pull|add|remove|update)\b/.test(
       sentence.text,
     )
   );

@@ -41,14 +41,15 @@ export default defineRule({
   },
 });
 
-/** True: the first thing to do is to turn to support, and what comes after belongs to that. */
+/** True: the first thing to do is to turn to support, and what comes before and after belongs to that. */
 function goesNowhereElse({ sentences }: Reading, loops: ReadonlySet<Sentence>): boolean {
   const steps = sentences.filter(
     (sentence) =>
       loops.has(sentence) ||
       (does(sentence, 'commitment', 'request', 'instruction') && !/:\s*$/.test(sentence.text)),
   );
-  return steps.every((step, i) => loops.has(step) || (i > 0 && loops.has(steps[0]!) && goesAlong(step)));
+  const first = steps.findIndex((step) => loops.has(step));
+  return steps.every((step, i) => loops.has(step) || (i < first ? prepares(step) : goesAlong(step)));
 }
 
 /** True: how to reach support is what the customer wants to know. */
@@ -75,9 +76,16 @@ function loopsOf({ prose, sentences }: Reading): readonly Sentence[] {
 /** “If you need more help, our team is there. Contact them …”: a closing offer, in two sentences. */
 const OFFERS = /\b(?:if|should) you\b|\b(?:feel free|hesitate)\b/i;
 
+/** “Gather your receipts”, “make sure that you have the number at hand”. */
+function prepares({ text }: Sentence): boolean {
+  return /^\W*(?:first,? |please )*(?:gather|collect|prepare|have|keep|ensure (?:that )?you have|make sure (?:that )?you have)\b/i.test(
+    text,
+  );
+}
+
 /** What a customer tells support, and what support then does: a part of the way there, and no other step. */
 function goesAlong({ text }: Sentence): boolean {
-  return /\b(?:representatives?|agents?|them|they|our (?:\w+ )?team|be prepared|ready|inform|explain|describe|follow (?:their|the|any) (?:instructions|guidance))\b/i.test(
+  return /\b(?:representatives?|agents?|them|they|our (?:\w+ )?team|be prepared|ready|inform|explain|describe|provide|be patient|follow (?:their|the|any) (?:instructions|guidance))\b/i.test(
     text,
   );
 }

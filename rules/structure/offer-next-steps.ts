@@ -34,6 +34,9 @@ export default defineRule({
     {
       text: 'We’re sorry that your refund is late. If you have any questions, ask us. You can contact us at 555 0100.',
     },
+    {
+      text: 'Your account has been closed. If you would like to appeal this decision, do not hesitate to write to us.',
+    },
     { text: 'We’re glad that it works again. Have a great day!', title: 'Closing' },
   ],
   check(reading, _context, report) {

@@ -6,13 +6,15 @@ export const effort = lexicon({
   locale: 'en',
   says: [
     '(strive | strives | striving | aim | aims | aiming | try | trying | endeavor | endeavour | hope | hoping | want | like) to',
-    '(committed | dedicated | commitment | prioritize | prioritise) (to)?',
+    '(committed | dedicated | commitment) to',
+    '(prioritize | prioritise) (to)?',
     '(do | doing) (our | my | everything | whatever | all) (best | utmost | we can | i can)?',
     '(can | could | may | might | able to)',
     '(so that | in order to | so we | so i | allow us | enable us | help us | allows us | helps us)',
     '(works | work | working) (towards | toward | hard | diligently | on assisting)',
   ],
   hits: [
+    'We [|prioritise|] the old cases and call you shortly.',
     'We [|strive to|] answer fast.',
     'We are [|committed to|] a good answer.',
     'We are [|doing our best|] here.',
@@ -20,5 +22,5 @@ export const effort = lexicon({
     'Please send it, [|so that|] we see the order.',
     'They are [|working hard|] on it.',
   ],
-  passes: ['We will call you shortly.', 'We are working on it.'],
+  passes: ['Our dedicated team will call you shortly.', 'We will call you shortly.', 'We are working on it.'],
 });

@@ -20,6 +20,8 @@ export const statedTime = lexicon({
     'a minute',
     'any time of day',
     'day to day',
+    '(outside | outside of | during | after) (our | the | your | regular | normal | these | those | office | opening) ... hours',
+    'our (_ | _ _) hours',
     '(i | where | what | who | how) am',
     'am (i | not | a | the | very | so | happy | glad | sorry)',
   ],
@@ -32,6 +34,7 @@ export const statedTime = lexicon({
     "The desk opens at eight [|o'clock|].",
   ],
   passes: [
+    'We answer outside of our customer service hours, too.',
     'These things take their time.',
     'The courier comes any minute now.',
     'Parcels are slow these days.',

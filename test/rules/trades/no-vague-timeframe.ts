@@ -40,6 +40,8 @@ export default {
     others: [
       'Please hold on. A technician will call you shortly.',
       'I’ll let you know ASAP.',
+      'Our dedicated claims team will write to you as soon as possible.',
+      'Outside of our opening hours, leave us a message, and we will get back to you shortly.',
       'We will email you the link momentarily.',
     ],
   },
@@ -90,6 +92,7 @@ export default {
       'I’ll write again as soon as I hear from them.',
       'Get well soon!',
       'Let’s talk soon.',
+      'Press Send, and we receive it instantly.',
       'We try to answer as quickly as we can.',
     ],
   },
