@@ -136,7 +136,7 @@ export const contentWords = {
   source: `by from here`,
   reachable: `them us me`,
   trouble: `question questions concern concerns help assistance anything else trouble difficulty difficulties need needs problem problems issue issues query queries support feedback clarification further like unsure doubts persists persist persisting stuck comments`,
-  dated: `weekend may march spring summer autumn winter weekend week fortnight noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by end {{}} p.m pm history`,
+  dated: `yesterday weekend may march spring summer autumn winter weekend week fortnight noon midnight mon tue wed thu fri sat sun january february april june july august september october november december christmas easter eod today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday next by end {{}} p.m pm history`,
   facility: `room space stock availability capacity vacancies vacancy option feature filter plans way ability access possibility`,
   'in-touch': `touch back`,
   'named-object': `the your a out`,

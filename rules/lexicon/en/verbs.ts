@@ -28,7 +28,7 @@ export const verbClasses = {
   /** Changes the product. */
   roadmap: `add, launch, release, roll out, introduce, ship, implement, build, support, bring out, enable, go live`,
   /** Starts or carries out a remedy that is named as a noun: "process a refund". */
-  process: `reflect, process, issue, arrange, initiate, apply, organise, organize, provide, give, send, offer, make, put through, authorise, authorize, raise, post, ship,
+  process: `expedite, reflect, process, issue, arrange, initiate, apply, organise, organize, provide, give, send, offer, make, put through, authorise, authorize, raise, post, ship,
     dispatch, despatch, get, order, set up, submit, complete, mail, courier, credit, grant, add, extend, award, deposit, transfer, pay, return, load, top up, replace, swap, hand, throw in, find, secure`,
   /** What the writer or the company does with a case by itself. */
   own: `get to work, take over, uphold, research, get right on, get right to, get right back, reissue, re-issue, call in, stay on the line, stay with, draft in, send out, place, ask for, request, lodge, sign out, sign ~ out, log ~ out, load, check with, check back with, consult with, instruct, commission, nip, pop, pop over, run over, nip over, head over, phone round, ring round, comb, put, stick, drop, slip, bump, move up, prompt, nudge, remind, brief, task, order, convey, raise a ticket, open a ticket, establish, check, look, look into, look at, look over, have a look, take a look, review, investigate, examine, inspect, escalate, forward, pass, pass on, pass ~ on, pass ~ along,

@@ -17,7 +17,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'ahead')
     return (
       (classes.has('casework') && !isForGood(parsed, predicate)) ||
-      (classes.has('own') && isByUs(parsed, predicate))
+      (classes.has('own') && (isByUs(parsed, predicate) || isMailed(parsed, predicate)))
     );
   if (time === 'now')
     return (
@@ -62,6 +62,16 @@ function isByUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
     .some(
       (token, i) => token.text === 'by' && (is(tokens[to + i + 1], 'our') || is(tokens[to + i + 1], 'us')),
     );
+}
+
+/** "A return label will be emailed within 24 hours". */
+function isMailed(parsed: Parsed, predicate: Predicate): boolean {
+  const { lemma, to, end } = predicate;
+  return (
+    (lemma === 'email' || lemma === 'mail' || lemma === 'post') &&
+    some(parsed, to, end, 'deadline') &&
+    isTimed(parsed, predicate)
+  );
 }
 
 /** "will be permanently deleted": a warning, no step of ours. */

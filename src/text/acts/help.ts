@@ -30,13 +30,7 @@ function isOnRequest(
   if (subject !== 'we' || !classes.has('own') || classes.has('assure') || condition?.link === 'once')
     return false;
   if (modal === 'can') return is(parsed.tokens[to], 'you') && !classes.has('announce');
-  return (
-    modal === 'may' &&
-    stances.includes('happy') &&
-    !classes.has('casework') &&
-    !classes.has('remedy') &&
-    !classes.has('process')
-  );
+  return modal === 'may' && stances.includes('happy') && !classes.has('casework') && !classes.has('remedy');
 }
 
 function isHelper({ subject }: Predicate): boolean {

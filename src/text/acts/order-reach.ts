@@ -46,7 +46,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
   const { to, end, lemma } = predicate;
   const { tokens, predicates } = parsed;
   const rest = tokens.length;
-  if (isInCase(parsed, predicate)) return 'offer';
+  if (isInCase(parsed, predicate) || isForQueries(parsed, predicate)) return 'offer';
   if (
     lemma === 'reply' ||
     lemma === 'write' ||
@@ -76,6 +76,15 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
       ? 'instruction'
       : 'offer';
   return 'instruction';
+}
+
+/** "DM us any questions". */
+function isForQueries(parsed: Parsed, { to, end }: Predicate): boolean {
+  return (
+    some(parsed, to, to + 1, 'us') &&
+    some(parsed, to + 1, to + 3, 'queries') &&
+    !some(parsed, to, end, 'with')
+  );
 }
 
 /** "Please call me on …": I am waiting for it. */
@@ -111,6 +120,7 @@ export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
         is(token, 'preposition') ||
         is(token, 'it') ||
         is(token, 'and') ||
+        token.text === 'here' ||
         isAdverb(token) ||
         is(token, 'page') ||
         is(token, 'if'),

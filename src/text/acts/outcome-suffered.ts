@@ -1,5 +1,5 @@
 import { restores } from './complement.ts';
-import { headIs, type Parsed, some } from './parse.ts';
+import { hasSum, headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
 import { isDated } from './when.ts';
@@ -42,6 +42,7 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('process') && some(parsed, subjectFrom, subjectTo, 'gratis'))
     return { kind: 'remedy', what: lemma };
   if (isLaunched(parsed, predicate)) return { kind: 'roadmap', what: lemma };
+  if (classes.has('issuing') && isPaidTo(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
   if (classes.size === 0 && some(parsed, subjectFrom, subjectTo, 'your') && isDated(parsed, to, end))
     return { kind: 'resolution', what: lemma };
@@ -72,6 +73,12 @@ function isOfOthers(parsed: Parsed, { subjectFrom, subjectTo, end }: Predicate):
 function isPutRight(parsed: Parsed, { subjectFrom, subjectTo, to, end, classes }: Predicate): boolean {
   if (some(parsed, subjectFrom, subjectTo, 'your')) return restores(parsed, to, end);
   return classes.has('process') && some(parsed, subjectFrom, subjectTo, 'correct');
+}
+
+/** "The payment will be sent to your bank account". */
+function isPaidTo(parsed: Parsed, { subjectFrom, subjectTo, to, end }: Predicate): boolean {
+  const money = hasSum(parsed, subjectFrom, subjectTo) || some(parsed, subjectFrom, subjectTo, 'expense');
+  return money && some(parsed, to, end, 'your') && some(parsed, to, end, 'delivered');
 }
 
 function isLost(parsed: Parsed, { subjectFrom, subjectTo }: Predicate): boolean {

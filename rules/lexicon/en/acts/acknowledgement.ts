@@ -52,6 +52,8 @@ export const acknowledgement = lexicon({
     '(uncertain | unsure) (about | of | on | as to)? (how | whether | what | where | which | if)',
     'would be a (real | great)? shame to (lose | miss)',
     '(we | i) see (a lot | many | lots) of',
+    '(mistake | error | delay | service | this | it | that) (is | was) (completely | totally | simply)? unacceptable',
+    'if (the | your | this | that | it) _? _? (is | gets | becomes) @stinging',
   ],
   hits: [
     'You [|paid for|] a quiet room and got a building site.',

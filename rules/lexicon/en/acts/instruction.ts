@@ -74,6 +74,7 @@ export const instruction = lexicon({
     'want to (know | hear | say | thank | see | be | apologise | apologize)',
     'by following (these | the | this | those) (simple | above)? (steps | instructions) you will',
     '(we | i | they) (must | have to | need to | will | also)? follow',
+    '(would | do | could) you mind (holding | waiting | staying | taking a)',
   ],
   hits: [
     'Here is how [|you can|].',

@@ -106,6 +106,7 @@ export const request = lexicon({
     'may i (also)? take this opportunity',
     'your _ (will | would | can) (provide | give | help | tell | show) us',
     'you are after',
+    'would (like | love) to hear (about (it | that | this) | from you if)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',
