@@ -92,6 +92,11 @@ function troubles({ sentences }: Reading): Told[] {
   return told({ sentences: sentences.filter(faces) }, ['problem']);
 }
 
+const isSorry = (sentence: Sentence): boolean => does(sentence, facing);
+
+/** “I understand that you want to complain” says nothing of what happened. */
+const isComplaint = (sentence: Sentence): boolean => sentence.said('stake/complaint').length > 0;
+
 /** “Thank you for contacting us about your failed payment”, “details of the error”. */
 function isTopic(sentence: Sentence, { span }: Match): boolean {
   return sentence.said('stake/topic').some((topic) => overlaps(topic.whole, span));
@@ -103,7 +108,7 @@ const passing = new Set(['stake/ordinary', 'stake/slight', 'stake/limit']);
 /** To tell readers what was done against them or what they wrote about, or to ask for it, does not show that it is seen. */
 function names({ sentence, match }: Told): boolean {
   if (sentence.said('stake/reproach').length > 0 || sentence.said('stake/notice').length > 0) return false;
-  if (faces(sentence)) return true;
+  if (faces(sentence)) return match.idea !== 'stake/problem' || isSorry(sentence) || !isComplaint(sentence);
   return !(isTopic(sentence, match) || passing.has(match.idea) || does(sentence, ['request']));
 }
 
@@ -122,7 +127,7 @@ function reproaches({ sentences }: Reading): Told[] {
 const facing: readonly ActName[] = ['apology', 'acknowledgement', 'sympathy'];
 
 function faces(sentence: Sentence): boolean {
-  return does(sentence, facing) || sentence.said('stake/seen').length > 0;
+  return isSorry(sentence) || sentence.said('stake/seen').length > 0;
 }
 
 function isAcknowledged({ sentences }: Reading): boolean {

@@ -28,6 +28,10 @@ export const mishap = lexicon({
     long: list(
       `weeks, days, hours, months, a week, a month, a day, several _, two _, three _, four _, five _, six _, seven _, ten _, # days, # weeks, # hours, # months, # minutes, over a _, almost a _, nearly a _, more than _, so long, ages, too long, that long, an hour, half an hour, the whole _, most of _, half of _`,
     ),
+    going:
+      list(`whistling, ringing, asking, telling, saying, sending, charging, logging, signing, changing, moving, coming, going, turning, restarting, switching, waiting, falling, tripping, showing, rejecting, refusing, declining, disappearing, vanishing, dropping, buzzing, beeping, blinking, flashing,
+      ticking, clicking, knocking, leaking, dripping, stopping, starting, skipping, jumping, repeating, spinning, loading, buffering, timing, cutting, kicking, throwing, losing, forgetting, opening, closing, popping, failing, bouncing, billing, calling, arriving, returning, happening, occurring, getting,
+      being, breaking, sticking, jamming, sliding, slipping, running, shutting, draining, overheating, squeaking, humming, hanging, lagging, glitching, crashing, freezing, disconnecting, resetting, sagging, rattling`),
     ...carelessly,
   },
   says: [
@@ -83,7 +87,10 @@ export const mishap = lexicon({
     '(marked | shown | listed | recorded | showing | logged) as (overdue | late | missing | delivered | paid | unpaid | absent | failed | inactive | closed | returned | used | expired) (though | although | but | when | even | while)',
     '(although | though | even though | despite the fact) (that)? (you | your _ | the _ | nobody) (had | have | paid | returned | cancelled | canceled | sent | told | asked | booked | were | was | did | never | already | confirmed | chose | reserved | ordered | is)',
     '(was | were | came out | come out | came | turned out | looked | felt | got) _? _? _? too (high | low | much | big | dark | bright | loud | hot | cold | thin | thick | salty | sweet | hard | soft | far | old | strong | weak | slow | fast | late | short | small | long | large | dry)',
-    '[(keeps | kept)] _',
+    '[(keeps | kept)] (on)? @going',
+    '(was | were) (meant | supposed | due) to (be | have | say | come | arrive | go | start | get | happen | last | hold | show | include | reach | cost | leave | take)',
+    '(still | yet again | once again) (no | nothing)',
+    '(this | that | it) (is | was) (entirely | all | purely | clearly)? (our | my) (slip | mistake | error | fault | oversight | doing | blunder | bad)',
     '(led | leads | goes | went | got) nowhere',
     '(you | people | many | guests | some | few) missed (the | a | out | your | it | half | our | most)',
     '(been | was | were) left (out | behind | off | open | unlocked | on | unattended | unsigned | hanging | unread | undone | unanswered | empty)',
@@ -171,6 +178,9 @@ export const mishap = lexicon({
     'You were billed [|although you had|] paid.',
     'The music [|was too loud|].',
     'The hearing aid [|keeps|] whistling.',
+    'The cake [|was meant to say|] Lou.',
+    'Three visits and [|still no|] heat.',
+    'We gave you the wrong size; [|that is entirely our slip|].',
     'The link [|led nowhere|].',
     'Many [|people missed the|] first half.',
     'Your bin [|was left out|] again.',

@@ -5,7 +5,7 @@ export const notice = lexicon({
   idea: 'stake/notice',
   locale: 'en',
   says: [
-    '(we | i) (have | had)? (also | recently | just)? (noticed | received (reports | complaints | a report | a complaint | several reports) | seen | found | detected | observed | identified) (that)? (you | your)',
+    '(we | i) (have | had)? (also | recently | just)? (noticed | received (reports | complaints | a report | a complaint | several reports) | seen | found | detected | observed | identified) (that)? (a few of | some of | several of | many of | all of | one of)? (you | your)',
     '(it has come | it came) to our attention',
     '(please | you must | you need to)? (refrain from | stop posting | cease)',
     '(are | is | was | were) not (allowed | permitted | acceptable | appropriate | tolerated) (on | to | in | here | under | for you | as | by)',

@@ -9,13 +9,12 @@ export const seen = lexicon({
     '(i | we) (can | do | fully | completely)? (fully | completely)? appreciate (that | how | what | why)',
     '(i | we) regret (to | that)',
     '(am | are) (sorry | aware)',
-    '(thank you | thanks) for (reporting | letting us know | telling us | bringing | flagging | sharing | spotting | pointing)',
+    '(thank you | thanks) for (reporting | letting us know | telling us | flagging | noting | noticing | pointing out) (to us)? that',
     'it (seems | looks | appears) (like | that | as if)',
   ],
   unless: [
     'understand (that)? you (would like | want | need | are (seeking | looking | interested | requesting | trying))',
     '(have | has) (noticed | received) (you have | that your recent | reports)',
-    '(thank you | thanks) for (sharing | bringing) (your | this (request | idea | suggestion))',
     'noticed (you have used | that your recent)',
   ],
   hits: [
@@ -23,7 +22,7 @@ export const seen = lexicon({
     '[|We fully appreciate what|] a week without it means.',
     '[|We regret that|] we cannot accept the return.',
     "[|I'm sorry|] for the worry this has caused you.",
-    '[|Thank you for reporting|].',
+    '[|Thank you for telling us that|] the bag is torn.',
     '[|It seems like|].',
   ],
   passes: ['We understand you want a refund.'],

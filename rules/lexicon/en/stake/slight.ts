@@ -10,7 +10,7 @@ export const slight = lexicon({
       `icon, icons, texture, textures, emoji, badge, badges, avatar, avatars, skin, skins, font, fonts, colour, color, colours, translation, translations, label, labels, tooltip, thumbnail, thumbnails, button, comma, letter, sticker, stickers, subtitle, subtitles, caption, captions, cover art, logo, link, pixel, apostrophe, sound effect, sound effects, animation`,
     ),
     small: list(
-      `typo, typos, hiccup, glitch, quirk, cache thing, caching issue, cache issue, cookie issue, display issue, display bug, visual glitch, cosmetic issue, minor issue, small issue, browser issue, known quirk, little quirks, quirks, niggle, blip, misspelling, spelling mistake, formatting issue, rendering issue`,
+      `typo, typos, hiccup, hiccups, glitch, glitches, blips, niggles, small bugs, quirk, cache thing, caching issue, cache issue, cookie issue, display issue, display bug, visual glitch, cosmetic issue, minor issue, small issue, browser issue, known quirk, little quirks, quirks, niggle, blip, misspelling, spelling mistake, formatting issue, rendering issue`,
     ),
   },
   says: [
@@ -22,6 +22,7 @@ export const slight = lexicon({
     '(not able to | could not | unable to | struggle to | struggled to | struggling to) (find | locate | see | view | open | change | edit | spot)',
     '(confusing | confused | puzzling | irritating | annoying | fiddly) (that | to (get | see | have | receive | find | be))',
     '@tiny (was | were | is | are | looks | looked | seems) (broken | wrong | missing | blurry | dead | misaligned | misspelt | misspelled | cut off | too small | too large)',
+    '(being | is | was | seems | seemed) (a bit | so | really | very | rather)? (difficult | tricky | stubborn) (for you | to)',
     '(misspelt | misspelled | mistyped) (name | surname | word | address | title | street)',
     '(this | that | such a | your) (problem | issue | error | message | fault) (usually | often | mostly | normally | typically | generally | sometimes | can | may | tends to)? (occurs | occur | happens | happen | appears | appear | comes from | come from | shows up | is caused by | is due to | arises)',
     '(this | it | that) (usually | often | mostly | normally | typically | generally | mainly | sometimes)? (happens (when | if | because | after | with) | comes down to | is caused by)',
@@ -62,6 +63,7 @@ export const slight = lexicon({
     'That sounds like [|a cache thing|].',
     'You saw the [|missing icons|].',
     'The [|link was broken|].',
+    'The form is [|being difficult for you|].',
     'Thanks for spotting the [|misspelt surname|].',
     '[|This problem usually comes from|] an old cookie.',
     '[|It mostly happens when|] two tabs are open.',

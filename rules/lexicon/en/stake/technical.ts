@@ -54,6 +54,7 @@ export const technical = lexicon({
     '(is | are | was | were | been | being | went | stays | stayed | remains | remained | gone | goes) @badly? [@down] (for | since | at | in | and | because | due | on | after | until | again | when | during | from | over | across | today | right | while | this | last | yesterday | $)',
     '(the | this | that | last | our | an | a | your | today | yesterday | these | those | s) _? _? [@breakdown] (was | were | is | are | you | that | caused | affected | hit | meant | left | on | in | at | of | when | with | which | has | have | from | during | this | last | because | came | and | yesterday | today | took | started | began | means | comes | for | # | $)',
     'error (code)? #',
+    '(drops | dropped | dropping | loses | lost | losing) (the | your | every | each) (line | call | calls | connection | signal | wifi)',
     '(locked | shut | signed | logged | kicked | thrown | timed | booted | bumped | dropped) (you | people | users | everyone | players | them | him | her | customers)? @out',
     '(locked | shut | kicked | thrown) (you)? out',
     '(signing | logging | kicking | throwing | locking) (you | people | users | everyone | players | them | customers) out',
@@ -83,6 +84,7 @@ export const technical = lexicon({
     'is down for maintenance',
   ],
   hits: [
+    'Your modem [|drops the line|] each evening.',
     'The washing machine [|does not spin|].',
     'The lamp [|is not charging|].',
     '[|The printer stopped|] working.',

@@ -19,6 +19,7 @@ export const unreal = lexicon({
     '^ [(items | parcels | orders | goods | products | packages | bags | things | accounts | cards | tickets | devices | links | letters | files | payments | deliveries)] (that | lost | damaged | delayed | stolen | broken | delivered | arriving | left | found | bought | returned | sent | with | are | is | which | can | may)',
     '^ (broken | damaged | lost | late | missing | wrong | cracked | faulty | stolen | failed | deleted | defective | expired) _ [(can | are | may | is | will | must)]',
   ],
+  unless: ['(i | we) can'],
   hits: [
     'It [|may|] arrive late.',
     'Give us [|any|] broken part.',
@@ -34,7 +35,7 @@ export const unreal = lexicon({
     '[|Items|] lost in the post are covered.',
     'Broken links [|can|] be reported.',
   ],
-  passes: ['Your parcel is late.'],
+  passes: ['Your parcel is late.', 'We can see it was late.'],
 });
 
 /** What was done because the reader asked for it is no trouble. */
