@@ -36,6 +36,7 @@ export default defineRule({
     { text: 'This is a one-time courtesy, normally we don’t do this.' },
     { text: 'Under our terms, opened software can’t be returned, because the code can be used only once.' },
     { text: 'We don’t allow spam on our pages.' },
+    { text: 'Until the deposit is paid, we can’t hold the room.' },
     { text: 'We can’t ship it by air. We do offer freight by sea.' },
     { text: 'I can’t see the order under this address. Could you send me the number?' },
   ],
@@ -50,12 +51,13 @@ export default defineRule({
 });
 
 /**
- * True: it keeps the customer's data to itself, makes an exception, gives a rule for all with its reason, or there
- * is nothing that could stand in for what it refuses.
+ * True: it keeps the customer's data to itself, makes an exception, gives a rule for all with its reason, says
+ * until when it is a no, or there is nothing that could stand in for what it refuses.
  */
 function isNone(sentence: Sentence): boolean {
   if (sentence.said('special-favour').length > 0 || sentence.said('no-other-way').length > 0) return true;
   if (/\bnever (?:share|sell|rent|disclose|give out|pass on|store|ask)\b/i.test(sentence.text)) return true;
+  if (/\b(?:until|unless)\b(?! further notice)/i.test(sentence.text)) return true;
   return sentence.said('reason').length > 0 && !/\b(?:you|your)\b/i.test(sentence.text);
 }
 

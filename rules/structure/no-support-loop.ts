@@ -30,6 +30,7 @@ export default defineRule({
   ],
   good: [
     { text: 'To change it, open Settings. If you get stuck, please contact our support team.' },
+    { text: 'I’m sorry about the charge. Our agents are available by calling our support line.' },
     { text: 'Please contact the seller; their address is on the invoice.' },
   ],
   check(reading, _context, report) {
@@ -100,7 +101,7 @@ const POINTS_BACK = /\b(?:contact|call|email|reach|ask|ring|phone|write to) them
 function isLoop(sentence: Sentence, namesUs: boolean): boolean {
   const { text } = sentence;
   if (/\b(?:if|should you|feel free|hesitate)\b|^to (?:reach|speak|talk)\b/i.test(text)) return false;
-  if (OTHERWISE.test(text)) return false;
+  if (OTHERWISE.test(text) || /\b(?:is|are|be) (?:\w+ )?(?:available|reached)\b/i.test(text)) return false;
   if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
   const [way] = sentence.said('support-loop');
   if (/\byou can reach\b/i.test(way ? text.slice(0, way.span.end - sentence.span.start) : text)) return false;

@@ -32,6 +32,7 @@ export const noOtherWay = lexicon({
     '(not safe | unsafe | dangerous | a danger | a fire hazard | for (your | everyone | their) safety | for safety reasons | for your own safety)',
     '(recommend | endorse | suggest) (any | another | other | a | specific | particular) (_ | _ _)? (site | sites | shop | shops | website | websites | company | companies | product | products | lawyer | doctor | provider | providers | stock | stocks | investment | investments | brand | brands | service | services)',
     '(comment | speculate) (on | about)',
+    '(vat | tax | taxes | duty | duties | fee | fees | charge | charges | customs) (do | does | will) not apply',
     "(adjust | change | alter | undo | rewrite) (your | somebody's | someone's | anybody's | a person's | people's | the) @own",
     '(no matter of choice | nobody can (change | undo) | can not be undone | can not be reversed | irreversible)',
   ],
@@ -44,6 +45,7 @@ export const noOtherWay = lexicon({
     'We are not able to [|recommend any other sites|].',
     'I cannot [|comment on|] the investigation.',
     'We cannot [|change your age|].',
+    '[|VAT does not apply|] to goods that leave the country.',
     'A deletion [|cannot be undone|].',
   ],
   passes: [

@@ -62,6 +62,7 @@ export default {
   },
   passed: {
     airline: [
+      'Under our conditions of carriage, smoking is not allowed on board.',
       'Our rules don’t allow name changes, because the airline’s list goes to the police. You can cancel free of charge until tomorrow.',
       'The ticket is non-refundable. You can still move it to another day for 40 euros.',
     ],

@@ -67,6 +67,10 @@ export default {
       'Fireworks are strictly forbidden at school.',
       'We can’t offer you a place. We would welcome a new application next year.',
     ],
-    others: ['We decided not to take your photo. We would love to see the next one.'],
+    others: [
+      'We can’t open the file until you have signed the form.',
+      'Customs duties do not apply to gifts.',
+      'We decided not to take your photo. We would love to see the next one.',
+    ],
   },
 } satisfies Trades;
