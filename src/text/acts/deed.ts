@@ -14,7 +14,8 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.stances.includes('let')) return !isHelpAlone(predicate) && predicate.lemma !== 'have';
   if (predicate.passive) return isPassiveDeed(parsed, predicate);
   const { subject } = predicate;
-  if (isPassedOn(parsed, predicate)) return true;
+  if (isPassedOn(parsed, predicate) || isOnItsWay(parsed, predicate) || isCalling(parsed, predicate))
+    return true;
   if (subject !== 'we' && predicate.stances.includes('able')) return false;
   if (subject === 'we' || subject === 'team' || subject === 'company') return isOurs(parsed, predicate);
   if (subject === 'they' || subject === 'partner')
@@ -56,7 +57,10 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
     governor.classes.has('ensure') ||
     governor.name === 'make sure' ||
     (governor.subject === 'we' &&
-      (governor.lemma === 'tell' || governor.lemma === 'know' || governor.stances.includes('want'))) ||
+      (governor.lemma === 'tell' ||
+        governor.lemma === 'know' ||
+        (governor.classes.has('announce') && governor.stances.includes('happy')) ||
+        governor.stances.includes('want'))) ||
     governor.name === 'let ~ know'
   );
 }
@@ -75,6 +79,23 @@ function isPassedOn(parsed: Parsed, { lemma, time, subjectFrom, subjectTo, to, e
     some(parsed, to, end, 'team')
   );
 }
+
+/** "Your lamp shipped this morning". */
+function isOnItsWay(
+  parsed: Parsed,
+  { lemma, time, subject, subjectFrom, subjectTo, passive }: Predicate,
+): boolean {
+  if (passive || time !== 'done' || subject !== 'thing') return false;
+  return (lemma === 'ship' || lemma === 'dispatch') && some(parsed, subjectFrom, subjectTo, 'your');
+}
+
+/** "Dr Novak will phone you": a person, for no machine does that. */
+function isCalling({ tokens }: Parsed, { lemma, time, subject, modal, to }: Predicate): boolean {
+  if (time !== 'ahead' || modal !== undefined || (subject !== 'thing' && subject !== 'partner')) return false;
+  return personal.has(lemma) && tokens[to]?.text === 'you';
+}
+
+const personal: ReadonlySet<string> = new Set(['phone', 'ring', 'call', 'visit', 'meet']);
 
 /** "Consider your subscription cancelled": a step of ours that is as good as taken. */
 function isDeemedDone({ tokens, vocabulary }: Parsed, { mood, to, end }: Predicate): boolean {

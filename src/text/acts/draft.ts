@@ -61,10 +61,12 @@ export function past(tokens: readonly Token[], at: number): number {
 }
 
 /** How many tokens at `at` only colour a verb group: an adverb, "not", "more than", "at present". */
-function lightAt(tokens: readonly Token[], at: number): number {
+export function lightAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
   if (isAdverb(token) || is(token, 'not') || token.text === 'more' || token.text === 'than') return 1;
+  const next = tokens[at + 1]?.text;
+  if ((token.text === 'of' && next === 'course') || (token.text === 'in' && next === 'fact')) return 2;
   if (!is(token, 'at')) return 0;
   if (is(tokens[at + 1], 'moment')) return 2;
   return is(tokens[at + 1], 'determiner') && is(tokens[at + 2], 'moment') ? 3 : 0;
@@ -82,7 +84,8 @@ export function isDone(token: Token): boolean {
 }
 
 export function isIng(token: Token): boolean {
-  return isVerb(token, form.ing) || (token.form.verb === undefined && /[a-z]{2}ing$/.test(token.text));
+  if (isVerb(token, form.ing)) return true;
+  return token.form.verb === undefined && /[a-z]{2}ing$/.test(token.text) && !token.text.endsWith('thing');
 }
 
 /** Could be a verb after "to" or a modal: a listed base form, or a word that is nothing else. */

@@ -127,6 +127,7 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
   if (!isVerb(token, form.past) || isVerb(token, form.base)) return false;
   return (
     !isVerb(token, form.done) ||
+    (token.text === 'left' && (is(tokens[at + 1], 'us') || is(tokens[at + 1], 'our'))) ||
     (is(before, 'team') && (takesObject(tokens, at) || tokens[at + 1]?.text === 'that'))
   );
 }
@@ -149,6 +150,7 @@ function isPlural(tokens: readonly Token[], from: number, at: number): boolean {
 
 /** "Escalating this now": a progress report without subject at the head of the sentence. */
 export function isBareProgress(scan: Scan, at: number): boolean {
+  if (is(scan.tokens[at], 'going') && scan.tokens[at + 1]?.text === 'to') return false;
   return (
     (at === 0 || (at === 1 && isAdverb(scan.tokens[0]))) &&
     isVerb(scan.tokens[at], form.ing) &&

@@ -1,6 +1,17 @@
 import { gap } from '../gaps.ts';
 import type { Group } from './draft.ts';
-import { type Draft, isAdverb, isBase, isDone, modal, negate, past, pastAll, step } from './draft.ts';
+import {
+  type Draft,
+  isAdverb,
+  isBase,
+  isDone,
+  lightAt,
+  modal,
+  negate,
+  past,
+  pastAll,
+  step,
+} from './draft.ts';
 import { readBe } from './group-be.ts';
 import { readVerb } from './group-verb.ts';
 import { breaks, is, isVerb, type Token } from './tokens.ts';
@@ -49,6 +60,8 @@ function readStep(tokens: readonly Token[], draft: Draft, token: Token): number 
   if (is(token, 'do') && draft.shared !== form.base) return readDo(tokens, draft, token);
   if (is(token, 'have')) return readHave(tokens, draft);
   if (is(token, 'be')) return readBe(tokens, draft, token);
+  const light = lightAt(tokens, draft.at);
+  if (light > 1) return step(draft, light);
   if (gladly.has(token.text)) draft.stances.push('happy');
   if (skips(tokens, draft)) return step(draft, 1);
   return readVerb(tokens, draft, token);

@@ -13,7 +13,7 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
     return { kind: 'roadmap', what: lemma };
   if (classes.has('place') && !classes.has('arrival')) return turns(parsed, predicate, remedy);
   if (classes.has('arrival') && isFeatured(parsed, predicate)) return { kind: 'roadmap', what: lemma };
-  if (some(parsed, to, end, 'elsewhere')) return undefined;
+  if (some(parsed, to, end, 'elsewhere') || isUndergone(parsed, predicate)) return undefined;
   if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
   if (classes.has('ends') && isTrouble(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('approval') && isTheirs(parsed, predicate)) return { kind: 'approval', what: lemma };
@@ -52,9 +52,18 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
 }
 
+/** "Your claim is going through a review": work that is being done on it. */
+function isUndergone(parsed: Parsed, { name, to }: Predicate): boolean {
+  return name === 'go through' && some(parsed, to, to + 1, 'determiner');
+}
+
 /** "Offline maps come to Android in June": a feature and its day. */
 function isFeatured(parsed: Parsed, predicate: Predicate): boolean {
   const { to, end } = predicate;
+  const shown =
+    predicate.classes.has('roadmap') && !some(parsed, predicate.subjectFrom, predicate.subjectTo, 'goods');
+  const owned = some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your');
+  if (shown && !owned && isDated(parsed, to, end)) return true;
   if (!headIs(parsed, predicate, 'feature') && !some(parsed, to, end, 'platform')) return false;
   return isDated(parsed, to, end) || some(parsed, to, end, 'time') || some(parsed, to, end, 'feature');
 }

@@ -1,13 +1,14 @@
 import { gap } from '../gaps.ts';
 import { coordinated } from './coordination.ts';
-import { isAdverb } from './draft.ts';
+import { isAdverb, isBase } from './draft.ts';
 import { finite } from './finite.ts';
 import { bare, isBareProgress, isFiniteVerb, isReduced } from './finite-verb.ts';
+import { readGroup } from './group.ts';
 import { isAuxiliary, openClause } from './opener.ts';
 import { infinitive, inverted, letMe, ordered } from './order.ts';
 import { isOrder } from './order-verb.ts';
 import type { Predicate } from './predicate.ts';
-import { closeLink, type Scan } from './scan.ts';
+import { add, closeLink, type Scan } from './scan.ts';
 import { breaks, is, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -94,8 +95,19 @@ function predicate(scan: Scan, at: number): number | undefined {
   if (scan.fresh && isAuxiliary(token)) return inverted(scan, at) ?? ordered(scan, at) ?? finite(scan, at);
   if (isAuxiliary(token)) return finite(scan, at);
   if (scan.fresh && isOrder(tokens, at)) return ordered(scan, at);
+  if (isGonna(scan, at)) return gonna(scan, at);
   if (isFiniteVerb(scan, at)) return finite(scan, at);
   return isBareProgress(scan, at) || isReduced(scan, at) ? bare(scan, at) : undefined;
+}
+
+/** "Gonna check with the depot": what is ours, with neither subject nor auxiliary. */
+function isGonna({ tokens }: Scan, at: number): boolean {
+  return at === 0 && is(tokens[0], 'going') && tokens[1]?.text === 'to' && isBase(tokens[2]);
+}
+
+function gonna(scan: Scan, at: number): number | undefined {
+  const group = readGroup(scan.tokens, at + 2, 'infinitive');
+  return group && add(scan, { ...group, from: at, time: 'ahead' }, { subject: 'we' });
 }
 
 /** What belongs to a verb ends where the next one's subject begins, or where the sentence breaks. */

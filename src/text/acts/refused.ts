@@ -1,5 +1,6 @@
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
 
 /** True if the predicate denies the reader something: we can't, won't, don't, or it can't be done. */
 export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
@@ -27,7 +28,14 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
       lemma !== 'guarantee'
     );
   if (subject === 'you' && isWithheld(parsed, predicate)) return true;
-  if (subject === 'none') return modal === 'can' && predicate.from < 3 && !predicate.passive;
+  if (subject === 'none')
+    return (
+      modal === 'can' &&
+      lemma !== 'promise' &&
+      lemma !== 'guarantee' &&
+      predicate.from < 3 &&
+      !predicate.passive
+    );
   return (
     subject === 'you' &&
     modal === 'can' &&
@@ -58,6 +66,7 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
   if ((lemma === 'raise' || lemma === 'increase') && isCost(parsed, predicate)) return false;
   if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
     return unable || time === 'ahead' || classes.has('offered');
+  if (unable && lemma === 'tell' && isWhat(parsed, predicate)) return true;
   if (unable) return !classes.has('harmless');
   if (time === 'ahead') return !classes.has('harmless');
   if (time === 'now')
@@ -81,4 +90,9 @@ function isOfThis(parsed: Parsed, { to, end }: Predicate): boolean {
 /** "We won't raise your rent": good news. */
 function isCost(parsed: Parsed, { to, end }: Predicate): boolean {
   return (['expense', 'costs', 'levy'] as const).some((name) => some(parsed, to, end, name));
+}
+
+/** "I can't tell you who it was", but "I can't tell you how sorry I am". */
+function isWhat({ tokens }: Parsed, { to }: Predicate): boolean {
+  return tokens[to]?.text === 'you' && is(tokens[to + 1], 'wh') && tokens[to + 1]!.text !== 'how';
 }

@@ -169,4 +169,9 @@ export const acknowledgementPhrases: readonly string[] = [
   '[(know | understand | realise | realize) your time is (valuable | precious)]',
   '(impacted | affected | disrupted | upset | cut into) your (valuable | whole | entire)? _? [(time | day | plans | work | business | experience | evening | weekend | schedule)]',
   '[(disruption | upheaval | setback) (to | for)] your (team | work | day | business | plans | family | customers | staff | company | week | evening | trip | schedule)',
+  '[stuff of nightmares]',
+  '(left | leaving | leave) (you | your _) [feeling] _',
+  'you (left | went away | came away) [feeling] _',
+  'left us [feeling] (unwelcome | let down | ignored | unheard | cheated | unwanted)',
+  '[fair (enough | play)] (being | to be | that you are) _',
 ];

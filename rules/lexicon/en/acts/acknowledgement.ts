@@ -178,6 +178,11 @@ export const acknowledgement = lexicon({
     'I [|know your time is valuable|].',
     'We know it impacted your valuable [|time|].',
     "I'm sorry for the [|disruption to|] your day.",
+    'A blank screen before a pitch is the [|stuff of nightmares|].',
+    'It left you [|feeling|] ignored.',
+    'You came away [|feeling|] let down.',
+    'Sorry you left us [|feeling|] unwelcome.',
+    '[|Fair enough|] being cross about a third bill.',
   ],
   passes: [
     'I understand that you want to cancel.',

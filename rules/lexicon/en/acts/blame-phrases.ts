@@ -128,4 +128,12 @@ export const blamePhrases: readonly string[] = [
   '(left | leave | leaves | leaving) us (with)? [no (alternative | choice | option | other option)]',
   'stop [(creating | opening | making | filing | posting)] (useless | pointless | duplicate | silly | stupid | these)',
   '(ban | block | suspension | hold | restriction | fee | charge | warning | strike) (is | was) (there | in place | applied | issued | given)? [because you] _',
+  '^ [keep] _ ... (and | or) (you | we)',
+  '(read | check | look at | follow | study) ... [next time]',
+  '[how you (managed to | could)] ... (beyond me | beyond us | a mystery)',
+  'your own [(typo | slip | mix-up | settings | doing | hand | child | dog | staff | choice | choices)]',
+  'you (ordered | chose | picked | bought | selected | booked | entered | typed | sent | used) the [wrong] _ (although | even though | despite | when)',
+  'you sent (us | me | over)? (was | is) [(a mess | a joke | a shambles | useless | unreadable | garbage)]',
+  'your (dog | child | mess | problem | choice | decision) your [(problem | mess | fault | loss)]',
+  '(was | were) (made | caused | done | broken | left) by your [(party | guests | children | group | team | dog | own)]',
 ];

@@ -57,6 +57,8 @@ export const commitment = lexicon({
     'you will (receive | get | have) (regular | tracking | daily | weekly | email | status | frequent | hourly) [updates]',
     '[(enclosed | attached)] (please | kindly)? find',
     '[find] (enclosed | attached)',
+    '(i | we) have (got)? (# | a | an | our | the) _? (crew | crews | engineer | engineers | technician | technicians | team | teams | people | colleagues | guys) [(out | on site | on it | on the way | working | looking | at work | heading)]',
+    'your _? (case | claim | request | ticket | file | application | complaint) (is | has gone) (now)? [with] _ who',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -117,6 +119,8 @@ export const commitment = lexicon({
     'You will get daily [|updates|].',
     '[|Enclosed|] please find a gift card.',
     'Please [|find|] attached your invoice.',
+    "We've got two crews [|out|] at the mast.",
+    'Your claim is [|with|] Lena, who reads it today.',
   ],
   passes: ['We are proud of our team.'],
 });

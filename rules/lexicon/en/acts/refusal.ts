@@ -72,7 +72,7 @@ export const refusal = lexicon({
     '(is | are) not [(payable | due | owed)]',
     '(is | was) not [something (i | we | our team) (can | could | are able | would)]',
     '[that ship has sailed]',
-    '(decision | ruling | outcome | charge | fee | suspension | ban) [stands]',
+    '(decision | ruling | outcome | charge | fee | suspension | ban | fine | penalty | notice | mark | grade | price | bill | rejection) [stands]',
     '(request | claim | application | appeal | refund | dispute | return | complaint) (has | have | was | is) not (been)? [(approved | accepted | successful | upheld | granted | authorised | authorized)]',
     '(i | we) (can not | cannot) [(entertain | consent | concede | oblige | accommodate | make an exception)]',
     '(am | are | is) only [able to]',

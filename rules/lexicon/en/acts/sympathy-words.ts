@@ -33,7 +33,7 @@ export const sympathyWords: Lists = {
     wordList(`unacceptable, inexcusable, unforgivable, unforgiveable, indefensible, disgraceful, shameful, appalling, deplorable, atrocious, abysmal, abominable,
     shambolic, woeful, lamentable, scandalous, outrageous, pathetic, shocking, shoddy, a disgrace, a shambles, a travesty, a farce, an embarrassment,
     an outrage, a scandal, a fiasco, a catastrophe, a shame on, beneath us, beneath contempt, beyond belief, beyond the pale, beyond me,
-    not acceptable, far from acceptable, not good enough, nowhere near (good enough | acceptable), not on, unforgivably (bad | poor | slow), embarrassing for us, dismal, diabolical, monstrous`),
+    not acceptable, far from acceptable, not good enough, nowhere near (good enough | acceptable), unforgivably (bad | poor | slow), embarrassing for us, dismal, diabolical, monstrous`),
   grim: wordList(
     `awful, terrible, horrible, dreadful, heartbreaking, horrendous, horrific, appalling, ghastly, tragic, horrid, gut-wrenching, gut wrenching, heart-wrenching, mortifying, sickening, harrowing`,
   ),

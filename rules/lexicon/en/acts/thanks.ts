@@ -34,6 +34,7 @@ export const thanks = lexicon({
     'your @given (is | are | means) _? _? _? (valuable | important | valued | invaluable | appreciated | precious | welcome | matters | to us | essential | a lot | crucial | key)',
     '[(glad | great | good | happy | pleased | nice | lovely)] (that)? you (contacted | reached | asked | wrote | got in touch | brought | told | let | chose | came | messaged | called)',
     '(much obliged | cheers for | a big thank you | hats off to you | kudos to you | (we | i) owe you (one | big time | a (big | huge | debt | drink | coffee)))',
+    '(so | very | really | truly)? [grateful] (that)? you (took | shared | reached | gave | let | have | wrote | told | came)',
   ],
   unless: [
     '^ thanks and (best | kind | warm)? regards',
@@ -66,6 +67,7 @@ export const thanks = lexicon({
     'It was [|kind of you|] to write.',
     '[|How kind|] of you to say so!',
     '[|Full marks to you|] for spotting that.',
+    'So [|grateful|] you took the time!',
   ],
   passes: [
     'I appreciate how hard this is.',
