@@ -21,7 +21,7 @@ export const verbClasses = {
     get ~ reimbursed, get ~ replaced, get ~ waived, have ~ refunded, have ~ replaced, have ~ restored, get ~ credited, get ~ reversed, get ~ reinstated,
     get ~ restored, have ~ back, see ~ back, receive ~ back, have ~ returned, have ~ credited, regain, revert`,
   /** Comes to the reader. */
-  arrival: `come to, come back to, get back to, follow, go back, go out, head, wing, ship, launch, drop, arrive, deliver, reach, land, turn up, show up, come through, drop, redeliver, get to, get there, return, be delivered, bring, port, get ~ to, clear, materialise, materialize,
+  arrival: `make it to, make it before, make it by, make it in time, make it home, come to, come back to, get back to, follow, go back, go out, head, wing, ship, launch, drop, arrive, deliver, reach, land, turn up, show up, come through, drop, redeliver, get to, get there, return, be delivered, bring, port, get ~ to, clear, materialise, materialize,
     get ~ delivered, have ~ delivered, come, come back, come off, hit, go through`,
   /** Says yes. */
   approval: `sign off, rubber-stamp, win, come through, sail through, approve, grant, authorise, authorize, accept, green-light, sanction, okay, get ~ approved, have ~ approved`,

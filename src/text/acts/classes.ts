@@ -159,6 +159,7 @@ export const wordClasses = [
   'as-though',
   'until',
   'platform',
+  'hardship',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

@@ -150,7 +150,7 @@ function isIdle({ lemma, time, name, classes }: Predicate): boolean {
       lemma === 'hope' ||
       lemma === 'write' ||
       lemma === 'offer' ||
-      (classes.has('receive') && lemma !== 'see')
+      (classes.has('receive') && !classes.has('own'))
     );
   return classes.has('idle') && name === lemma;
 }

@@ -2,6 +2,7 @@ import { isHelpAlone, isOurs } from './deed-ours.ts';
 import { isPassiveDeed } from './deed-passive.ts';
 import { isActive } from './deed-verb.ts';
 import { isDone } from './draft.ts';
+import { hardOf } from './hardship.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 import { verbAt } from './verb.ts';
@@ -114,7 +115,9 @@ function isOfThirds({ predicates }: Parsed, predicate: Predicate): boolean {
 }
 
 /** "Moving house is tough": the -ing form is the subject of the next verb. */
-function isGerund({ predicates, tokens }: Parsed, predicate: Predicate): boolean {
+function isGerund(parsed: Parsed, predicate: Predicate): boolean {
+  const { predicates, tokens } = parsed;
+  if (hardOf(parsed) !== undefined) return true;
   const next = predicates[predicates.indexOf(predicate) + 1];
   if (next === undefined || next.link !== 'main' || next.shared || next.mood !== 'statement') return false;
   if (next.subject === 'none' && next.modal === 'may') return true;

@@ -99,9 +99,11 @@ function isInstant(token: Token | undefined): boolean {
 
 function please(scan: Scan, at: number): number {
   if (scan.link !== 'main' && scan.linkFirst !== undefined) closeLink(scan, at);
-  scan.from = at + 1;
+  const skipped =
+    scan.tokens[at + 1]?.text === 'to' && isVerb(scan.tokens[at + 2], form.base) ? at + 2 : at + 1;
+  scan.from = skipped;
   scan.fresh = true;
-  return at + 1;
+  return skipped;
 }
 
 function so(scan: Scan, at: number): number | undefined {

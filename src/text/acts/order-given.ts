@@ -31,6 +31,12 @@ function isElsewhere({ condition }: Predicate): boolean {
 function isPause(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
   const { tokens } = parsed;
   const timely = tokens.slice(to, end).some((token) => is(token, 'time') || briefly.has(token.text));
+  if (
+    lemma === 'give' &&
+    tokens[to]?.text === 'it' &&
+    tokens.slice(to, end).some((token) => is(token, 'time'))
+  )
+    return true;
   return (
     (lemma === 'give' || lemma === 'allow') &&
     is(tokens[to], 'us') &&

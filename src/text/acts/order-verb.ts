@@ -152,6 +152,7 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
     (next.capital && dialled.has(tokens[at]!.text)) ||
     isAdverb(next) ||
     next.text === 'if' ||
+    (tokens[at]!.text === 'stop' && isVerb(next, form.ing)) ||
     next.text === 'that' ||
     is(next, 'wh') ||
     (is(next, 'preposition') &&

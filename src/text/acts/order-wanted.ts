@@ -31,6 +31,7 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (classes.has('moving') && isWanted(parsed, predicate)) return 'request';
   if (classes.has('reach')) return reached(parsed, predicate);
   if (isFirstStep(parsed, predicate)) return 'request';
+  if (classes.has('granted') && some(parsed, predicate.to, predicate.to + 1, 'us')) return 'request';
   if (classes.has('give') || classes.has('telling')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';

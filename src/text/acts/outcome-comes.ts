@@ -83,9 +83,16 @@ function isNuisance({ tokens, vocabulary }: Parsed, { to }: Predicate): boolean 
 }
 
 /** "will be running clear", "will be working before dark". */
-function isRunning(parsed: Parsed, { from, head, to, end }: Predicate): boolean {
+function isRunning(parsed: Parsed, predicate: Predicate): boolean {
+  const { from, head, to, end } = predicate;
   if (some(parsed, to, to + 1, 'state')) return true;
+  if (isCode(parsed, predicate)) return isDated(parsed, to, end);
   return some(parsed, from, head, 'be') && (some(parsed, to, end, 'deadline') || isDated(parsed, to, end));
+}
+
+/** "Your code will work from tonight". */
+function isCode(parsed: Parsed, { time, subjectFrom, subjectTo }: Predicate): boolean {
+  return time === 'ahead' && some(parsed, subjectFrom, subjectTo, 'your');
 }
 
 /** "Your car will be waiting at the kerb". */

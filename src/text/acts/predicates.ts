@@ -9,8 +9,8 @@ import { infinitive, inverted, letMe, ordered } from './order.ts';
 import { isOrder } from './order-verb.ts';
 import type { Predicate } from './predicate.ts';
 import { add, closeLink, type Scan } from './scan.ts';
-import { breaks, is, type Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { breaks, is, isVerb, type Token } from './tokens.ts';
+import { form, type Vocabulary } from './vocabulary.ts';
 
 /** The verbs of a sentence, each with who, when, how sure, and what it hangs on. Linear in the sentence. */
 export function predicatesOf(
@@ -96,6 +96,8 @@ function predicate(scan: Scan, at: number): number | undefined {
   if (isAuxiliary(token)) return finite(scan, at);
   if (scan.fresh && isOrder(tokens, at)) return ordered(scan, at);
   if (isGonna(scan, at)) return gonna(scan, at);
+  if (isGladHead(scan, at)) return gladly(scan, at);
+  if (isDoneHead(scan, at)) return doneHead(scan, at);
   if (isFiniteVerb(scan, at)) return finite(scan, at);
   return isBareProgress(scan, at) || isReduced(scan, at) ? bare(scan, at) : undefined;
 }
@@ -108,6 +110,41 @@ function isGonna({ tokens }: Scan, at: number): boolean {
 function gonna(scan: Scan, at: number): number | undefined {
   const group = readGroup(scan.tokens, at + 2, 'infinitive');
   return group && add(scan, { ...group, from: at, time: 'ahead' }, { subject: 'we' });
+}
+
+/** "Happy to refund it": the same, with neither "I" nor "am". */
+function isGladHead({ tokens }: Scan, at: number): boolean {
+  return at === 0 && is(tokens[0], 'happy') && tokens[1]?.text === 'to' && isBase(tokens[2]);
+}
+
+function gladly(scan: Scan, at: number): number | undefined {
+  const group = readGroup(scan.tokens, at + 2, 'infinitive');
+  return group && add(scan, { ...group, from: at, stances: ['happy', ...group.stances] }, { subject: 'we' });
+}
+
+/** "Flagged your clip to the team": a report of what is done, with no "I have". */
+function isDoneHead({ tokens, question }: Scan, at: number): boolean {
+  const [token, next] = tokens;
+  if (at !== 0 || question || token === undefined || next === undefined || next.gap !== 0) return false;
+  const past = isVerb(token, form.past) && !isVerb(token, form.base) && !is(token, 'adjective');
+  return past && (is(next, 'your') || is(next, 'it') || next.text === 'the');
+}
+
+function doneHead(scan: Scan, at: number): number {
+  return add(
+    scan,
+    {
+      from: at,
+      head: at,
+      time: 'done',
+      modal: undefined,
+      not: undefined,
+      passive: false,
+      stances: [],
+      shared: form.done | form.past,
+    },
+    { subject: 'we' },
+  );
 }
 
 /** What belongs to a verb ends where the next one's subject begins, or where the sentence breaks. */

@@ -131,6 +131,7 @@ function able(parsed: Parsed, predicate: Predicate): Wanted {
   const { classes, to, end } = predicate;
   const sourced = classes.has('reader') && some(parsed, to, end, 'source');
   if ((classes.has('passing') && !sourced) || classes.has('assure')) return undefined;
+  if (predicate.lemma === 'quote' && some(parsed, to, to + 1, 'us')) return undefined;
   if (!classes.has('reach') || !some(parsed, to, end, 'ours')) return 'instruction';
   const aimed = some(parsed, 0, to, 'to') || isAimed(parsed, predicate);
   return some(parsed, to, end, 'reachable') && !aimed ? undefined : 'instruction';
@@ -142,6 +143,15 @@ function isAimed({ predicates }: Parsed, predicate: Predicate): boolean {
   return next?.link === 'purpose' && next.classes.has('reader') && !next.classes.has('help');
 }
 
+/** "You may settle it through the link". */
+function isByWay({ tokens }: Parsed, { to, end, classes }: Predicate, modal: readonly string[]): boolean {
+  return (
+    modal.includes('may') &&
+    classes.size > 0 &&
+    tokens.slice(to, end).some(({ text }) => ['via', 'through', 'online', 'using'].includes(text))
+  );
+}
+
 function allowed(parsed: Parsed, predicate: Predicate): Wanted {
   const { classes, stances, from, head } = predicate;
   const text = parsed.tokens.slice(from, head).map((token) => token.text);
@@ -150,7 +160,7 @@ function allowed(parsed: Parsed, predicate: Predicate): Wanted {
     classes.has('mental') ||
     stances.includes('able') ||
     text.includes('have') ||
-    !classes.has('reader')
+    !(classes.has('reader') || isByWay(parsed, predicate, text))
   )
     return undefined;
   if (text.includes('would') || text.includes('might')) return undefined;

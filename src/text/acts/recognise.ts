@@ -2,6 +2,7 @@ import type { Act } from '../../model/act.ts';
 import type { ParsedSentence } from '../language.ts';
 import { formulas, lines, sworn } from './formula.ts';
 import { fragments } from './fragment.ts';
+import { hardships } from './hardship.ts';
 import { judge } from './judge.ts';
 import { type Parsed, parse } from './parse.ts';
 import { asked, tidy } from './rivals.ts';
@@ -18,7 +19,7 @@ export function recogniser(grammar: Grammar): (sentence: ParsedSentence) => read
 
 function actsOf(parsed: Parsed): readonly Act[] {
   const acts: Act[] = [...formulas(parsed), ...lines(parsed)];
-  acts.push(...sworn(parsed), ...fragments(parsed));
+  acts.push(...sworn(parsed), ...fragments(parsed), ...hardships(parsed));
   for (const predicate of parsed.predicates) acts.push(...judge(parsed, predicate));
   acts.push(...asked(parsed, acts));
   return tidy(parsed, acts);

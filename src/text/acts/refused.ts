@@ -29,13 +29,7 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
     );
   if (subject === 'you' && isWithheld(parsed, predicate)) return true;
   if (subject === 'none')
-    return (
-      modal === 'can' &&
-      lemma !== 'promise' &&
-      lemma !== 'guarantee' &&
-      predicate.from < 3 &&
-      !predicate.passive
-    );
+    return modal === 'can' && !predicate.classes.has('harmless') && predicate.from < 3 && !predicate.passive;
   return (
     subject === 'you' &&
     modal === 'can' &&

@@ -174,4 +174,9 @@ export const acknowledgementPhrases: readonly string[] = [
   'you (left | went away | came away) [feeling] _',
   'left us [feeling] (unwelcome | let down | ignored | unheard | cheated | unwanted)',
   '[fair (enough | play)] (being | to be | that you are) _',
+  '(deserve | deserved) (far | so much | a lot | much) [better]',
+  '(not | hardly) (much | any | a lot of) [comfort]',
+  '[every (hour | minute | day | penny | second) counts]',
+  'must (have)? (felt | feel | been | be) like [(a | an | the)] _ _',
+  '(see | understand) why ... ... [(makes | made | left | leaves | has | had)] you',
 ];

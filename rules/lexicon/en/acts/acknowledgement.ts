@@ -183,6 +183,11 @@ export const acknowledgement = lexicon({
     'You came away [|feeling|] let down.',
     'Sorry you left us [|feeling|] unwelcome.',
     '[|Fair enough|] being cross about a third bill.',
+    'You deserved far [|better|] than a recording.',
+    "That isn't much [|comfort|].",
+    'With payroll due, [|every hour counts|].',
+    'It must have felt like [|a|] bad joke.',
+    'I see why a second cancelled visit [|makes|] you doubt us.',
   ],
   passes: [
     'I understand that you want to cancel.',

@@ -136,4 +136,8 @@ export const blamePhrases: readonly string[] = [
   'you sent (us | me | over)? (was | is) [(a mess | a joke | a shambles | useless | unreadable | garbage)]',
   'your (dog | child | mess | problem | choice | decision) your [(problem | mess | fault | loss)]',
   '(was | were) (made | caused | done | broken | left) by your [(party | guests | children | group | team | dog | own)]',
+  '(was | is) your [(choice | decision | call)] (and | not | alone)',
+  'you (missed | skipped | cancelled | ignored | left) ... [without (a word | telling | notice | warning | asking | saying)]',
+  '[be more careful] (with | next | in future | in the future | when)',
+  '(one more | another) ... and [our (solicitors | lawyers | security | team | legal)]',
 ];

@@ -163,6 +163,10 @@ export const blame = lexicon({
     'The file you sent us was [|a mess|].',
     'Your dog, your [|problem|].',
     'The stain was made by your [|party|].',
+    'Sharing it was your [|choice|], and now it is gone.',
+    'You missed two visits [|without a word|].',
+    '[|Be more careful|] with your papers.',
+    'One more mail like this and [|our solicitors|] take over.',
   ],
   passes: ['You should have received an email.', 'If you forgot your password, reset it.'],
 });

@@ -59,6 +59,8 @@ export const commitment = lexicon({
     '[find] (enclosed | attached)',
     '(i | we) have (got)? (# | a | an | our | the) _? (crew | crews | engineer | engineers | technician | technicians | team | teams | people | colleagues | guys) [(out | on site | on it | on the way | working | looking | at work | heading)]',
     'your _? (case | claim | request | ticket | file | application | complaint) (is | has gone) (now)? [with] _ who',
+    '(am | are | have | will | shall) [(do | doing | done) the needful]',
+    '(i | we) (am | are) [flat out] (trying | working | getting | on | fixing)',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -67,6 +69,7 @@ export const commitment = lexicon({
     '(can | may | could) (i | we) (do | help | get)',
     '(delay | delayed | late | slow | sorry | apologies | wait) ... (getting | coming | being | in getting | in coming) back to you',
     '(committed | dedicated) to (providing | delivering | offering | giving | maintaining) ... (best | highest | excellent | exceptional | outstanding | great) _? (service | support | experience | quality | standard | standards | care)',
+    '(i | we) can do for you',
   ],
   hits: [
     "A ticket's [|in with|] DevOps.",
@@ -121,6 +124,8 @@ export const commitment = lexicon({
     'Please [|find|] attached your invoice.',
     "We've got two crews [|out|] at the mast.",
     'Your claim is [|with|] Lena, who reads it today.',
+    'We are [|doing the needful|] for it.',
+    "We're [|flat out|] trying to fix it.",
   ],
   passes: ['We are proud of our team.'],
 });

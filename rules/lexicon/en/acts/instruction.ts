@@ -62,6 +62,7 @@ export const instruction = lexicon({
     'here are (some | a few)? (quick | useful | helpful | handy | more)? [(tips | suggestions)]',
     '(would be | is | are) (the)? best (person | people | one)? to [(speak | talk | chat)] (to | with)',
     '(does | do | did) [@doing] ... ... (help | make (a | any) difference | work | fix (it | this) | change anything)',
+    '(you will | you can) [find] ... (listed | shown | explained | set out) (at | in | on | under)',
   ],
   unless: [
     '(available | reach | reached | contact | contacted | or) ... by @doing',
@@ -112,6 +113,7 @@ export const instruction = lexicon({
     'Here are a few [|tips|] to speed it up.',
     'Our front desk is best to [|talk|] to about that.',
     'Does [|restarting|] the phone make a difference?',
+    "You'll [|find|] every fee listed at our site.",
   ],
   passes: ['It is important to note that prices vary.'],
 });

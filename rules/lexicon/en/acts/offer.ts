@@ -80,6 +80,10 @@ export const offer = lexicon({
     '[(allow | let) (me | us) to?] (help | assist | turn (this | it | things) around | make (this | it) (easier | simpler))',
     'may be able to [(help | assist)]',
     '(can | will) [(help | assist)] you with (any | your) (questions | concerns | queries | issues | problems)',
+    '(happy | glad | pleased | delighted) to [hear from you]',
+    '(is | are) [open] (round the clock | around the clock | 24/7 | all day | day and night | all hours) (if | for | should)',
+    '(is | are) [there for you]',
+    '^ (do | please)? [revert] (in case | if | should)',
   ],
   unless: [
     '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
@@ -150,6 +154,10 @@ export const offer = lexicon({
     '[|Allow us to|] turn this around.',
     'We may be able to [|help|] with that.',
     'Your account manager can [|help|] you with any questions.',
+    'I would be pleased to [|hear from you|].',
+    'Our chat is [|open|] round the clock if you need it.',
+    'Our helpline is [|there for you|].',
+    'Do [|revert|] in case of doubt.',
   ],
   passes: ['The app is available to all customers.'],
 });

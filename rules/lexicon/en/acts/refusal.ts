@@ -94,6 +94,7 @@ export const refusal = lexicon({
     'the (best | most) (that)? (i | we) [can (offer | do | give)]',
     '(your | this | it | that) ... [(non-returnable | non-refundable | nonrefundable | nonreturnable)]',
     '(is | are | falls | fall) [(not (with)? in scope | out of scope | not in the scope | not within scope)]',
+    '(leave | leaves | left) (me | us)? [no room] (for | to)',
   ],
   unless: [
     '(not | never) (against | contrary to | in breach of)',
@@ -188,6 +189,7 @@ export const refusal = lexicon({
     'The best we [|can do|] is a discount.',
     'This item is [|non-refundable|].',
     'This domain is [|not in scope|] for it.',
+    'The rules leave [|no room|] for a dog.',
   ],
   passes: ['If you are unable to log in, reset your password.', "I'm unable to find your order."],
 });

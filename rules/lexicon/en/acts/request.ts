@@ -107,6 +107,7 @@ export const request = lexicon({
     'your _ (will | would | can) (provide | give | help | tell | show) us',
     'you are after',
     'would (like | love) to hear (about (it | that | this) | from you if)',
+    'revert (in case | if | should)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',

@@ -106,6 +106,8 @@ export const sympathy = lexicon({
     '(is | sounds | was) (really | so | very | truly)? [sad to (hear | read | learn)]',
     '^ [(unbelievable | disgraceful | shameful | inexcusable | appalling | scandalous)]',
     '(with | my | our) (profound | deep | great | utter | heartfelt | real | sincere)? [shame] (that | and | for | on | at | we | i)',
+    '^ (can not | cannot) [believe] (we | this | that | i | it | how)',
+    '(do not | not) (quite)? [have (the)? words] (for | to)',
   ],
   unless: [
     'not good enough (reason | quality)',
@@ -214,6 +216,8 @@ export const sympathy = lexicon({
     "That's really [|sad to hear|].",
     '[|Unbelievable|]: it never left our own shelf.',
     'It is with deep [|shame|] that we write.',
+    "Can't [|believe|] we did that.",
+    "I don't [|have words|] for how badly we did.",
   ],
   passes: [
     'We are very sorry.',
