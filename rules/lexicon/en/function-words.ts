@@ -189,5 +189,5 @@ export const contentWords = {
   platform: `android ios ipad iphone web desktop mac windows linux switch xbox playstation console mobile steam`,
   'asked-for': `ordered paid booked asked requested bought chose`,
   'third-party': `agent seller bank form`,
-  hardship: `mortifying miserable rough awful horrible dreadful grim exhausting infuriating maddening frustrating stressful annoying upsetting painful tough nightmare ordeal unpleasant rotten nerve-racking draining lousy horrid tiresome worrying distressing disheartening unsettling galling humiliating terrifying frightening demoralising demoralizing wearing misery torture agony`,
+  hardship: `worst mortifying miserable rough awful horrible dreadful grim exhausting infuriating maddening frustrating stressful annoying upsetting painful tough nightmare ordeal unpleasant rotten nerve-racking draining lousy horrid tiresome worrying distressing disheartening unsettling galling humiliating terrifying frightening demoralising demoralizing wearing misery torture agony`,
 } as const;

@@ -10,7 +10,7 @@ export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (isTakenIn(parsed, predicate)) return false;
   if (stances.includes('committed')) return !isCreed(parsed, predicate);
   if (link !== 'main') return isBeside(parsed, predicate);
-  if (lemma === 'have' && time === 'ahead' && stances.includes('effort')) return true;
+  if (lemma === 'have' && time !== 'present' && stances.includes('effort')) return true;
   if (lemma === 'be' || lemma === 'have') return isCommitted(parsed, predicate);
   return byStance(parsed, predicate) ?? byTime(parsed, predicate);
 }
@@ -31,6 +31,7 @@ function byStance(parsed: Parsed, predicate: Predicate): boolean | undefined {
   if (modal === 'may' && !stances.includes('happy')) return false;
   if (stances.includes('happy')) return isGladlyDone(parsed, predicate);
   if (!stances.includes('effort')) return undefined;
+  if (time === 'done' && isHoped(parsed, predicate)) return false;
   return time !== 'present' || modal !== undefined || isAimedAt(parsed, predicate);
 }
 
@@ -41,9 +42,14 @@ function isGladlyDone(parsed: Parsed, predicate: Predicate): boolean {
   return lemma !== 'provide' && lemma !== 'offer' && isActive(predicate);
 }
 
+/** "I had hoped to speak to you": nothing was done. */
+function isHoped({ tokens }: Parsed, { from, head }: Predicate): boolean {
+  return tokens.slice(from, head).some(({ form }) => form.verb?.lemma === 'hope');
+}
+
 /** "We try to settle your case". */
 function isAimedAt(parsed: Parsed, predicate: Predicate): boolean {
-  if (predicate.lemma === 'serve' || !isActive(predicate)) return false;
+  if (predicate.lemma === 'serve' || !isActive(predicate) || isCreed(parsed, predicate)) return false;
   return isOfCase(parsed, predicate) || isCasework(predicate);
 }
 
@@ -55,7 +61,8 @@ function byTime(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'done') return isDoneFor(parsed, predicate);
   if (stances.includes('able') && predicate.subject === 'team') return false;
   if (modal === 'can') return isOpenTo(predicate);
-  return stances.includes('must') && isActive(predicate) && !some(parsed, to, end, 'info');
+  const tells = classes.has('announce') || some(parsed, to, end, 'info');
+  return stances.includes('must') && isActive(predicate) && !tells;
 }
 
 /** "I've escalated it", "we refunded you": done for this reader. */
@@ -71,7 +78,7 @@ function isDoneFor(parsed: Parsed, predicate: Predicate): boolean {
 /** "We can pass it on", "once we have it, we can check". */
 function isOpenTo(predicate: Predicate): boolean {
   if (predicate.name === 'pass ~ on') return true;
-  const waits = predicate.condition !== undefined && predicate.name !== 'ensure';
+  const waits = predicate.condition?.link === 'once' && predicate.name !== 'ensure';
   return waits && isActive(predicate) && !isHelpAlone(predicate);
 }
 
@@ -107,7 +114,7 @@ function isCreed({ tokens }: Parsed, { to, end, classes }: Predicate): boolean {
 }
 
 const superlatives: ReadonlySet<string> = new Set(
-  'best highest excellent exceptional outstanding'.split(' '),
+  'best highest excellent exceptional outstanding superior'.split(' '),
 );
 
 /** "removed the late fee", "corrected the error": what was wrong is what it undoes. */

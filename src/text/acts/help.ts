@@ -25,11 +25,13 @@ export function isHandedOut({ lemma, subject }: Predicate): boolean {
 /** "I can connect you with my manager", "we would be willing to transfer it": done if the reader says so. */
 function isOnRequest(
   parsed: Parsed,
-  { subject, classes, modal, stances, to, condition }: Predicate,
+  { subject, classes, modal, stances, from, to, condition }: Predicate,
 ): boolean {
   if (subject !== 'we' || !classes.has('own') || classes.has('assure') || condition?.link === 'once')
     return false;
-  if (modal === 'can') return is(parsed.tokens[to], 'you') && !classes.has('announce');
+  if (is(parsed.tokens[from], 'happy')) return !classes.has('remedy') && !classes.has('hear');
+  if (modal === 'can')
+    return (condition !== undefined || is(parsed.tokens[to], 'you')) && !classes.has('announce');
   return modal === 'may' && stances.includes('happy') && !classes.has('casework') && !classes.has('remedy');
 }
 

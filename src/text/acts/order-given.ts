@@ -8,7 +8,8 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
   const { lemma, to, end, classes } = predicate;
   const limit = Math.min(end, to + 4);
   const theirs = some(parsed, to, Math.min(end, to + 3), 'third') && !predicate.name.includes('~');
-  if (theirs || some(parsed, to, end, 'third-party')) return 'instruction';
+  const named = parsed.tokens[to]?.capital === true && some(parsed, to, Math.min(end, to + 3), 'team');
+  if (theirs || named || some(parsed, to, end, 'third-party')) return 'instruction';
   if (inviting.has(lemma) && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
   if (isElsewhere(predicate)) return 'instruction';

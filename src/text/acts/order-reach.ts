@@ -12,16 +12,16 @@ export function known(parsed: Parsed, predicate: Predicate): Wanted {
   if (first === undefined || first.gap !== 0) return predicate.condition === undefined ? 'request' : 'offer';
   if (first.text === 'if' || first.text === 'should' || first.text === 'when')
     return decides(parsed, next) ? 'request' : 'offer';
-  if (first.text === 'and' && isHelpNext(parsed, predicate)) return 'offer';
+  if (first.text === 'and' && isOursNext(parsed, predicate)) return 'offer';
   if (first.text === 'how' && some(parsed, next, rest, 'we')) return 'offer';
   if (first.text === 'about') return 'request';
   return 'request';
 }
 
-/** "Let us know and we'll be happy to help". */
-function isHelpNext({ predicates }: Parsed, predicate: Predicate): boolean {
+/** "Let us know and we'll sort it": done if there is a wish for it. */
+function isOursNext({ predicates }: Parsed, predicate: Predicate): boolean {
   const next = predicates[predicates.indexOf(predicate) + 1];
-  return next?.subject === 'we' && next.classes.has('help');
+  return next?.subject === 'we' && next.time === 'ahead' && predicate.condition?.not === undefined;
 }
 
 const working: ReadonlySet<string> = new Set(
@@ -33,12 +33,17 @@ function decides(parsed: Parsed, from: number): boolean {
   const { tokens } = parsed;
   const rest = tokens.slice(from);
   if (rest.some(({ text }) => working.has(text)) && !rest.some((token) => is(token, 'not'))) return true;
-  if (!some(parsed, from, tokens.length, 'you')) return false;
+  if (!some(parsed, from, tokens.length, 'you') || isStill(rest)) return false;
   const like = rest.findIndex(({ text }) => text === 'like');
   const troubled = rest.some((token) => is(token, 'trouble') && token.text !== 'like');
   if (like < 0) return !troubled;
   const after = rest.slice(like + 1, like + 3);
   return !troubled && after.some((token) => is(token, 'us') || is(token, 'to') || is(token, 'remedy'));
+}
+
+/** "if you continue to see delays": in case it has not come right. */
+function isStill(rest: Parsed['tokens']): boolean {
+  return rest.some(({ text }) => text === 'continue' || text === 'still');
 }
 
 /** Getting in touch: an invitation where trouble or a wish is the condition, a step where it names its purpose. */

@@ -124,10 +124,19 @@ function gladly(scan: Scan, at: number): number | undefined {
 
 /** "Flagged your clip to the team": a report of what is done, with no "I have". */
 function isDoneHead({ tokens, question }: Scan, at: number): boolean {
-  const [token, next] = tokens;
-  if (at !== 0 || question || token === undefined || next === undefined || next.gap !== 0) return false;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    at > 1 ||
+    (at === 1 && !isAdverb(tokens[0])) ||
+    question ||
+    token === undefined ||
+    next === undefined ||
+    next.gap !== 0
+  )
+    return false;
   const past = isVerb(token, form.past) && !isVerb(token, form.base) && !is(token, 'adjective');
-  return past && (is(next, 'your') || is(next, 'it') || next.text === 'the');
+  return past && (is(next, 'your') || is(next, 'you') || is(next, 'it') || next.text === 'the');
 }
 
 function doneHead(scan: Scan, at: number): number {

@@ -124,7 +124,9 @@ function isSupposed({ classes, lemma }: Predicate): boolean {
 }
 
 function needed(parsed: Parsed, { classes, to, end }: Predicate): Wanted {
-  return classes.has('give') && some(parsed, to, end, 'us') ? 'request' : 'instruction';
+  const asked =
+    some(parsed, to, end, 'us') || (some(parsed, to, to + 1, 'your') && some(parsed, to, end, 'known'));
+  return classes.has('give') && asked ? 'request' : 'instruction';
 }
 
 function able(parsed: Parsed, predicate: Predicate): Wanted {

@@ -61,6 +61,7 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
   if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
     return unable || time === 'ahead' || classes.has('offered');
   if (unable && lemma === 'tell' && isWhat(parsed, predicate)) return true;
+  if (unable && time === 'done' && classes.has('reach')) return false;
   if (unable) return !classes.has('harmless');
   if (time === 'ahead') return !classes.has('harmless');
   if (time === 'now')

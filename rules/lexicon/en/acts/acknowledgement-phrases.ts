@@ -179,4 +179,5 @@ export const acknowledgementPhrases: readonly string[] = [
   '[every (hour | minute | day | penny | second) counts]',
   'must (have)? (felt | feel | been | be) like [(a | an | the)] _ _',
   '(see | understand) why ... ... [(makes | made | left | leaves | has | had)] you',
+  '(must | may | will) have (badly | seriously | really)? [(affected | disrupted | ruined | spoiled | spoilt)] (all)? (you | your)',
 ];

@@ -54,6 +54,7 @@ export const acknowledgement = lexicon({
     '(we | i) see (a lot | many | lots) of',
     '(mistake | error | delay | service | this | it | that) (is | was) (completely | totally | simply)? unacceptable',
     'if (the | your | this | that | it) _? _? (is | gets | becomes) @stinging',
+    '(do not | dont | never) feel ... @stinging',
   ],
   hits: [
     'You [|paid for|] a quiet room and got a building site.',
@@ -188,6 +189,7 @@ export const acknowledgement = lexicon({
     'With payroll due, [|every hour counts|].',
     'It must have felt like [|a|] bad joke.',
     'I see why a second cancelled visit [|makes|] you doubt us.',
+    'I know how it must have [|affected|] your plans.',
   ],
   passes: [
     'I understand that you want to cancel.',

@@ -140,4 +140,6 @@ export const blamePhrases: readonly string[] = [
   'you (missed | skipped | cancelled | ignored | left) ... [without (a word | telling | notice | warning | asking | saying)]',
   '[be more careful] (with | next | in future | in the future | when)',
   '(one more | another) ... and [our (solicitors | lawyers | security | team | legal)]',
+  'you know [(perfectly | full | very) well]',
+  '(continued | further | repeated) _ _? (could | may | will | can) (result in | lead to) [a] (ban | time | suspension | block | permanent | mute | lock)',
 ];

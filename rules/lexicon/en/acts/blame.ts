@@ -40,6 +40,8 @@ export const blame = lexicon({
     'your (fault | error | mistake | failure) (report | log | logs | message | code | ticket | rate | screen | description | number)',
     '(assigned | allocated | assign | log | logged | report | reported | fix | fixed | repair | repaired | attend | attending | visit | investigate | investigating | looking into | look into | about | regarding | clear | cleared | resolve | resolved) (to | at)? your fault',
     'your error (is | has been | will be | was | can be) (attended | resolved | fixed | addressed | reported | logged | looked | corrected | being | now)',
+    'as (i | we) said (we | i | it | this | the)',
+    'by choosing (which | what | the | one | your | from | an | a)',
   ],
   hits: [
     '[|If only you had|] told us sooner.',
@@ -167,6 +169,8 @@ export const blame = lexicon({
     'You missed two visits [|without a word|].',
     '[|Be more careful|] with your papers.',
     'One more mail like this and [|our solicitors|] take over.',
+    'You know [|perfectly well|] why.',
+    'Continued posting may lead to [|a|] ban.',
   ],
   passes: ['You should have received an email.', 'If you forgot your password, reset it.'],
 });

@@ -61,6 +61,7 @@ export const commitment = lexicon({
     'your _? (case | claim | request | ticket | file | application | complaint) (is | has gone) (now)? [with] _ who',
     '(am | are | have | will | shall) [(do | doing | done) the needful]',
     '(i | we) (am | are) [flat out] (trying | working | getting | on | fixing)',
+    '(i | we) can (certainly | definitely | absolutely | surely | gladly | happily) [do (that | this | so)]',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -126,6 +127,7 @@ export const commitment = lexicon({
     'Your claim is [|with|] Lena, who reads it today.',
     'We are [|doing the needful|] for it.',
     "We're [|flat out|] trying to fix it.",
+    'I can certainly [|do that|] for you.',
   ],
   passes: ['We are proud of our team.'],
 });

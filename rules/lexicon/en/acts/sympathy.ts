@@ -108,6 +108,7 @@ export const sympathy = lexicon({
     '(with | my | our) (profound | deep | great | utter | heartfelt | real | sincere)? [shame] (that | and | for | on | at | we | i)',
     '^ (can not | cannot) [believe] (we | this | that | i | it | how)',
     '(do not | not) (quite)? [have (the)? words] (for | to)',
+    '(i | we) (so | deeply | terribly | profoundly) [regret] (that | how)',
   ],
   unless: [
     'not good enough (reason | quality)',
@@ -218,6 +219,7 @@ export const sympathy = lexicon({
     'It is with deep [|shame|] that we write.',
     "Can't [|believe|] we did that.",
     "I don't [|have words|] for how badly we did.",
+    'I deeply [|regret|] that you were left alone.',
   ],
   passes: [
     'We are very sorry.',

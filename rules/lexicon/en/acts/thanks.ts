@@ -47,6 +47,8 @@ export const thanks = lexicon({
     'value your _? (order | account | gift | card)',
     'thank you (page | note | card | email)',
     '(know | understand | realise | realize) your time',
+    '(they | staff | team | colleagues | he | she) ... appreciate',
+    'appreciated by (our | the | most | many | all)',
   ],
   hits: [
     '[|Thanks|] a million for the screenshots.',
