@@ -1,10 +1,10 @@
 import type { ActName } from '../model/act.ts';
 import type { Match, Reading, Sentence, Stake, StakeLevel } from '../model/sentence.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { isEnd, isReal, isSupposed, isTopic } from './real.ts';
 
 /** The ideas that tell of a matter, by how much is at stake. */
 const matters: Readonly<Record<Exclude<StakeLevel, 'none'>, readonly string[]>> = {
-  grave: ['grave', 'security', 'harm', 'loss', 'taken'],
+  grave: ['grave', 'security', 'harm', 'loss', 'taken', 'measure'],
   ordinary: ['ordinary', 'goods', 'money', 'technical', 'service', 'travel', 'decision', 'mishap', 'want'],
   slight: ['slight', 'limit'],
 };
@@ -40,51 +40,25 @@ function stake(level: StakeLevel, named: boolean, found: readonly Told[]): Stake
 }
 
 function told({ sentences }: Pick<Reading, 'sentences'>, ideas: readonly string[]): Told[] {
+  const wished = sentences.some((sentence) => sentence.said('stake/own-wish').length > 0);
   return sentences.flatMap((sentence) =>
     ideas
       .flatMap((idea) => sentence.said(`stake/${idea}`))
-      .filter((match) => isReal(sentence, match))
+      .filter((match) => isReal(sentence, match) && !(wished && isEnd(sentence, match)))
       .map((match) => ({ sentence, match })),
   );
-}
-
-/** False: it is supposed, denied or to be avoided: "if your parcel is late", "any delay", "it may be late". */
-function isReal(sentence: Sentence, match: Match): boolean {
-  const { span } = match;
-  return (
-    sentence.said('stake/on-request').length === 0 &&
-    !isCase(sentence, span) &&
-    !(sentence.block.kind === 'item' && isTopic(sentence, match)) &&
-    !sentence.said('stake/unreal').some((one) => overlaps(one.whole, span) && !contains(span, one.span)) &&
-    !sentence
-      .said('stake/supposed')
-      .some((one) => one.span.start < span.start && reaches(sentence, one, span.start))
-  );
-}
-
-/** True: the words head or tell one case of a list of cases: “Lost bag: if your bag is lost, …”. */
-function isCase(sentence: Sentence, word: Span): boolean {
-  const { text, span } = sentence;
-  return sentence
-    .said('stake/supposed')
-    .some((one) => /:\s*$/.test(text.slice(0, one.span.start - span.start)) && word.start <= one.span.start);
-}
-
-/** What is supposed goes on to the end of its clause, and over "or", "and" into the next. */
-function reaches({ clauses, text, span }: Sentence, opener: Match, place: number): boolean {
-  const at = clauses.findIndex(({ end }) => opener.span.start < end);
-  const here = clauses.findIndex(({ end }) => place < end);
-  if (here <= at) return true;
-  return clauses
-    .slice(at + 1, here + 1)
-    .every(({ start }) => /^(?:or|and|that|which|who)\b/i.test(text.slice(start - span.start)));
 }
 
 /** A strong feeling, in a sentence that sees it or is sorry: there is a matter, told or not. */
 function feelings({ sentences }: Reading): Told[] {
   return sentences
     .filter((sentence) => does(sentence, facing))
-    .flatMap((sentence) => sentence.said('stake/upset').map((match) => ({ sentence, match })));
+    .flatMap((sentence) =>
+      sentence
+        .said('stake/upset')
+        .filter((match) => !isSupposed(sentence, match))
+        .map((match) => ({ sentence, match })),
+    );
 }
 
 /** A word for what can go wrong makes a matter where the sentence is sorry for it or sees it. */
@@ -96,11 +70,6 @@ const isSorry = (sentence: Sentence): boolean => does(sentence, facing);
 
 /** “I understand that you want to complain” says nothing of what happened. */
 const isComplaint = (sentence: Sentence): boolean => sentence.said('stake/complaint').length > 0;
-
-/** “Thank you for contacting us about your failed payment”, “details of the error”. */
-function isTopic(sentence: Sentence, { span }: Match): boolean {
-  return sentence.said('stake/topic').some((topic) => overlaps(topic.whole, span));
-}
 
 /** Matters told in passing, as what the reader came with, name nothing unless the sentence is sorry or sees them. */
 const passing = new Set(['stake/ordinary', 'stake/slight', 'stake/limit']);

@@ -22,8 +22,9 @@ export const complaint = lexicon({
   },
   says: [
     '(your | this | the | a | his | her | formal) (formal | recent | official | written | first | second)? (complaint | complaints | grievance | dissatisfaction | objection | dispute | reclamation)',
-    'your (bad | poor | negative | disappointing | critical | unhappy | honest | one-star | 1-star | two-star) (experience | review | feedback | rating | comment | comments | stay | visit | remarks)',
+    'your (bad | poor | negative | disappointing | critical | unhappy | one-star | 1-star | two-star) (experience | review | feedback | rating | comment | comments | stay | visit | remarks)',
     '(file | filing | lodge | lodging | making | make | submit) (a | your | the) (consumer | formal | customer)? complaint',
+    '(thank you | thanks) for your honest (review | feedback | words)',
     'what (had | has)? (happened | went wrong | gone wrong) (to you | on | at | during | with | in | there | here | $ | and | that | when | last | yesterday | so)',
     'the (incident | accident | occurrence | event | events) (you | that you | on | at | of | in | described)',
     'not something (that)? (we | i) (can | could | are able to | am able to) (change | influence | do | fix | reverse | speed up | control | alter | undo | override)',
@@ -95,7 +96,8 @@ export const complaint = lexicon({
   ],
   hits: [
     '[|Your complaint|] has come in.',
-    'Thank you for [|your honest review|].',
+    'We read [|your bad review|].',
+    '[|Thank you for your honest review|].',
     'You are [|filing a complaint|].',
     'We will find out [|what went wrong on|] Monday.',
     'You wrote of [|the incident on|] Friday.',

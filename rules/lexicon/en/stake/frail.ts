@@ -26,6 +26,7 @@ export const frail = lexicon({
     '(a | the) _? (newborn | infant)',
     '(tablets | medication | insulin | inhaler | pills | dosage | oxygen | overdose)',
     '(scan | test | biopsy | blood | lab | smear) (result | results)',
+    'your _? _? production (environment | database | system | systems | cluster | site | server | servers)',
     'credit (agency | bureau | score | record | file | rating)',
   ],
   unless: [
@@ -50,6 +51,7 @@ export const frail = lexicon({
     'You have [|a newborn|] at home.',
     'There were [|tablets|] in it.',
     'We told the [|credit agency|].',
+    '[|Your whole production environment|] is down.',
     'The [|test result|] is late.',
   ],
   passes: [

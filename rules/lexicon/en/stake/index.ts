@@ -11,6 +11,7 @@ import { grave } from './grave.ts';
 import { harm } from './harm.ts';
 import { limit } from './limit.ts';
 import { loss } from './loss.ts';
+import { ended, measure, ownWish } from './measure.ts';
 import { mishap } from './mishap.ts';
 import { money } from './money.ts';
 import { notice } from './notice.ts';
@@ -23,7 +24,7 @@ import { security } from './security.ts';
 import { seen } from './seen.ts';
 import { service } from './service.ts';
 import { slight } from './slight.ts';
-import { supposed } from './supposed.ts';
+import { supposed, toCome } from './supposed.ts';
 import { madeGood, taken } from './taken.ts';
 import { technical } from './technical.ts';
 import { topic } from './topic.ts';
@@ -49,6 +50,9 @@ export const stake: readonly Lexicon[] = [
     harm,
     limit,
     loss,
+    measure,
+    ownWish,
+    ended,
     mishap,
     money,
     notice,
@@ -64,6 +68,7 @@ export const stake: readonly Lexicon[] = [
     service,
     slight,
     supposed,
+    toCome,
     taken,
     madeGood,
     technical,

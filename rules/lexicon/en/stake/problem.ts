@@ -114,6 +114,7 @@ export const problem = lexicon({
     'without (delay | error | errors)',
     '(timely | prompt | how long | importance of) _? (refund | refunds | reimbursement | reimbursements | payment | payments)',
     'make (a | the | your) payment',
+    '(withdrawal | cancellation | termination | exit | early | late) (penalty | penalties | charge | charges | fee | fees)',
     'early (exit | termination | cancellation)',
   ],
   hits: [

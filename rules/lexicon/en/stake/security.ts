@@ -50,6 +50,8 @@ export const security = lexicon({
     '(said | saying | claimed | claiming) (he | she | they | to be) (was | were | be)? _? _? (our | us | your bank | the bank | bank | one of | police)',
     '(made | opened | taken out | ordered | booked | signed | registered) in your name',
     'withdrawal (of | for) # (was | were)? _? made',
+    '(someone | somebody | they | he | she | hackers | a stranger | others) (may | might | could | must)? (have | has)? (gained | got | had | obtained) access to your',
+    'impersonating you',
     'because of your (skin | race | colour | color | religion | gender | age | disability | accent | name | sexuality | nationality | headscarf | beliefs | hair)',
     '(hackers | a hacker | fraudsters | scammers | a scammer | thieves | an intruder | attackers) ... (your | you)',
     'your _? card (was | has been | had been) used (in | by | at | for | to | on)',
@@ -73,6 +75,8 @@ export const security = lexicon({
     '(someone | somebody) (from | on | in | at | of | will | can | may) (our | the | check | call | contact | look)',
   ],
   hits: [
+    '[|Somebody may have gained access to your|] account.',
+    'A man was [|impersonating you|].',
     'There were two [|sign-ins to your account from a device that you have not used|] before.',
     'The money left [|without your consent|].',
     'Your wallet was [|emptied|].',

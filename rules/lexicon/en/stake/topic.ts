@@ -23,7 +23,7 @@ export const topic = lexicon({
     '[your _? @note @about] _ _? _? _? _?',
     '[@aid (you)? (with | in | on | about | regarding)] _ _? _? _? _?',
     '[(for help | for assistance | assistance in | help in | help with) (reporting | notifying | raising)] _ _? _? _? _? _?',
-    '[(notify | notifying | inform | informing | report | reporting to) (us | me) (of | about)] _ _? _? _? _?',
+    '[(notify | notifying | inform | informing | tell | telling | report | reporting to | contact) (us | me | our _? team) (of | about)] _ _? _? _? _?',
     '[(details | information | specifics | description | screenshot | more) (about | of | on | regarding)] _ _? _? _? _?',
   ],
   unless: [

@@ -8,7 +8,7 @@ const deeds = list(
   test, create, make, place, submit, send, pay, view, see, track, find, locate, access, download, upload, install, uninstall, export, import, connect, link, pair, activate, deactivate, enable, disable, edit, modify, correct, amend, customise,
   customize, configure, restore, reset, recover, retrieve, verify, share, invite, use, claim, request, ask for, report, contact, reach, talk to, speak to, speak with, chat, log in, log into, sign in, shop, check, review, rate, complain, dispute, appeal, replace,
   reschedule, postpone, withdraw, deposit, top up, raise, increase, lower, reduce, pick, choose, select, assign, merge, migrate, integrate, manage, administer, print, scan, borrow, ship, insure, lodge, file, freeze, block, unblock, lock, unlock, swap, nominate, start,
-  stop, pause, resume, attend, enter, travel, bring, take part, convert, import, back up, get started, connect with, get in touch, place, fill in, complete, navigate, notify, go through`,
+  stop, pause, resume, attend, enter, travel, bring, take part, convert, import, back up, get started, connect with, get in touch, place, fill in, complete, navigate, notify, go through, receive, provide, give, earn, acquire, inform, talk`,
 );
 
 /** The same as "-ing" forms. */
@@ -52,7 +52,8 @@ export const wanting = lexicon({
     'request for (a | an) (quote | quotation | offer | demo | brochure | catalogue | catalog | meeting | callback | visit | sample | viewing | estimate)',
     '(thank you | thanks) for your _? (enquiry | inquiry | request | application) (about | for | regarding | concerning) (a | an) _? _? (permit | licence | license | card | account | loan | mortgage | visa | passport | certificate | grant | membership | contract | invoice | refund | copy | appointment | place)',
     'you @wish (also | now | then)? (@do | @doing | with)',
-    'your @longing (to (@do | have) | in (@doing) | of @doing)',
+    'the @longing to @do',
+    'your @longing (to @do | in (@doing) | of @doing)',
     '@aid you (to)? @do',
     '@aid (you)? (with | in | through | by | on) (the process of)? @doing',
     '@aid you (through | with) (the | this | each | every | your) _? _? (process | steps | step | procedure | setup | set-up)',
@@ -81,6 +82,7 @@ export const wanting = lexicon({
     '[|Thank you for your enquiry about a parking permit|].',
     'I see that [|you would like to move|] your booking.',
     'We have noted [|your wish to leave|] the scheme.',
+    'I understand [|the need to talk to|] a person.',
     "I'm here to [|help you renew|] your card.",
     'We are glad to give [|assistance with setting up|] the line.',
     'I will [|walk you through the whole process|].',
