@@ -161,6 +161,7 @@ function instructed(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const { condition } = predicate;
   if (condition?.link !== 'if' || isAside(condition)) return undefined;
+  if (predicate.modal !== 'can' && isChoice(condition)) return undefined;
   return {
     by: 'condition',
     words: spanOf(parsed, condition.from, Math.max(condition.to, condition.from + 1)),
@@ -172,6 +173,13 @@ function isAside({ subject, name, lemma, not, stances }: Predicate): boolean {
   if (subject !== 'you' || not !== undefined) return false;
   return asides.has(name) || lemma === 'wonder' || (lemma === 'give' && stances.includes('happy'));
 }
+
+/** "If you prefer a refund": what is up to the reader alone leaves the company bound. */
+function isChoice({ subject, classes, stances, lemma }: Predicate): boolean {
+  return subject === 'you' && (classes.has('desire') || stances.includes('want') || choices.has(lemma));
+}
+
+const choices: ReadonlySet<string> = new Set(['choose', 'opt', 'decide']);
 
 const asides: ReadonlySet<string> = new Set(['look for', 'worry', 'ask']);
 

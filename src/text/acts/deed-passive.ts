@@ -33,7 +33,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (!isPerfect(parsed, predicate))
     return (
       some(parsed, subjectFrom, predicate.end, 'your') &&
-      (isTimed(parsed, predicate) || isSent(parsed, predicate)) &&
+      (isTimed(parsed, predicate) || isSent(parsed, predicate) || isToTeam(parsed, predicate)) &&
       !isQuoting(predicate)
     );
   return (
@@ -77,6 +77,11 @@ function isMailed(parsed: Parsed, predicate: Predicate): boolean {
 /** "will be permanently deleted": a warning, no step of ours. */
 function isForGood({ tokens }: Parsed, { from, end }: Predicate): boolean {
   return tokens.slice(from, end).some(({ text }) => text === 'permanently' || text === 'irreversibly');
+}
+
+/** "Your comments were reported to our manager". */
+function isToTeam(parsed: Parsed, { classes, to, end }: Predicate): boolean {
+  return classes.has('casework') && some(parsed, to, end, 'our') && some(parsed, to, end, 'team');
 }
 
 /** "Your order was dispatched from our warehouse": on its way, and not to the wrong place. */

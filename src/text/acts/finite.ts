@@ -78,9 +78,20 @@ function elliptic(scan: Scan, group: Group, at: number): number {
       subjectTo: at,
       nounFrom: scan.nounFrom,
     });
-  const { subject, link, governor, condition, subjectFrom, subjectTo } = before;
+  const { subject, link, governor, condition, subjectFrom, subjectTo } = isOwners(scan, at, before)
+    ? before.governor!
+    : before;
   return add(scan, group, { subject, link, governor, condition, subjectFrom, subjectTo });
 }
+
+/** "We see that your order is late and have refunded it": the verb agrees with who sees, not with the order. */
+function isOwners({ tokens }: Scan, at: number, { governor, from }: Predicate): boolean {
+  if (governor?.subject !== 'we') return false;
+  return plural.has(tokens[at]!.text) && single.has(tokens[from]!.text);
+}
+
+const plural: ReadonlySet<string> = new Set(['have', 'are', 'am']);
+const single: ReadonlySet<string> = new Set(['has', 'is', 'was']);
 
 /** "To get the discount you have to go there": after a leading purpose comes what it takes. */
 function isLed({ found }: Scan, { modal, stances }: Group, subject: Predicate['subject']): boolean {

@@ -84,7 +84,7 @@ function isQuoted({ tokens, sentence }: Parsed, { span }: Match): boolean {
 export function lines({ sentence }: Parsed): Act[] {
   if (!isAlone(sentence)) return [];
   if (
-    !/^\s*[\^~/*\u2013\u2014-]\s*\p{Lu}[\p{L}.]{0,14}(?:,\s*\p{Lu}\p{L}{0,20}(?: \p{L}{1,20}){0,5})?\s*$/u.test(
+    !/^\s*[\^~/*\u2013\u2014-]\s*\p{Lu}[\p{L}.]{0,14}(?: \p{Lu}[\p{L}.]{0,14}){0,2}(?:,\s*\p{Lu}\p{L}{0,20}(?: \p{L}{1,20}){0,5})?\s*$/u.test(
       sentence.text,
     )
   )

@@ -14,6 +14,8 @@ function isUnlistedOrder(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.gap !== 0 || !isUnlisted(token)) return false;
   if (/(?:ing|ed|ly|s|ion|ness|ment|ity|er)$/.test(token.text) || is(tokens[at - 1], 'and')) return false;
+  if (is(tokens[at - 1], 'please') && is(next, 'preposition')) return true;
+  if (is(tokens[at + 2], 'be')) return false;
   return (is(next, 'determiner') || is(next, 'your') || is(next, 'it')) && !isNounSubject(tokens, at);
 }
 
@@ -25,7 +27,8 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
   if (isLabel(tokens, at) || isLead(tokens, at) || isBlank(token)) return false;
   if (tokens[at - 1] !== undefined && is(tokens[at - 1], 'please')) return true;
   if (isNounSubject(tokens, at)) return false;
-  return !is(token, 'nounish') || takesObject(tokens, at) || joinsVerb(tokens, at);
+  const loose = is(token, 'nounish') || is(token, 'state');
+  return !loose || takesObject(tokens, at) || joinsVerb(tokens, at);
 }
 
 /** "Save corruption on slot 3 is …", "Export to Parquet lands in …": the word is the subject of the verb that follows. */

@@ -71,6 +71,7 @@ function invited(parsed: Parsed, predicate: Predicate): Wanted {
   if (next.lemma === 'provide' || next.lemma === 'supply' || next.lemma === 'attach') return 'request';
   return next.classes.has('reach') ||
     next.lemma === 'ask' ||
+    next.lemma === 'reopen' ||
     next.name === 'let ~ know' ||
     next.lemma === 'share'
     ? 'offer'

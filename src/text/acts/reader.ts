@@ -47,9 +47,10 @@ const ways: ReadonlySet<string> = new Set([
 /** "This can be done in the app", "Claims must be filed online": nobody named, but a place or a way to do it. */
 function isWay(
   { tokens }: Parsed,
-  { passive, modal, not, classes, subject, to, end, link }: Predicate,
+  { passive, modal, not, classes, subject, from, to, end, link }: Predicate,
 ): boolean {
-  if (!passive || not !== undefined || link !== 'main' || (modal !== 'can' && modal !== 'must')) return false;
+  const due = modal === 'can' || modal === 'must' || tokens[from]?.text === 'should';
+  if (!passive || not !== undefined || link !== 'main' || !due) return false;
   if (subject !== 'thing' && subject !== 'it') return false;
   return classes.has('reader') && tokens.slice(to, Math.min(end, to + 3)).some(({ text }) => ways.has(text));
 }

@@ -12,6 +12,8 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
     predicate.governor?.lemma === 'hope'
   )
     return false;
+  if (link === 'because' && time === 'done') return false;
+  if (subject === 'thing' && isUnpaid(parsed, predicate)) return true;
   if (subject === 'we' || subject === 'team' || subject === 'company') return ours(parsed, predicate);
   if (passive && (modal === 'can' || time === 'ahead') && (subject === 'thing' || subject === 'it'))
     return (
@@ -90,4 +92,10 @@ function isCost(parsed: Parsed, { to, end }: Predicate): boolean {
 /** "I can't tell you who it was", but "I can't tell you how sorry I am". */
 function isWhat({ tokens }: Parsed, { to }: Predicate): boolean {
   return tokens[to]?.text === 'you' && is(tokens[to + 1], 'wh') && tokens[to + 1]!.text !== 'how';
+}
+
+/** "Harbourpay does not issue refunds for such transactions": a house by its name. */
+function isUnpaid(parsed: Parsed, { time, classes, modal, passive, to, end }: Predicate): boolean {
+  if (time !== 'present' || modal !== undefined || passive) return false;
+  return classes.has('offered') && some(parsed, to, end, 'payback');
 }

@@ -5,7 +5,7 @@ export const refusal = lexicon({
   idea: 'acts/refusal',
   locale: 'en',
   says: [
-    '(we | i) (are | am) [closing (this | the | your)] _',
+    '(we | i) (are | am) [closing (this | the | your | it)] _',
     '(i | we) can not [let you]',
     '(i | we) [decline] to',
     '(is | are) [not open] to',
@@ -72,7 +72,7 @@ export const refusal = lexicon({
     '(is | are) not [(payable | due | owed)]',
     '(is | was) not [something (i | we | our team) (can | could | are able | would)]',
     '[that ship has sailed]',
-    '(decision | ruling | outcome | charge | fee | suspension | ban | fine | penalty | notice | mark | grade | price | bill | rejection) [stands]',
+    '(decision | ruling | outcome | charge | fee | suspension | ban | fine | penalty | notice | mark | grade | price | bill | rejection) (will | must | has to)? [(stands | stand)]',
     '(request | claim | application | appeal | refund | dispute | return | complaint) (has | have | was | is) not (been)? [(approved | accepted | successful | upheld | granted | authorised | authorized)]',
     '(i | we) (can not | cannot) [(entertain | consent | concede | oblige | accommodate | make an exception)]',
     '(am | are | is) only [able to]',
@@ -105,6 +105,7 @@ export const refusal = lexicon({
     '(if | when | since | because | that) you (were | are) not',
     'you are (still)? not able',
     'because you keep',
+    '(who | that) (was | were | are | is) (unable | not able)',
   ],
   hits: [
     'We are [|closing this|] really.',

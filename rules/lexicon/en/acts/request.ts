@@ -30,7 +30,7 @@ export const request = lexicon({
     '^ [(just | only | lastly)] your',
     '[shall (i | we)] (put | add | note | take | give | make | set | try | register | enrol | pencil | arrange | leave | hold | tell | ask | ring)',
     '(would | could | will) you [let (me | us)]',
-    '[if you could] ... ... ... (lovely | great | perfect | fab | brilliant | super | wonderful | fantastic | amazing)',
+    '[if you could] ... ... ... (lovely | great | perfect | fab | brilliant | super | wonderful | fantastic | amazing | appreciated | helpful)',
     '(please | and | kindly) [have] (your | a | the) _? _? _? (ready | handy | to hand | at hand | nearby)',
     // A reader's answer is the subject or the object.
     '@item ... would (also | really | greatly | certainly)? [(be (very | really | most | super | so | extremely)? @fine | help | help (us | me | you))]',

@@ -109,6 +109,8 @@ export const sympathy = lexicon({
     '^ (can not | cannot) [believe] (we | this | that | i | it | how)',
     '(do not | not) (quite)? [have (the)? words] (for | to)',
     '(i | we) (so | deeply | terribly | profoundly) [regret] (that | how)',
+    '(is | was) (totally | completely | simply | utterly | absolutely) [(unacceptable | inexcusable | unforgivable | appalling)]',
+    '(this | that | it) is (so | very | really | deeply | truly)? [embarrassing] (and | for us | for me | $)',
   ],
   unless: [
     'not good enough (reason | quality)',
@@ -220,6 +222,8 @@ export const sympathy = lexicon({
     "Can't [|believe|] we did that.",
     "I don't [|have words|] for how badly we did.",
     'I deeply [|regret|] that you were left alone.',
+    'What happened today is totally [|unacceptable|].',
+    'This is [|embarrassing for us|].',
   ],
   passes: [
     'We are very sorry.',

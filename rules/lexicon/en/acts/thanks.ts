@@ -49,6 +49,7 @@ export const thanks = lexicon({
     '(know | understand | realise | realize) your time',
     '(they | staff | team | colleagues | he | she) ... appreciate',
     'appreciated by (our | the | most | many | all)',
+    '(it | this | that | which) (would | will) be (greatly | much | very much | highly | really)? appreciated',
   ],
   hits: [
     '[|Thanks|] a million for the screenshots.',
