@@ -2,12 +2,13 @@ import { defineRule } from '../../src/model/rule.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
 import { caseSum } from '../case-sums.ts';
+import { firstNames } from '../first-names.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
   id: 'no-case-leftover',
   category: 'expectations',
-  summary: 'Keep one customer’s dates, sums and numbers out of a text that goes to all.',
+  summary: 'Keep one customer’s name, dates, sums and numbers out of a text that goes to all.',
   why: 'A reply that was copied from a real case still holds its day or its order number. The next customer gets a letter about somebody else.',
   recommended: true,
   looksAt: 'sentence',
@@ -28,6 +29,11 @@ export default defineRule({
       message: '“{said}” is the number of one case, and this text goes to all.',
       instead: 'Use the placeholder for it, or a blank in your style (“[ORDER NUMBER]”).',
     },
+    name: {
+      severity: 'warn',
+      message: '“{said}” is one customer’s name, and this text goes to all.',
+      instead: 'Use the placeholder for the name, or a blank in your style (“[FIRST NAME]”).',
+    },
   },
   options: {},
   bad: [
@@ -45,8 +51,11 @@ export default defineRule({
       kind: 'number',
       better: 'About your order {{order.number}}: it left our warehouse.',
     },
+    { text: 'Hi [|Sarah|], thanks for writing.', kind: 'name' },
+    { text: 'Dear Mr. [|Patel|],', kind: 'name' },
   ],
   good: [
+    { text: 'Hi Traveller, thanks for writing.' },
     { text: 'Orders placed on Friday leave on Monday.' },
     { text: 'You were charged $1 to check the card.' },
     { text: 'Your order {{order.number}} has left our warehouse.' },
@@ -63,6 +72,8 @@ export default defineRule({
     if (number) report({ reading, span: number }, 'number', { said: quote(reading, number) });
     const sum = /\d/.test(sentence.text) ? spanOf(caseSum(sentence.text), sentence) : undefined;
     if (sum) report({ reading, span: sum }, 'sum', { said: quote(reading, sum) });
+    const name = greetedName(sentence);
+    if (name) report({ reading, span: name }, 'name', { said: quote(reading, name) });
   },
 });
 
@@ -123,6 +134,15 @@ function caseNumber(sentence: Sentence): Span | undefined {
   return found && !SAMPLE.test(text.slice(0, found.index + found[0].length))
     ? spanOf(found, sentence)
     : undefined;
+}
+
+const GREETED =
+  /^\W*(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)),? (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? ((?!Name|Customer|Last|First|Sur|Family|Blank)\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+))(?=\s*(?:$|[,!.:]|and\b|\p{Lu}\p{Ll}+\s*(?:$|[,!])))/u;
+
+/** The name in “Hi Sarah”; without a title only one that is no other word. */
+function greetedName(sentence: Sentence): Span | undefined {
+  const found = GREETED.exec(sentence.text);
+  return found && (found[1] || firstNames.has(found[2]!)) ? spanOf(found, sentence) : undefined;
 }
 
 /** Where the part of a find in parentheses stands, which ends it. */

@@ -33,7 +33,7 @@ export default defineRule({
       better: 'One two three four. Five six seven.',
     },
     {
-      text: 'Short one. [|We have looked at the order that you placed with us and found that the item which was meant to be sent from our store in the north was sent from the one in the south, which is why it is late and why we have asked them to send it once more.|]',
+      text: 'Short one. [|We have looked at the order that you placed with us and found that the item which was meant to be sent from our store in the north was sent from the one in the south, which is why we have asked them to send it once more, and why it is late.|]',
     },
   ],
   good: [
