@@ -23,7 +23,7 @@ export function stakeOf(reading: Reading): Stake {
   const complaint = told(reading, ['complaint']);
   const upset = feelings(reading);
   const named =
-    [...grave, ...ordinary, ...slight].some(names) ||
+    [...grave, ...ordinary, ...slight].some((one) => names(one, isRebuke(reading))) ||
     complaint.some(({ sentence }) => does(sentence, ['apology'])) ||
     (isAcknowledged(reading) &&
       (upset.length === 0 || upset.some(({ sentence }) => sentence.words.length > 12)));
@@ -74,9 +74,16 @@ const isComplaint = (sentence: Sentence): boolean => sentence.said('stake/compla
 /** Matters told in passing, as what the reader came with, name nothing unless the sentence is sorry or sees them. */
 const passing = new Set(['stake/ordinary', 'stake/slight', 'stake/limit']);
 
-/** To tell readers what was done against them or what they wrote about, or to ask for it, does not show that it is seen. */
-function names({ sentence, match }: Told): boolean {
-  if (sentence.said('stake/reproach').length > 0 || sentence.said('stake/notice').length > 0) return false;
+/** Ideas of whoever keeps the rules. */
+const rebukes = ['reproach', 'notice', 'warned'];
+
+function isRebuke({ sentences }: Reading): boolean {
+  return sentences.some((sentence) => rebukes.some((idea) => sentence.said(`stake/${idea}`).length > 0));
+}
+
+/** To tell what was done against the reader or what they wrote about, or to ask for it, shows not that it is seen. */
+function names({ sentence, match }: Told, rebuke: boolean): boolean {
+  if (rebuke && !isSorry(sentence)) return false;
   if (faces(sentence)) return match.idea !== 'stake/problem' || isSorry(sentence) || !isComplaint(sentence);
   return !(isTopic(sentence, match) || passing.has(match.idea) || does(sentence, ['request']));
 }

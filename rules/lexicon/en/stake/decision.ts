@@ -10,7 +10,7 @@ export const decision = lexicon({
       list(`claim, claims, application, request, appeal, complaint, refund, return, dispute, loan, mortgage, grant, visa, permit, licence, license, proposal, manuscript, submission, order, cheque, payment, warranty claim, reimbursement, expenses,
       candidature, bid, offer, enrolment, enrollment, registration, listing, ad, advert, id, document, documents, verification, proof of address, ticket, transfer, extension, exemption, quote, booking, photo, form`),
     posted: list(
-      `post, posts, comment, comments, video, videos, ad, ads, listing, listings, review, reviews, photo, photos, thread, clip, song, track, page, channel, stream, app, game, product, article, question, answer, playlist, story, edit, upload, map, mod, build, design, profile picture, username, guild, server`,
+      `post, posts, comment, comments, video, videos, ad, ads, listing, listings, review, reviews, photo, photos, thread, clip, song, track, page, channel, stream, app, game, product, article, question, answer, answers, questions, edits, articles, tracks, songs, pages, games, apps, products, uploads, mods, playlist, story, edit, upload, map, mod, build, design, profile picture, username, guild, server`,
     ),
     gone: list(
       `removed, deleted, taken down, hidden, muted, blocked, rejected, demonetised, demonetized, flagged, restricted, age-restricted, unpublished, delisted, struck, locked, reported, downranked, closed, pulled, hidden from`,
@@ -26,6 +26,8 @@ export const decision = lexicon({
   says: [
     '(your | the | this | that) _? @asked (was | were | is | are | has | have | has been | have been | had been | got | came back) @badly? (been)? @turned',
     '(your | the | this | that) _? @asked (for | of | to) _ _? _? (was | were | is | has been | have been) @badly? @turned',
+    '(votes | reputation | rating points | badges | upvotes | ratings) _? _? _? _? (were | was | have been | has been) (also | automatically)? (invalidated | reversed | removed | deducted | reset | cancelled)',
+    '(invalidated | reversed) (your | the | those | these) votes',
     '(turned down | declined | rejected | refused | denied | dismissed) (your | the claim | the application | the request | you)',
     '(your | the | this | that | my) _? _? @posted (was | were | has been | have been | had been | got | is | are) @badly? @gone',
     '(removed | deleted | took down | taken down | hid | muted | unpublished | delisted) your @posted',
@@ -48,6 +50,8 @@ export const decision = lexicon({
   hits: [
     '[|Your claim was turned down|].',
     '[|Your application for a parking permit was refused|].',
+    'All [|votes between the two accounts have been invalidated|].',
+    'We have [|reversed those votes|].',
     'We have [|rejected your|] bid.',
     '[|Your video was taken down|].',
     'We [|removed your listing|].',

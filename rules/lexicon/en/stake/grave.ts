@@ -83,7 +83,7 @@ export const grave = lexicon({
     '(account | profile) @shut (for | due | because | following)',
     '(suspended | banned | blocked | terminated | closed | disabled | locked | frozen | deactivated) your (user | seller | merchant)? (account | profile | store | shop | card)',
     'you (have been | were | are | had been | got | are being | was) (permanently | temporarily | also | mistakenly)? (banned | suspended | blocked | locked out | hacked | scammed | defrauded | robbed | injured | assaulted | harassed | attacked | threatened)',
-    '@odd _? _? @act (on | in | from | to | of | that | was | and | with)',
+    '@odd _? _? @act (on | in | from | to | of | that | was | and | with | $)',
     '(we | i) (have | recently | also)? (noticed | detected | seen | spotted | identified | found | recently noticed) (some | an | a | any)? @odd _? @act',
     'your @money (is | are | was | were | has been | have been | being) (still | currently | being | all | now)? (on hold | held | frozen | withheld | missing | stuck | gone | delayed | late | lost | blocked)',
     '(withheld | withholding | holding | held | froze | frozen) your @money',

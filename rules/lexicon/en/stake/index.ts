@@ -14,7 +14,7 @@ import { loss } from './loss.ts';
 import { ended, measure, ownWish } from './measure.ts';
 import { mishap } from './mishap.ts';
 import { money } from './money.ts';
-import { notice } from './notice.ts';
+import { notice, warned } from './notice.ts';
 import { onTheWay } from './on-the-way.ts';
 import { opener } from './opener.ts';
 import { ordinary } from './ordinary.ts';
@@ -56,6 +56,7 @@ export const stake: readonly Lexicon[] = [
     mishap,
     money,
     notice,
+    warned,
     onTheWay,
     opener,
     ordinary,
