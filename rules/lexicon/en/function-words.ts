@@ -161,7 +161,7 @@ export const contentWords = {
   costs: `rent premium premiums rate rates cost costs fee fees fare fares shipping postage bill tab expense expenses difference tolls`,
   lost: `photo photos pictures data files memories progress kitten parcel parcels package packages bag bags baggage luggage suitcase case phone wallet keys coat jacket pram stroller cat dog pet shipment item items box`,
   answer: `solution solutions resolution answer fix remedy way outcome`,
-  ahead: `tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,
+  ahead: `spring summer autumn winter weekend quarter tomorrow tonight next monday tuesday wednesday thursday friday saturday sunday january february may june july august september october november december christmas easter`,
   unchanged: `same`,
   indefinite: `a an any`,
   'on-day': `on by before until from until`,

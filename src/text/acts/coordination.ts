@@ -4,7 +4,7 @@ import { readGroup } from './group.ts';
 import { takesObject } from './order-verb.ts';
 import type { Predicate } from './predicate.ts';
 import { add, type Scan } from './scan.ts';
-import { is, isVerb } from './tokens.ts';
+import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
 /** `… and fix it`: the same subject and auxiliaries hold for the next verb. */
@@ -23,6 +23,7 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
   const want = sharedForm(before);
   const token = tokens[verb];
+  if (token !== undefined && isOwnTense(token, before)) return inPresent(scan, verb, before);
   if (token === undefined || !isVerb(token, want) || is(token, 'determiner') || is(token, 'please'))
     return undefined;
   if (joiner?.text === 'but' && before.not !== undefined && before.modal === 'can') return undefined;
@@ -46,6 +47,28 @@ export function coordinated(scan: Scan, at: number): number | undefined {
       from: verb,
     },
   );
+}
+
+/** "It has been found and lands tomorrow": a verb with its own tense, of the same third person. */
+function isOwnTense(token: Token, { subject, link, time, modal, passive }: Predicate): boolean {
+  if (!isVerb(token, form.s) || isVerb(token, form.base) || is(token, 'nounish') || is(token, 'goods'))
+    return false;
+  const other = passive || time === 'done' || time === 'now';
+  return (
+    other &&
+    modal === undefined &&
+    link === 'main' &&
+    (subject === 'thing' || subject === 'it' || subject === 'partner')
+  );
+}
+
+function inPresent(
+  scan: Scan,
+  at: number,
+  { subject, subjectFrom, subjectTo, governor }: Predicate,
+): number | undefined {
+  const group = readGroup(scan.tokens, at);
+  return group && add(scan, group, { subject, subjectFrom, subjectTo, governor, shared: true, from: at });
 }
 
 /** "To add or remove a device, …": nothing but the purpose of what comes has been said. */

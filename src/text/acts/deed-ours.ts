@@ -123,11 +123,12 @@ function isRemoval({ classes }: Predicate): boolean {
 }
 
 /** "will be in touch", "will have an update for you", "are committed". */
-function isCommitted(parsed: Parsed, { time, to, end, lemma }: Predicate): boolean {
+function isCommitted(parsed: Parsed, { time, to, end, lemma, subject }: Predicate): boolean {
   if (time !== 'ahead') return false;
   return lemma === 'have'
-    ? some(parsed, to, end, 'news') || some(parsed, to, end, 'team')
-    : some(parsed, to, end, 'in-touch');
+    ? some(parsed, to, end, 'news') || some(parsed, to, end, 'team') || some(parsed, to, to + 1, 'person')
+    : some(parsed, to, end, 'in-touch') ||
+        (subject === 'team' && some(parsed, to, to + 1, 'with') && some(parsed, to + 1, to + 2, 'you'));
 }
 
 /** "I'm glad to hear", "pleased to inform you": said now, no step ahead. */

@@ -26,6 +26,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
       (sendings.has(predicate.lemma) && some(parsed, subjectFrom, subjectTo, 'goods'))
     );
   if (time === 'present') return isSettled(parsed, predicate);
+  if (time === 'done' && isSetTo(parsed, predicate)) return true;
   if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))
     return false;
   if (!isPerfect(parsed, predicate) && subject === 'it')
@@ -73,6 +74,23 @@ function isMailed(parsed: Parsed, predicate: Predicate): boolean {
     isTimed(parsed, predicate)
   );
 }
+
+/** "The inspector has been asked to come": who is to act for us was told. */
+function isSetTo(parsed: Parsed, predicate: Predicate): boolean {
+  const { subject, lemma } = predicate;
+  return (subject === 'team' || subject === 'partner') && told.has(lemma) && isPerfect(parsed, predicate);
+}
+
+const told: ReadonlySet<string> = new Set([
+  'ask',
+  'tell',
+  'inform',
+  'instruct',
+  'notify',
+  'alert',
+  'brief',
+  'send',
+]);
 
 /** "will be permanently deleted": a warning, no step of ours. */
 function isForGood({ tokens }: Parsed, { from, end }: Predicate): boolean {

@@ -12,7 +12,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || !isSaid(predicate)) return false;
   if (predicate.not !== undefined) return isSwornOff(predicate);
   if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
-  if (predicate.stances.includes('let')) return !isHelpAlone(predicate) && predicate.lemma !== 'have';
+  if (predicate.stances.includes('let')) return !isHelpAlone(predicate) && !isHaving(parsed, predicate);
   if (predicate.passive) return isPassiveDeed(parsed, predicate);
   const { subject } = predicate;
   if (isPassedOn(parsed, predicate) || isOnItsWay(parsed, predicate) || isCalling(parsed, predicate))
@@ -75,7 +75,7 @@ function isSwornOff({ subject, classes, governor }: Predicate): boolean {
 function isPassedOn(parsed: Parsed, { lemma, time, subjectFrom, subjectTo, to, end }: Predicate): boolean {
   return (
     lemma === 'go' &&
-    time === 'ahead' &&
+    (time === 'ahead' || time === 'present') &&
     some(parsed, subjectFrom, subjectTo, 'case') &&
     some(parsed, to, end, 'team')
   );
@@ -97,6 +97,16 @@ function isCalling({ tokens }: Parsed, { lemma, time, subject, modal, to }: Pred
 }
 
 const personal: ReadonlySet<string> = new Set(['phone', 'ring', 'call', 'visit', 'meet']);
+
+/** "Let me have your number", but not "let me have a word with them". */
+function isHaving({ tokens }: Parsed, { lemma, to }: Predicate): boolean {
+  return (
+    lemma === 'have' &&
+    !tokens
+      .slice(to, to + 4)
+      .some(({ text }) => ['word', 'look', 'chat', 'think', 'check', 'talk'].includes(text))
+  );
+}
 
 /** "Consider your subscription cancelled": a step of ours that is as good as taken. */
 function isDeemedDone({ tokens, vocabulary }: Parsed, { mood, to, end }: Predicate): boolean {

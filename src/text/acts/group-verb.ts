@@ -56,6 +56,8 @@ export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): 
     if (chain === 'begin' && next !== undefined && isIng(next)) return chained(draft, chain, at, form.ing);
   }
   const third = tokens[draft.at + 2];
+  if (lemma === 'commit' && tokens[draft.at + 1]?.text === 'to' && third !== undefined && isIng(third))
+    return chained(draft, 'assure', draft.at + 2, form.ing);
   if (lemma === 'end' && tokens[draft.at + 1]?.text === 'up' && third !== undefined && isIng(third))
     return chained(draft, 'begin', draft.at + 2, form.ing);
   if (

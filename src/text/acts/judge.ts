@@ -73,6 +73,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     );
   if (governor && (ensures(governor) || governor.classes.has('assure') || isSure(parsed, predicate)))
     return true;
+  if (parsed.tokens[predicate.subjectFrom]?.text === 'there') return true;
   if (
     isForNow(parsed, predicate) ||
     some(parsed, predicate.to, predicate.end, 'recurring') ||
@@ -83,9 +84,15 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     return outcome.kind !== 'arrival' && some(parsed, predicate.to, predicate.end, 'ahead');
   if (subject === 'you' || subject === 'none') return false;
   const awaited = predicate.condition?.link === 'once' && !predicate.passive;
+  return (awaited && isTheirs(parsed, predicate)) || isTimed(parsed, predicate);
+}
+
+/** "your parts", "the money … to your card" */
+function isTheirs(parsed: Parsed, { subjectFrom, subjectTo, to, end }: Predicate): boolean {
+  if (some(parsed, subjectFrom, subjectTo, 'your')) return true;
   return (
-    (awaited && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your')) ||
-    isTimed(parsed, predicate)
+    some(parsed, subjectFrom, subjectTo, 'remedy') &&
+    (some(parsed, to, end, 'your') || some(parsed, to, end, 'you'))
   );
 }
 

@@ -29,14 +29,16 @@ function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
   if (subject === 'you')
     return (
       (again || some(parsed, subjectFrom, end, 'nobody')) &&
-      (classes.has('happen') || stances.includes('must'))
+      (classes.has('happen') ||
+        stances.includes('must') ||
+        (classes.has('hear') && !some(parsed, to, end, 'us')))
     );
-  if (again && (subject === 'they' || subject === 'partner')) return true;
+  if (again && (subject === 'they' || subject === 'partner' || subject === 'nobody')) return true;
   if (lemma === 'be') return some(parsed, to, end, 'repeat');
   if (passive && again && isTrouble(parsed, predicate)) return true;
   if (classes.has('recur') && isTrouble(parsed, predicate)) return true;
   if (passive && (classes.has('remedy') || classes.has('arrival'))) return false;
-  return classes.has('happen');
+  return classes.has('happen') && !some(parsed, subjectFrom, predicate.subjectTo, 'others');
 }
 
 /** "you will have no further trouble logging in". */

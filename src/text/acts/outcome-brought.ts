@@ -2,12 +2,14 @@ import { broughtTo } from './complement.ts';
 import { hasSum, objectEnd, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { find, is, isVerb } from './tokens.ts';
+import { verbAt } from './verb.ts';
 import { form } from './vocabulary.ts';
 import { isDated } from './when.ts';
 
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
 export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, name, to, end, classes, subject } = predicate;
+  if (isMadeToPay(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (subject === 'none' || isHaving(predicate) || isSending(parsed, predicate)) return undefined;
   if (isLetting(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('resolution'))
@@ -29,12 +31,22 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
   if (
     (classes.has('handed') || (classes.has('arrival') && subject === 'partner')) &&
-    isHandedOver(parsed, predicate)
+    isHandedOver(parsed, predicate) &&
+    !some(parsed, to, objectEnd(parsed, to, end), 'paper')
   )
     return { kind: 'arrival', what: lemma };
   if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && isFeature(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
   return isBringing(parsed, predicate) ? turned(parsed, predicate) : undefined;
+}
+
+/** "We'll get the insurer to pay for it": somebody is set to a remedy. */
+function isMadeToPay({ tokens, vocabulary }: Parsed, { lemma, subject, time, to, end }: Predicate): boolean {
+  if (lemma !== 'get' || subject !== 'we' || time !== 'ahead') return false;
+  for (let at = to + 1; at < Math.min(end + 1, to + 8, tokens.length - 1); at++)
+    if (tokens[at]!.text === 'to' && isVerb(tokens[at + 1], form.base))
+      return verbAt(tokens, at + 1, vocabulary).classes.has('remedy');
+  return false;
 }
 
 /** "We have a policy in place": what is so already. */
@@ -138,7 +150,8 @@ function turned(parsed: Parsed, predicate: Predicate): Outcome | undefined {
 
 /** A verb with two meanings needs a remedy or a burden beside it ("release the hold", not "release the notes"). */
 function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
-  const { classes, to, end } = predicate;
+  const { classes, to, end, name, subject } = predicate;
+  if (name === 'pay for' && subject === 'we' && to < end) return true;
   if (!isForReader(parsed, predicate)) return false;
   if (!classes.has('double') || (classes.has('paying') && some(parsed, to, to + 1, 'you'))) return true;
   return (

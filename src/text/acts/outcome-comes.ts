@@ -9,6 +9,7 @@ import { isDated } from './when.ts';
 export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, to, end, classes } = predicate;
   const remedy = some(parsed, predicate.subjectFrom, predicate.subjectTo, 'remedy');
+  if (isThere(parsed, predicate)) return { kind: 'remedy', what: 'be' };
   if (classes.has('place') && headIs(parsed, predicate, 'feature') && isReleased(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
   if (classes.has('place') && !classes.has('arrival')) return turns(parsed, predicate, remedy);
@@ -19,6 +20,8 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('approval') && isTheirs(parsed, predicate)) return { kind: 'approval', what: lemma };
   if (classes.has('ceasing') && isNuisance(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (headIs(parsed, predicate, 'feature') && classes.has('contain') && some(parsed, to, end, 'remedy'))
+    return { kind: 'resolution', what: lemma };
+  if (headIs(parsed, predicate, 'feature') && classes.has('prevent') && predicate.time === 'ahead')
     return { kind: 'resolution', what: lemma };
   if (classes.has('vanish') && isTheirs(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('arrival'))
@@ -50,6 +53,17 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   )
     return { kind: 'resolution', what: lemma };
   return classes.has('appear') && remedy ? { kind: 'remedy', what: lemma } : undefined;
+}
+
+/** "There's a refund coming your way", "there'll be a replacement waiting for you". */
+function isThere({ tokens, ...parsed }: Parsed, { lemma, subjectFrom, to, end }: Predicate): boolean {
+  if (lemma !== 'be' || tokens[subjectFrom]?.text !== 'there') return false;
+  const all = { tokens, ...parsed };
+  const ours = some(all, to, end, 'you') || some(all, to, end, 'your');
+  const near = tokens
+    .slice(to, end)
+    .some(({ text }) => text === 'coming' || text === 'waiting' || text === 'heading');
+  return ours && near && some(all, to, end, 'remedy');
 }
 
 /** "Your claim is going through a review": work that is being done on it. */

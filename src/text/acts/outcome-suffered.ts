@@ -19,6 +19,8 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   }
   if (some(parsed, to, end, 'elsewhere') && classes.has('arrival')) return undefined;
   if (classes.has('letting-go') && headIs(parsed, predicate, 'reserved')) return undefined;
+  if (lemma === 'do' && subject === 'it' && predicate.time === 'ahead' && isDated(parsed, to, end))
+    return { kind: 'resolution', what: lemma };
   if (classes.has('shield')) return { kind: 'remedy', what: lemma };
   if (
     classes.has('double') &&
@@ -31,9 +33,10 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (predicate.time === 'ahead' && isPutRight(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('resolution'))
     return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
-  const posted = classes.has('issuing') && headIs(parsed, predicate, 'paper');
+  const posted = (classes.has('issuing') || lemma === 'install') && headIs(parsed, predicate, 'paper');
   if (!posted && (classes.has('remedy') || classes.has('granted'))) return { kind: 'remedy', what: lemma };
-  if (classes.has('lift-off') && some(parsed, predicate.subjectFrom, predicate.subjectTo, 'levy'))
+  const out = parsed.tokens[to]?.text === 'from' || parsed.tokens[to]?.text === 'out';
+  if (classes.has('lift-off') && some(parsed, subjectFrom, subjectTo, 'levy') && !(lemma === 'take' && out))
     return { kind: 'remedy', what: lemma };
   if (classes.has('mend') && isWhole(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
@@ -71,6 +74,10 @@ function isOfOthers(parsed: Parsed, { subjectFrom, subjectTo, end }: Predicate):
 
 /** "will be unlocked and playable again", "the correct rate will be applied to every bill". */
 function isPutRight(parsed: Parsed, { subjectFrom, subjectTo, to, end, classes }: Predicate): boolean {
+  const missed = parsed.tokens
+    .slice(subjectFrom, subjectTo)
+    .some(({ text }) => text === 'lost' || text === 'missing');
+  if (missed && some(parsed, to, end, 'your')) return classes.has('process') || classes.has('own');
   if (some(parsed, subjectFrom, subjectTo, 'your')) return restores(parsed, to, end);
   return classes.has('process') && some(parsed, subjectFrom, subjectTo, 'correct');
 }

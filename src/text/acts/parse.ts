@@ -100,6 +100,6 @@ function endsHead(token: Token): boolean {
 export function headIs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate, name: WordClass): boolean {
   let at = subjectFrom;
   while (at + 1 < subjectTo && !endsHead(tokens[at + 1]!)) at++;
-  while (at > subjectFrom && /^[\d#]/.test(tokens[at]!.text)) at--;
+  while (at > subjectFrom && (/^[\d#]/.test(tokens[at]!.text) || is(tokens[at], 'which'))) at--;
   return is(tokens[at], name);
 }

@@ -21,6 +21,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   if (is(token, 'hour') && isHour(tokens, at)) return true;
   if (!/^\d/.test(token.text)) return false;
   if (/^\d+(?:st|nd|rd|th|am|pm)$/.test(token.text) || token.text.includes(':')) return true;
+  if (tokens[at + 1]?.text === "o'clock") return true;
   return is(tokens[at - 1], 'deadline') || (is(tokens[at - 1], 'at') && is(tokens[at + 1], 'time'));
 }
 

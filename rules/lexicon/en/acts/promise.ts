@@ -65,6 +65,10 @@ export const promise = lexicon({
     '(is | be) [no way] (that)? you (will | are going to) (be (charged | billed | paying | left | stuck) | pay | lose | miss | have to pay)',
     '(will | shall | going to) be (made | required | ordered | forced | obliged) to [(return | refund | repay | pay back | replace | reimburse | compensate)] (you | your | the)',
     '(fix | patch | feature | change | improvement | correction) will be [(included | part of | shipped | released | out | available)] (in | with) (the | our | a) _? _? (update | release | version | build | patch)',
+    '(what | all | first thing) (that)? (i | we) (will | are going to | am going to) do (for you | here | now | next | first)? is [(refund | credit | replace | waive | reimburse | reverse | restore | cover | compensate | repair)]',
+    'you [owe] (us)? nothing',
+    'you (will)? have [nothing] (more | further | else)? to pay',
+    'your (appeal | application | claim | visa | request | bid | complaint) will (surely | certainly | definitely)? be [(successful | a success)]',
   ],
   unless: [
     '(not | never | nor | neither | nothing) (fully)? (guaranteed | promise)',
@@ -130,6 +134,10 @@ export const promise = lexicon({
     "There is [|no way|] you'll pay for that call.",
     'The shop will be made to [|refund|] your deposit.',
     'This fix will be [|included|] in the next update.',
+    "What we'll do is [|refund|] the fee.",
+    'You [|owe|] us nothing.',
+    'You have [|nothing|] more to pay.',
+    'Your appeal will be [|successful|].',
   ],
   passes: ['You can count on us to listen.', 'The delay is our fault, and it is on us.'],
 });
