@@ -154,6 +154,7 @@ function isIdle({ lemma, time, name, classes }: Predicate): boolean {
   if (time === 'now')
     return (
       lemma === 'tell' ||
+      lemma === 'wait' ||
       (lemma === 'look' && name === 'look') ||
       lemma === 'hope' ||
       lemma === 'write' ||

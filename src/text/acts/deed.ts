@@ -5,11 +5,13 @@ import { isDone } from './draft.ts';
 import { hardOf } from './hardship.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
 import { verbAt } from './verb.ts';
 
 /** True if the predicate is the company's own step: done, being done, or ahead. */
 export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || !isSaid(predicate)) return false;
+  if (parsed.question && is(parsed.tokens[0], 'wh')) return false;
   if (predicate.not !== undefined) return isSwornOff(predicate);
   if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
   if (predicate.stances.includes('let')) return !isHelpAlone(predicate) && !isHaving(parsed, predicate);
