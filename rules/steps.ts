@@ -56,6 +56,9 @@ function isCourtesy(sentence: Sentence): boolean {
   return /\bif\b|\bshould you\b|\bhesitate\b|\bfeel free\b|\bfurther\b/i.test(sentence.text);
 }
 
+/** A wish, steps that are taken for granted, and something amiss with what the reader sent. */
+const awaiting = ['stake/wanting', 'stake/on-the-way', 'stake/amiss'];
+
 /**
  * True: something is at stake or the reader wants to do something, steps are taken for granted, or the reply
  * takes the matter up and then gives no answer.
@@ -64,11 +67,12 @@ export function expectsStep(reading: Reading): boolean {
   if (reading.stage === 'closing') return false;
   const { level } = reading.stake;
   if (isAtStake(reading)) return true;
+  if (says(reading, 'good-news')) return false;
   if (says(reading, 'stake/notice')) return true;
   if (!says(reading, 'stake/opener') && reading.sentences.some((sentence) => does(sentence, 'refusal'))) {
     return level === 'slight' && says(reading, 'stake/slight');
   }
-  if (says(reading, 'stake/wanting') || says(reading, 'stake/on-the-way')) return true;
+  if (awaiting.some((idea) => says(reading, idea))) return true;
   if (level === 'slight' && says(reading, 'stake/slight')) return true;
   const said = reading.sentences.filter((sentence) => !framesOnly(sentence) || sentence.words.length >= 8);
   const opens = says(reading, 'stake/aside') ? thanksOrTakesUp : takesUp;

@@ -24,6 +24,7 @@ import { doneAboutIt } from './done-about-it.ts';
 import { doubledOnPurpose, neverDoubled } from './doubled.ts';
 import { effort } from './effort.ts';
 import { fillerMark } from './filler-mark.ts';
+import { goodNews } from './good-news.ts';
 import { grammar } from './grammar.ts';
 import { granted } from './granted.ts';
 import { handOff } from './hand-off.ts';
@@ -102,6 +103,7 @@ const ideas: readonly Lexicon[] = [
   doubledOnPurpose,
   effort,
   fillerMark,
+  goodNews,
   handOff,
   leftover,
   liability,

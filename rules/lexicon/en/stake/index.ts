@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../../src/text/lexicon.ts';
 import { alarm } from './alarm.ts';
+import { amiss } from './amiss.ts';
 import { aside } from './aside.ts';
 import { closing } from './closing.ts';
 import { complaint } from './complaint.ts';
@@ -39,6 +40,7 @@ import { wanting } from './wanting.ts';
 export const stake: readonly Lexicon[] = [
   ...[
     alarm,
+    amiss,
     aside,
     closing,
     complaint,

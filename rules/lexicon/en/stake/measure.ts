@@ -29,7 +29,7 @@ export const measure = lexicon({
     '(payouts | withdrawals | transfers) (are | were | have been | stay | remain) (currently | now | still | also)? (paused | suspended | on hold | stopped | frozen | blocked)',
     '(placed | put | imposed | issued | applied) (a | an) _? @hold on (your | the | this)',
     'your _? _? @thing (access)? (was | were | has been | have been | is | are | had been) (currently | temporarily | permanently | now | also | still)? (@taken | on hold | taken offline | taken down | scheduled for deletion | flagged)',
-    '(remove | removed | ban | banned | banning | block | blocked | exclude | excluded | expel | expelled | kicked) you from',
+    '(remove | removed | ban | banned | banning | block | blocked | exclude | excluded | expel | expelled | kicked) you from (the | our | this | your)? _? (platform | site | community | forum | server | group | game | app | program | programme | chat | channel | network | marketplace | team | course | league)',
     '(unable to | can not | not able to) (pay out | release | transfer) your (balance | funds | money | earnings | payout | payouts)',
     '(have | had) flagged your (account | store | profile) (for | as)',
     '(deleted | removed | destroyed | merged) (your | the) (other | second | additional | duplicate) _? (account | accounts | profile)',
@@ -44,13 +44,17 @@ export const measure = lexicon({
     'For now, [|payouts are paused|].',
     'We have [|placed a hold on your|] account.',
     '[|Your account access has been revoked|].',
-    'We had to [|remove you from|] the platform.',
+    'We had to [|remove you from the platform|].',
     'We are [|unable to pay out your balance|].',
     'Our team has: they [|have flagged your account for|] review.',
     'We have [|deleted your second account|].',
     'Since [|you are under 13|], that is the law.',
   ],
-  passes: ['You can pause your membership.', 'We can help you close your account.'],
+  passes: [
+    'You can pause your membership.',
+    'We can help you close your account.',
+    'We will remove you from our mailing list.',
+  ],
 });
 
 /** What the reader set out to end: its end is what they want. */

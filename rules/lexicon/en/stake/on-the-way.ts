@@ -16,6 +16,7 @@ export const onTheWay = lexicon({
   says: [
     '(encounter | face | have | run into | experience | hit | meet | come across | get) (any | some | further)? (additional)? @snag (or _? _? (questions | issues | difficulties | need help))? (during | along | while | in the process | throughout)',
     '(during | throughout | along) (the | this | your) (whole | entire)? @path',
+    '(go | move | navigate | get | work) through (the | this | your) (whole | entire)? @path',
     '(here is | here are | these are | below are | below is) (the | some | a few | three | two | several | your | my)? (simple | easy | detailed | quick | general)? (steps | step | instructions | ways | options | alternatives | directions | guide)',
     '(there are) (a few | several | two | three | some | various | different | many) (ways | options | methods) (to | of | in which) _? _? _? _? _? _? $',
     '(these | the above | following | those | few | simple) (simple | easy | few)? (steps | instructions) $',
@@ -27,6 +28,7 @@ export const onTheWay = lexicon({
   ],
   hits: [
     'If you [|run into any problems while|] filling it in, call us.',
+    'As you [|navigate through the process|], mind the dates.',
     'We are with you [|throughout the whole process|].',
     '[|Here are the instructions|].',
     '[|There are several ways to do this|].',
