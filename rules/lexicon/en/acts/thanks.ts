@@ -50,6 +50,7 @@ export const thanks = lexicon({
     '(they | staff | team | colleagues | he | she) ... appreciate',
     'appreciated by (our | the | most | many | all)',
     '(it | this | that | which) (would | will) be (greatly | much | very much | highly | really)? appreciated',
+    '(would | should) (really | greatly | much | very much | also)? appreciate (your | the | a | an | some | any | it | if | hearing)',
   ],
   hits: [
     '[|Thanks|] a million for the screenshots.',
