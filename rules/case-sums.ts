@@ -19,7 +19,7 @@ const WENT = new RegExp(
 const BACK = '(?:refund|reimbursement|compensation|restitution|rebate|repayment|payout)';
 /** “You are waiting for a refund of $160”. */
 const AWAITED = new RegExp(
-  `\\b(?:you (?:expect|anticipate|await)|wait(?:ing|ed) (?:for|on)|await(?:ing|ed)|expecting|expectations? (?:of|for|to)|anticipat(?:ing|ion)|seeking|requested|asked for|asking for|looking for|receiving|concerns? (?:about|regarding)|not (?:yet )?received|regarding|empathize|looking to)\\b[^.;:?!]{0,60}?(?:\\b${BACK}\\b(?: (?:you|expected|in|the|amount|amounting|worth|of|for|to))* (${SUM})|(${SUM})(?= ${BACK}\\b))`,
+  `\\b(?:you (?:expect|anticipate|await)|wait(?:ing|ed) (?:for|on)|await(?:ing|ed)|expecting|expectations? (?:of|for|to)|anticipat(?:ing|ion)|seeking|requested|asked for|asking for|looking for|receiving|concerns? (?:about|regarding)|not (?:yet )?received|regarding|empathize|looking to)\\b[^.;:?!]{0,60}?(?:\\b${BACK}\\b(?: (?:you|expected|in|the|amount|amounting|worth|of|for|to)){0,6} (${SUM})|(${SUM})(?= ${BACK}\\b))`,
   'i',
 );
 

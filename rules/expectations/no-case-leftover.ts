@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
+import { caseName } from '../case-names.ts';
 import { caseSum } from '../case-sums.ts';
-import { firstNames } from '../first-names.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -53,6 +53,7 @@ export default defineRule({
     },
     { text: 'Hi [|Sarah|], thanks for writing.', kind: 'name' },
     { text: 'Dear Mr. [|Patel|],', kind: 'name' },
+    { text: 'You’ll find the invoice from [|Anna Freeman|] under Billing.', kind: 'name' },
   ],
   good: [
     { text: 'Hi Traveller, thanks for writing.' },
@@ -72,7 +73,7 @@ export default defineRule({
     if (number) report({ reading, span: number }, 'number', { said: quote(reading, number) });
     const sum = /\d/.test(sentence.text) ? spanOf(caseSum(sentence.text), sentence) : undefined;
     if (sum) report({ reading, span: sum }, 'sum', { said: quote(reading, sum) });
-    const name = greetedName(sentence);
+    const name = spanOf(caseName(sentence.text), sentence);
     if (name) report({ reading, span: name }, 'name', { said: quote(reading, name) });
   },
 });
@@ -83,7 +84,7 @@ const THING =
 
 /** “… the purchase with the order number 00123842”, “bill #85632”. */
 const NUMBER = new RegExp(
-  `\\b${THING}(?:,? (?:number(?:ed)?|no\\.?|id|code|ref\\.?|is|was|with|the|labell?ed|specifically|identified|by|as|under|${THING}))*[:,]? ["“(]?(#\\d{3,}|#?(?:[A-Z]{1,4}-?)?(?:\\d{5,}|\\d{4}-\\d{4,}))(?![\\d%]|[.,]\\d| (?:points|units|pieces|people|euros|dollars|pounds|EUR|USD|GBP))`,
+  `\\b${THING}(?:,? (?:number(?:ed)?|no\\.?|id|code|ref\\.?|is|was|with|the|labell?ed|specifically|identified|by|as|under|${THING})){0,6}[:,]? ["“(]?(#\\d{3,}|#?(?:[A-Z]{1,4}-?)?(?:\\d{5,}|\\d{4}-\\d{4,}))(?![\\d%]|[.,]\\d| (?:points|units|pieces|people|euros|dollars|pounds|EUR|USD|GBP))`,
   'iu',
 );
 
@@ -134,15 +135,6 @@ function caseNumber(sentence: Sentence): Span | undefined {
   return found && !SAMPLE.test(text.slice(0, found.index + found[0].length))
     ? spanOf(found, sentence)
     : undefined;
-}
-
-const GREETED =
-  /^\W*(?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening)),? (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? ((?!Name|Customer|Last|First|Sur|Family|Blank)\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+))(?=\s*(?:$|[,!.:]|and\b|\p{Lu}\p{Ll}+\s*(?:$|[,!])))/u;
-
-/** The name in “Hi Sarah”; without a title only one that is no other word. */
-function greetedName(sentence: Sentence): Span | undefined {
-  const found = GREETED.exec(sentence.text);
-  return found && (found[1] || firstNames.has(found[2]!)) ? spanOf(found, sentence) : undefined;
 }
 
 /** Where the part of a find in parentheses stands, which ends it. */

@@ -11,9 +11,11 @@ export const effort = lexicon({
     '(do | doing) (our | my | everything | whatever | all) (best | utmost | we can | i can)?',
     '(can | could | may | might | able to)',
     '(so that | in order to | so we | so i | allow us | enable us | help us | allows us | helps us)',
+    '(works | work | working) to (resolve | address | fix | solve | find | get | make | improve | restore | bring)',
     '(works | work | working) (towards | toward | hard | diligently | on assisting)',
   ],
   hits: [
+    'Thank you for waiting while we [|work to resolve|] it.',
     'We [|prioritise|] the old cases and call you shortly.',
     'We [|strive to|] answer fast.',
     'We are [|committed to|] a good answer.',

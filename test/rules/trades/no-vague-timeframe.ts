@@ -92,6 +92,7 @@ export default {
       'I’ll write again as soon as I hear from them.',
       'Get well soon!',
       'Let’s talk soon.',
+      'Thank you for your patience as we work to address it promptly.',
       'Press Send, and we receive it instantly.',
       'We try to answer as quickly as we can.',
     ],
