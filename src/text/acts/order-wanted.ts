@@ -68,6 +68,7 @@ function invited(parsed: Parsed, predicate: Predicate): Wanted {
   const next = infinitiveOf(parsed, predicate);
   if (next === undefined) return undefined;
   if (next.lemma === 'share' && some(parsed, next.to, next.end, 'info')) return 'request';
+  if (some(parsed, next.to, next.to + 1, 'third')) return 'instruction';
   if (next.lemma === 'provide' || next.lemma === 'supply' || next.lemma === 'attach') return 'request';
   return next.classes.has('reach') ||
     next.lemma === 'ask' ||

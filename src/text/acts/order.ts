@@ -10,7 +10,7 @@ import { form } from './vocabulary.ts';
 export function infinitive(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   let verb = at + 1;
-  while (isAdverb(tokens[verb]) || is(tokens[verb], 'not')) verb++;
+  while (isAdverb(tokens[verb]) || is(tokens[verb], 'not') || isBetter(tokens, verb)) verb++;
   if (
     !isBase(tokens[verb]) ||
     is(tokens[verb], 'determiner') ||
@@ -26,6 +26,11 @@ export function infinitive(scan: Scan, at: number): number | undefined {
     subjectFrom: at,
     subjectTo: at,
   });
+}
+
+/** "to better understand it": how, not what. */
+function isBetter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'better' && isBase(tokens[at + 1]);
 }
 
 /** "it would be our pleasure to …": what follows is ours, and glad. */

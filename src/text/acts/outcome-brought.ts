@@ -9,6 +9,7 @@ import { isDated } from './when.ts';
 /** The company, or somebody on its behalf, brings it about: "we'll refund you", "the courier will deliver it". */
 export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, name, to, end, classes, subject } = predicate;
+  if (lemma === 'reconnect' && !isConnected(parsed, predicate)) return undefined;
   if (isMadeToPay(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (subject === 'none' || isHaving(predicate) || isSending(parsed, predicate)) return undefined;
   if (isLetting(parsed, predicate)) return { kind: 'remedy', what: lemma };
@@ -38,6 +39,11 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('roadmap') && (subject === 'we' || subject === 'team') && isFeature(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
   return isBringing(parsed, predicate) ? turned(parsed, predicate) : undefined;
+}
+
+/** "reconnect your line", not "happy to reconnect then". */
+function isConnected(parsed: Parsed, { to, end }: Predicate): boolean {
+  return (['you', 'your', 'it', 'goods'] as const).some((name) => some(parsed, to, end, name));
 }
 
 /** "We'll get the insurer to pay for it": somebody is set to a remedy. */

@@ -37,6 +37,7 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
       ? { kind: 'remedy', what: lemma }
       : undefined;
   if (some(parsed, to, end, 'news')) return undefined;
+  if (isGiven(predicate) && some(parsed, to, to + 2, 'info')) return undefined;
   if (isGiven(predicate) || isBlankIn(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (some(parsed, to, end, 'paper')) return undefined;
   return isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;

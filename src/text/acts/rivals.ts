@@ -51,6 +51,7 @@ function isNamedPolitely({ tokens, predicates }: Parsed): boolean {
 
 /** "How do I …", "Can I …": the reader's own question, as headings and lists of questions have it. */
 function isReaders({ tokens }: Parsed): boolean {
+  if (tokens[0]?.text === 'q') return true;
   const opens =
     is(tokens[0], 'wh') ||
     is(tokens[0], 'can') ||

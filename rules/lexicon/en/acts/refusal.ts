@@ -54,7 +54,7 @@ export const refusal = lexicon({
     '(does | do | did | would) (not | no longer) (qualify | fall (within | under))',
     '(is | are) not [(something we | a feature we | planned | on our roadmap | part of)] _?',
     '(at this time | currently | unfortunately) [there is no] _',
-    '[cannot be] (used | refunded | changed | exchanged | returned | cancelled | canceled | transferred | reversed | recovered | undone | combined | restored | shared | extended | made | done | reinstated | replaced | redeemed | waived | issued | modified | processed | honoured | honored | approved | accepted)',
+    '[cannot be] (used | refunded | changed | exchanged | returned | cancelled | canceled | transferred | reversed | recovered | combined | restored | shared | extended | made | done | reinstated | replaced | redeemed | waived | issued | modified | processed | honoured | honored | approved | accepted)',
     '[can not be] (refunded | changed | exchanged | returned | cancelled | canceled | transferred | reversed | recovered | undone | combined | restored | shared | extended | made | done | reinstated | replaced | redeemed | waived | issued | modified | processed | honoured | honored | approved | accepted)',
     '(that is | it is | answer is | it has to be | answer was | answer remains) (sadly | unfortunately | regrettably)? (a)? (firm | definite | clear)? [no] ($ | from | for now | on this | this time | i am afraid | unfortunately)',
     '[(out of the question | off the table | not on the cards | a non-starter | not on the table | a no-go)]',
@@ -111,6 +111,7 @@ export const refusal = lexicon({
     'you are (still)? not able',
     'because you keep',
     '(who | that) (was | were | are | is) (unable | not able)',
+    '(delays | delay | reasons | circumstances | factors | events | issues | causes | anything) (that are | which are | is | are)? (outside | beyond) (of)? (my | our) (control | hands)',
   ],
   hits: [
     'We are [|closing this|] really.',
