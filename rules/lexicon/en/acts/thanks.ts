@@ -51,6 +51,7 @@ export const thanks = lexicon({
     'appreciated by (our | the | most | many | all)',
     '(it | this | that | which) (would | will) be (greatly | much | very much | highly | really)? appreciated',
     '(would | should) (really | greatly | much | very much | also)? appreciate (your | the | a | an | some | any | it | if | hearing)',
+    'your time is _ (and | but) (we | this)',
   ],
   hits: [
     '[|Thanks|] a million for the screenshots.',
