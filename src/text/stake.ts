@@ -5,7 +5,18 @@ import { isEnd, isReal, isSupposed, isTopic } from './real.ts';
 /** The ideas that tell of a matter, by how much is at stake. */
 const matters: Readonly<Record<Exclude<StakeLevel, 'none'>, readonly string[]>> = {
   grave: ['grave', 'security', 'harm', 'loss', 'taken', 'measure'],
-  ordinary: ['ordinary', 'goods', 'money', 'technical', 'service', 'travel', 'decision', 'mishap', 'want'],
+  ordinary: [
+    'ordinary',
+    'goods',
+    'money',
+    'technical',
+    'service',
+    'travel',
+    'decision',
+    'mishap',
+    'want',
+    'wrote-of',
+  ],
   slight: ['slight', 'limit'],
 };
 

@@ -28,7 +28,7 @@ import { slight } from './slight.ts';
 import { supposed, toCome } from './supposed.ts';
 import { madeGood, taken } from './taken.ts';
 import { technical } from './technical.ts';
-import { topic } from './topic.ts';
+import { topic, wroteOf } from './topic.ts';
 import { travel } from './travel.ts';
 import { onRequest, unreal } from './unreal.ts';
 import { upset } from './upset.ts';
@@ -76,6 +76,7 @@ export const stake: readonly Lexicon[] = [
     madeGood,
     technical,
     topic,
+    wroteOf,
     travel,
     unreal,
     onRequest,

@@ -1,5 +1,48 @@
 import { lexicon } from '../../../../src/text/lexicon.ts';
 import { list } from './classes.ts';
+import { trouble } from './problem.ts';
+
+const wrote = list(
+  `contacting, contacted, contact, reaching out, reached out, writing, wrote, written, writing in, getting in touch, got in touch, messaging, enquiring, inquiring, calling, asking, emailing`,
+);
+const note = list(
+  `message, email, e-mail, enquiry, inquiry, question, query, request, interest, ticket, call`,
+);
+
+/** That what somebody wrote about is a trouble: “thank you for contacting us about your noisy room”. */
+export const wroteOf = lexicon({
+  idea: 'stake/wrote-of',
+  locale: 'en',
+  lists: {
+    wrote,
+    note,
+    trouble: [
+      ...trouble.filter((word) => word !== 'late'),
+      ...list(
+        `slow, dropped, hacked, crashing, burst, wrongful, long wait, spoiled, torn, stolen, unauthorised, unauthorized, unexpected, overdue, injury, accident, leak, theft, fraud, login problems, problems, issues, difficulties, trouble`,
+      ),
+    ],
+  },
+  says: [
+    '@wrote (to | with)? (us | me | our team)? (here | today)? (about | regarding | concerning) _? _? [@trouble]',
+    'your _? @note (about | regarding | concerning) _? _? [@trouble]',
+  ],
+  unless: [
+    '(any | no | possible | future) _? @trouble',
+    '(cancellation | refund | delay | damage | fine | loss) (policy | policies | cover | insurance | protection | dining | arts | print)',
+    'lost property',
+    'crash (course | courses | helmet | test | barrier)',
+    '@trouble (icon | icons | texture | textures | emoji | badge | badges | link | links | button | font | translation | label | labels | letter | caption)',
+  ],
+  hits: [
+    'Thank you for contacting us about your [|noisy|] room.',
+    'We have your message regarding the [|rude|] waiter.',
+  ],
+  passes: [
+    'Thank you for contacting us about your new address.',
+    'Thank you for asking about a late check-out.',
+  ],
+});
 
 /**
  * What somebody wrote about, as a heading would have it: “thank you for contacting us about your failed payment”.
@@ -9,10 +52,8 @@ export const topic = lexicon({
   idea: 'stake/topic',
   locale: 'en',
   lists: {
-    wrote: list(
-      `contacting, contacted, contact, reaching out, reached out, writing, wrote, written, writing in, getting in touch, got in touch, messaging, enquiring, inquiring, calling, asking, emailing`,
-    ),
-    note: list(`message, email, e-mail, enquiry, inquiry, question, query, request, interest, ticket, call`),
+    wrote,
+    note,
     about: list(
       `about, regarding, concerning, with regard to, in regard to, with respect to, as to, on, over, for, with`,
     ),
