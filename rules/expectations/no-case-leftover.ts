@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import type { Sentence } from '../../src/model/sentence.ts';
+import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
 import { caseName } from '../case-names.ts';
 import { caseSum } from '../case-sums.ts';
@@ -22,17 +22,18 @@ export default defineRule({
     sum: {
       severity: 'warn',
       message: '“{said}” is the sum of one case, and this text goes to all.',
-      instead: 'Use the placeholder for it, or a blank in your style (“[AMOUNT]”).',
+      instead: 'Use the placeholder for it wherever it stands, or a blank in your style (“[AMOUNT]”).',
     },
     number: {
       severity: 'warn',
       message: '“{said}” is the number of one case, and this text goes to all.',
-      instead: 'Use the placeholder for it, or a blank in your style (“[ORDER NUMBER]”).',
+      instead: 'Use the placeholder for it wherever it stands, or a blank in your style (“[ORDER NUMBER]”).',
     },
     name: {
       severity: 'warn',
       message: '“{said}” is one customer’s name, and this text goes to all.',
-      instead: 'Use the placeholder for the name, or a blank in your style (“[FIRST NAME]”).',
+      instead:
+        'Use the placeholder for the name wherever it stands, or a blank in your style (“[FIRST NAME]”).',
     },
   },
   options: {},
@@ -44,8 +45,10 @@ export default defineRule({
     { text: 'I’ve credited your account with [|£112.40|].', kind: 'sum' },
     { text: 'I see that you’re waiting for a refund of [|$160|].', kind: 'sum' },
     { text: 'Please open the purchase with the order number [|7741902|].', kind: 'number' },
+    { text: 'Your order [|{{7741902}}|] has left our warehouse.', kind: 'number' },
     { text: 'You were on flight [|BA1234|].', kind: 'number' },
     { text: 'We charged the card ending [|4421|].', kind: 'number' },
+    { text: 'I’ve found order [|7741902|]. To change order 7741902, open it.', kind: 'number' },
     {
       text: 'About your order [|#4821933|]: it left our warehouse.',
       kind: 'number',
@@ -67,16 +70,28 @@ export default defineRule({
     { text: 'Before March 8th of 2022, we did not collect it.' },
   ],
   check(sentence, reading, _context, report) {
-    const day = sentence.said('leftover')[0]?.span ?? caseDay(sentence);
-    if (day) report({ reading, span: day }, 'day', { said: quote(reading, day) });
-    const number = caseNumber(sentence);
-    if (number) report({ reading, span: number }, 'number', { said: quote(reading, number) });
-    const sum = /\d/.test(sentence.text) ? spanOf(caseSum(sentence.text), sentence) : undefined;
-    if (sum) report({ reading, span: sum }, 'sum', { said: quote(reading, sum) });
-    const name = spanOf(caseName(sentence.text), sentence);
-    if (name) report({ reading, span: name }, 'name', { said: quote(reading, name) });
+    const say = (kind: 'day' | 'number' | 'sum' | 'name', span: Span | undefined) => {
+      if (!span) return;
+      const said = quote(reading, span);
+      if (isFirst(said, sentence, reading)) report({ reading, span }, kind, { said });
+    };
+    say('day', sentence.said('leftover')[0]?.span ?? caseDay(sentence));
+    say('number', caseNumber(sentence));
+    say('sum', /\d/.test(sentence.text) ? spanOf(caseSum(sentence.text), sentence) : undefined);
+    say('name', spanOf(caseName(sentence.text), sentence));
   },
 });
+
+/** The sentence of a reading that said something first. */
+const firsts = new WeakMap<Reading, Map<string, Sentence>>();
+
+/** False for what an earlier sentence of the reply has said: one leftover, one finding. */
+function isFirst(said: string, sentence: Sentence, reading: Reading): boolean {
+  const known = firsts.get(reading) ?? new Map<string, Sentence>();
+  firsts.set(reading, known);
+  if (!known.has(said)) known.set(said, sentence);
+  return known.get(said) === sentence;
+}
 
 /** What carries a number of its own in each case. */
 const THING =
@@ -130,6 +145,8 @@ function caseDay(sentence: Sentence): Span | undefined {
 
 function caseNumber(sentence: Sentence): Span | undefined {
   const { text } = sentence;
+  const braced = sentence.words.find(({ standIn }) => /^\d{6,}$/.test(standIn?.placeholder?.name ?? ''));
+  if (braced) return braced.span;
   if (!/\d/.test(text)) return undefined;
   const found = NUMBER.exec(text) ?? OTHER_NUMBER.exec(text);
   return found && !SAMPLE.test(text.slice(0, found.index + found[0].length))

@@ -8,7 +8,7 @@ export const effort = lexicon({
     '(strive | strives | striving | aim | aims | aiming | try | trying | endeavor | endeavour | hope | hoping | want | like) to',
     '(committed | dedicated | commitment) to',
     '(prioritize | prioritise) (to)?',
-    '(do | doing) (our | my | everything | whatever | all) (best | utmost | we can | i can)?',
+    '(do | doing) (our | my | their | its | everything | whatever | all) (best | utmost | we can | i can)?',
     '(can | could | may | might | able to)',
     '(so that | in order to | so we | so i | allow us | enable us | help us | allows us | helps us)',
     '(works | work | working) to (resolve | address | fix | solve | find | get | make | improve | restore | bring)',
