@@ -68,7 +68,7 @@ export function expectsStep(reading: Reading): boolean {
   const { level } = reading.stake;
   if (isAtStake(reading)) return true;
   if (says(reading, 'good-news')) return false;
-  if (says(reading, 'stake/notice')) return true;
+  if (says(reading, 'stake/notice') && !reading.sentences.some(urges)) return true;
   if (!says(reading, 'stake/opener') && reading.sentences.some((sentence) => does(sentence, 'refusal'))) {
     return level === 'slight' && says(reading, 'stake/slight');
   }
@@ -77,6 +77,11 @@ export function expectsStep(reading: Reading): boolean {
   const said = reading.sentences.filter((sentence) => !framesOnly(sentence) || sentence.words.length >= 8);
   const opens = says(reading, 'stake/aside') ? thanksOrTakesUp : takesUp;
   return !says(reading, 'stake/farewell') && said.some(opens) && !said.some(answers);
+}
+
+/** “Please quote your source”, in words that no step was found in. */
+function urges(sentence: Sentence): boolean {
+  return sentence.said('stake/urging').length > 0 && !does(sentence, 'offer');
 }
 
 function isAtStake({ stake: { level } }: Reading): boolean {

@@ -52,10 +52,12 @@ function stake(level: StakeLevel, named: boolean, found: readonly Told[]): Stake
 
 function told({ sentences }: Pick<Reading, 'sentences'>, ideas: readonly string[]): Told[] {
   const wished = sentences.some((sentence) => sentence.said('stake/own-wish').length > 0);
+  const guessed = sentences.some((sentence) => sentence.said('stake/causes').length > 0);
   return sentences.flatMap((sentence) =>
     ideas
       .flatMap((idea) => sentence.said(`stake/${idea}`))
       .filter((match) => isReal(sentence, match) && !(wished && isEnd(sentence, match)))
+      .filter(({ idea }) => !guessed || idea === 'stake/slight' || isSorry(sentence))
       .map((match) => ({ sentence, match })),
   );
 }

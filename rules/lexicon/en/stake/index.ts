@@ -15,7 +15,7 @@ import { loss } from './loss.ts';
 import { ended, measure, ownWish } from './measure.ts';
 import { mishap } from './mishap.ts';
 import { money } from './money.ts';
-import { notice, warned } from './notice.ts';
+import { notice, urging, warned } from './notice.ts';
 import { onTheWay } from './on-the-way.ts';
 import { opener } from './opener.ts';
 import { ordinary } from './ordinary.ts';
@@ -30,7 +30,7 @@ import { madeGood, taken } from './taken.ts';
 import { technical } from './technical.ts';
 import { topic, wroteOf } from './topic.ts';
 import { travel } from './travel.ts';
-import { onRequest, unreal } from './unreal.ts';
+import { causes, onRequest, unreal } from './unreal.ts';
 import { upset } from './upset.ts';
 import { vague } from './vague.ts';
 import { want } from './want.ts';
@@ -58,6 +58,7 @@ export const stake: readonly Lexicon[] = [
     mishap,
     money,
     notice,
+    urging,
     warned,
     onTheWay,
     opener,
@@ -80,6 +81,7 @@ export const stake: readonly Lexicon[] = [
     travel,
     unreal,
     onRequest,
+    causes,
     upset,
     vague,
     want,

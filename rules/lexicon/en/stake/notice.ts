@@ -85,3 +85,22 @@ export const warned = lexicon({
   ],
   passes: ['Please do not hesitate to call.', 'Your parcel may be late.'],
 });
+
+/** What readers are asked to keep to, in whatever words: a way to do it right has been told. */
+export const urging = lexicon({
+  idea: 'stake/urging',
+  locale: 'en',
+  says: [
+    '(please | kindly)',
+    '(you | they | posts | edits | answers | questions | comments) (should | must | need to | have to | ought to | are expected to | are asked to | are encouraged to)',
+    '(we | i) (ask | expect | request | encourage | urge)',
+    '(instead | rather than | remember | make sure | try to | keep in mind)',
+  ],
+  hits: [
+    '[|Please|] quote your source.',
+    'Such [|answers should|] be comments.',
+    '[|We expect|] edits to improve a post.',
+    'Use the flag [|instead|].',
+  ],
+  passes: ['We noticed that you post links only.'],
+});

@@ -62,3 +62,15 @@ export const onRequest = lexicon({
   ],
   passes: ['You asked for help.'],
 });
+
+/** What a trouble may come from: the causes that follow are guesses. */
+export const causes = lexicon({
+  idea: 'stake/causes',
+  locale: 'en',
+  says: [
+    '(for | has | have | of | are) (various | several | many | a few | different | a number of | two | three | some) (possible | common | likely)? (reasons | causes)',
+    '(possible | common | likely | usual | frequent) (causes | reasons)',
+  ],
+  hits: ['This can happen [|for various reasons|].', 'Here are the [|usual causes|].'],
+  passes: ['The reason is a fault.'],
+});
