@@ -24,7 +24,8 @@ export const acknowledgementWords: Lists = {
   wanted:
     wordList(`wanted, hoped, hoping for, expected, expect, looking for, had in mind, imagined, deserve, deserved,
     pictured, signed up for, paid for, should have, should expect, had hoped, want, planned, needed, would
-    have liked, were after, bargained for`),
+    have liked, were after, bargained for, expecting, hoping to, promised, led to expect, led to believe, used to, looking forward to,
+    entitled to, dreamed of, dreamt of`),
   /** An -ing form that may be the subject of what it is like. */
   gerund:
     wordList(`being, getting, having, losing, waiting, chasing, explaining, repeating, missing, sitting, living,
@@ -67,7 +68,11 @@ export const acknowledgementWords: Lists = {
     disheartened, hurt, sore, seething, irate, at your wits end, exhausted, tired, worn out, sick of,
     concerned, nervous, panicking, panicked, left out, kept
     waiting, out of pocket, impatient, apprehensive, unsettled, dismayed, sceptical, skeptical, wary, mad,
-    cheated, short-changed, shortchanged, ignored, unheard, disrespected, abandoned`),
+    cheated, short-changed, shortchanged, ignored, unheard, disrespected, abandoned, crushed, devastated,
+    heartbroken, deflated, betrayed, disillusioned, humiliated, offended, insulted, outraged, appalled, horrified, aggrieved,
+    resentful, powerless, helpless, vulnerable, bewildered, in despair, demoralised, demoralized, crestfallen, discouraged,
+    incensed, enraged, infuriated, aggravated, displeased, dissatisfied, disenchanted, overlooked, undervalued, unappreciated,
+    belittled, patronised, patronized, taken for granted, messed about, messed around, worried sick`),
   /** Days and people that a life turns on. */
   life: wordList(`christmas, birthday, wedding, funeral, honeymoon, anniversary, exam, exams, finals, payday, rent, rent
     day, mortgage, wages, big day, deadline, launch day, newborn, baby, babies, toddler, toddlers, kids,

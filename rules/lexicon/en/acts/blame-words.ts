@@ -7,7 +7,7 @@ export const blameWords: Lists = {
     clarified, communicated, noted, made clear, reminded, instructed`),
   again:
     wordList(`already, repeatedly, clearly, previously, twice, several times, multiple times, many times, once,
-    before, just, specifically, explicitly, three times, numerous times, time and again, again and again`),
+    before, just, now, specifically, explicitly, three times, numerous times, time and again, again and again`),
   fault:
     wordList(`fault, mistake, error, negligence, carelessness, failure, own fault, own mistake, own error, own
     negligence, own carelessness, own doing, doing, own choice, own failure, oversight, own oversight,

@@ -120,4 +120,12 @@ export const sympathyPhrases: readonly string[] = [
   '(you | you all) (were | have been | had been | was | got) (treated | spoken to | handled | served | received) @how? [(horribly | terribly | appallingly | disgracefully | shamefully | abominably | atrociously | abysmally | dreadfully | awfully | like (dirt | garbage | rubbish | cattle | a criminal))]',
   '(plain | simply | flat out | just | downright | deeply | utterly | morally) [wrong] of (us | me | our | them)',
   '(can not | cannot | could not) (even | begin to)? imagine how [(painful | hard | devastating | heartbreaking | awful | terrible | horrible | frightening | sad)] (it | this | that | these | losing)',
+  '(are | am | be) (all)? [thinking (of | about) you] (and | all | at | $)',
+  '[nothing (i | we) (can | could) (say | do | write | offer)] ... (make | makes | undo | undoes | change | changes | excuse | take)',
+  'nothing ... ... (was | is | were) [(acceptable | right | excusable | okay)]',
+  '(could | want to | am still) [(kick (myself | ourselves))]',
+  '[(take no pride | hang (their | his | her | our | my | its) (head | heads) | (head | heads) in shame)]',
+  '(this | that) one (really | truly)? [hurts]',
+  '@ourselves (really | totally | completely | just | simply | truly)? [blew it]',
+  '(miserable | rotten | shabby | lousy | cruel | mean | terrible | awful | horrible | shameful) thing (that)? [(we | i) did]',
 ];

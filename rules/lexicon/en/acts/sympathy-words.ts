@@ -8,7 +8,7 @@ export const sympathyWords: Lists = {
   am: wordList(`am, are, is, was, were, feel, feels, felt, have been, has been, remain, feeling, still am`),
   how: wordList(`so, really, truly, just, absolutely, deeply, genuinely, personally, very, totally, completely, honestly, quite,
     utterly, all, frankly, simply, both, such, beyond, sincerely, extremely, terribly, so very, still, also, pretty, rather, incredibly, equally, plain,
-    entirely, wholly, positively, profoundly, downright, thoroughly, nothing short of, literally, more than, a bit, a little, sorry and, sorry but`),
+    entirely, wholly, positively, profoundly, downright, thoroughly, nothing short of, literally, physically, genuinely, more than, a bit, a little, sorry and, sorry but`),
   /** Said of a writer, these take the emotion on whatever follows. */
   stricken:
     wordList(`ashamed, disheartened, heartsick, embarrassed, mortified, horrified, appalled, gutted, devastated, heartbroken, broken-hearted, disgusted,
@@ -16,7 +16,7 @@ export const sympathyWords: Lists = {
     at a loss, livid, fuming, seething, outraged, incensed, wretched, guilty, beside myself, beside ourselves, sick to my stomach,
     gobsmacked, flabbergasted, dumbfounded, taken aback, rattled, shaken, red faced, red-faced, cut up, torn up, broken up, choked up,
     in disbelief, in shock, in tears, close to tears, near tears, in bits, in pieces, kicking myself, kicking ourselves, tearing my hair out, hanging my head,
-    hanging our heads, cringing, sick about, sick at heart, mortally embarrassed, heavy-hearted, haunted, bereft, inconsolable, astounded, thunderstruck, scandalised, scandalized`),
+    hanging our heads, cringing, sick about, sick at heart, mortally embarrassed, heavy-hearted, haunted, bereft, inconsolable, astounded, floored, thunderstruck, scandalised, scandalized`),
   /** Said of a writer with what it is about. */
   low: wordList(
     `upset, sad, angry, disappointed, unhappy, sick, furious, troubled, hurt, cross, mad, grieved, astonished, miserable, irate, pained, alarmed`,

@@ -35,6 +35,7 @@ export const sympathy = lexicon({
     '^ unbelievable (savings | deals | prices | value | offers | discounts)',
     'your (attitude | tone | behaviour | behavior | language | conduct | manner) ... unacceptable',
     'it is (@how)? @grim (to | when | not) (come | be | have | wait | find | lose | get | sit | live | feel | you | your | having | being)',
+    'want to scream',
   ],
   hits: [
     "I'm so [|sorry|] you had to wait that long.",
@@ -138,6 +139,14 @@ export const sympathy = lexicon({
     'You were treated [|horribly|].',
     'It was plain [|wrong|] of us to keep it.',
     "I can't imagine how [|painful|] it is to lose a brother.",
+    "We're all [|thinking of you|] and the little ones.",
+    "There's [|nothing I can say|] that makes this okay.",
+    'Nothing about the way we handled this was [|right|].',
+    'I could [|kick myself|] for letting it slip.',
+    'I [|take no pride|] in what happened.',
+    'This one [|hurts|].',
+    'We [|blew it|].',
+    "It's a miserable thing [|we did|] to you.",
   ],
   passes: [
     'We are very sorry.',

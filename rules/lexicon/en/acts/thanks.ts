@@ -52,6 +52,7 @@ export const thanks = lexicon({
     '(it | this | that | which) (would | will) be (greatly | much | very much | highly | really)? appreciated',
     '(would | should) (really | greatly | much | very much | also)? appreciate (your | the | a | an | some | any | it | if | hearing)',
     'your time is _ (and | but) (we | this)',
+    'thanks to your (own)? (late | slow | delay | carelessness | mistake | failure | silence | refusal | negligence | inaction | error)',
   ],
   hits: [
     '[|Thanks|] a million for the screenshots.',
