@@ -63,4 +63,10 @@ export const acknowledgementSpared: readonly string[] = [
   '(thank you | thanks) for being (so | such)? (a)? loyal',
   '(easy | hard | difficult | tough) to (clean | assemble | install | remove | open | mount | wash | iron | scratch | operate)',
   '(sad | makes (me | us)) ... ... you felt',
+  '^ (good grief | goodness | wow | yikes | ugh) ... ... still',
+  '(can | may | will | might | should) (safely)? be ignored',
+  '(stream | streams | battery | buffer | phone | sink | water | power | app | is) (is | are | keeps)? not? draining',
+  'draining (the | your | my | faster | quickly | fast)',
+  '(please | can | may | project) share your (concerns | concern | frustrations)',
+  '(so | extremely | terribly | deeply | incredibly | awfully) (very | truly)? sorry (that)? your',
 ];

@@ -48,4 +48,6 @@ export const blameSpared: readonly string[] = [
   'told (the truth | lies | a lie)',
   'as if you had',
   'by (giving | letting | forgetting) you',
+  '(i | we | they | he | she | our _) (should | ought to) have known better',
+  'you never (know | have to | need)',
 ];

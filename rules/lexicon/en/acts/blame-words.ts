@@ -19,7 +19,8 @@ export const blameWords: Lists = {
     to, forgot to, forgot, refused, refused to, skipped, missed the, missed your, chose to ignore, chose not
     to, did not bother, clicked the wrong, entered the wrong, used the wrong, gave us the wrong, gave the
     wrong, provided the wrong, neglected to, let your, brought it on, wasted, lied, abused, tampered with,
-    mishandled, pressed the wrong, misused, sent the wrong, picked the wrong, chose the wrong, selected the
+    mishandled, pressed the wrong, misused, overfilled, overloaded, overtightened, overwatered, mistreated, snapped the, tore the, burned the, burnt the,
+    stained the, scratched the, dented the, cracked the, flooded the, jammed the, ripped the, soaked the, sent the wrong, picked the wrong, chose the wrong, selected the
     wrong, failed, left it too late, misunderstood, never bothered, could not be bothered, did not listen,
     did not read, did not follow, did not provide, did not check, did not pay attention, did not do, did not
     supply, did not send, did not give us, did not respond, did not tell us, did not inform us, did not

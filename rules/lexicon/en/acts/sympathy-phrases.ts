@@ -128,4 +128,11 @@ export const sympathyPhrases: readonly string[] = [
   '(this | that) one (really | truly)? [hurts]',
   '@ourselves (really | totally | completely | just | simply | truly)? [blew it]',
   '(miserable | rotten | shabby | lousy | cruel | mean | terrible | awful | horrible | shameful) thing (that)? [(we | i) did]',
+  '(i | we) (do not | did not) [deserve] (you | your | a) _',
+  '[what (we | i | he | she | they | our _) (did | said | wrote | sent)] (to you)? (was | is) (plain | simply | just | so | very | deeply)? (wrong | cruel | unkind | rude | stupid | nasty | hurtful | mean | heartless | unforgivable)',
+  '(i | we | they | he | she | our _) (should | ought to) [have known better]',
+  '[poor (you | little (one | guy | girl | boy | man | mite | soul | thing) | baby | kid | lad | girl | boy | pup | puppy | kitty | dog | cat)]',
+  '(wish | if only) there (was | were) (something | anything | a way | more) [(i | we)] could',
+  '(is | are) @how? [(beyond belief | outrageous | an outrage | a scandal | scandalous | beneath us | beneath contempt)]',
+  '(know | tell you | see) how [@stricken]',
 ];

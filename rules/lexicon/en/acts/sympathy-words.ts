@@ -16,7 +16,7 @@ export const sympathyWords: Lists = {
     at a loss, livid, fuming, seething, outraged, incensed, wretched, guilty, beside myself, beside ourselves, sick to my stomach,
     gobsmacked, flabbergasted, dumbfounded, taken aback, rattled, shaken, red faced, red-faced, cut up, torn up, broken up, choked up,
     in disbelief, in shock, in tears, close to tears, near tears, in bits, in pieces, kicking myself, kicking ourselves, tearing my hair out, hanging my head,
-    hanging our heads, cringing, sick about, sick at heart, mortally embarrassed, heavy-hearted, haunted, bereft, inconsolable, astounded, floored, thunderstruck, scandalised, scandalized`),
+    hanging our heads, cringing, sick about, sick at heart, mortally embarrassed, heavy-hearted, haunted, bereft, inconsolable, astounded, floored, reeling, thunderstruck, scandalised, scandalized`),
   /** Said of a writer with what it is about. */
   low: wordList(
     `upset, sad, angry, disappointed, unhappy, sick, furious, troubled, hurt, cross, mad, grieved, astonished, miserable, irate, pained, alarmed`,

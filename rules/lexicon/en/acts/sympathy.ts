@@ -147,6 +147,13 @@ export const sympathy = lexicon({
     'This one [|hurts|].',
     'We [|blew it|].',
     "It's a miserable thing [|we did|] to you.",
+    "We don't [|deserve|] your patience.",
+    '[|What we did|] was plain wrong.',
+    'We should [|have known better|].',
+    '[|Oh goodness|], that [|poor dog|]!',
+    'I wish there was something [|I|] could say.',
+    'That our system charged a dead man is [|beyond belief|].',
+    'Please know how [|heartbroken|] the whole kennel is.',
   ],
   passes: [
     'We are very sorry.',
