@@ -69,4 +69,5 @@ export const acknowledgementSpared: readonly string[] = [
   'draining (the | your | my | faster | quickly | fast)',
   '(please | can | may | project) share your (concerns | concern | frustrations)',
   '(so | extremely | terribly | deeply | incredibly | awfully) (very | truly)? sorry (that)? your',
+  'you felt (that | this) way',
 ];

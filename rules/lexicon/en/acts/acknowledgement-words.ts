@@ -56,7 +56,7 @@ export const acknowledgementWords: Lists = {
     demoralising, demoralizing, disappointing, irritating, galling, soul-destroying, soul destroying,
     gutting, frightening, terrifying, unnerving, aggravating, vexing, bewildering, alarming, disconcerting,
     draining, wearying, dispiriting, traumatic, agonising, agonizing, humiliating for you, discouraging,
-    rage-inducing`),
+    rage-inducing, demeaning, degrading, undignified, dehumanising, dehumanizing, heart-stopping, chaos for you`),
   grief:
     wordList(`distress, heartache, anguish, frustration, frustrations, upset, disquiet, dismay, annoyance,
     disappointment, exasperation, irritation, anxiety, aggravation, unease, displeasure, vexation,

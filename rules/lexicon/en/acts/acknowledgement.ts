@@ -1,5 +1,5 @@
 import { lexicon } from '../../../../src/text/lexicon.ts';
-import { acknowledgementCosts } from './acknowledgement-costs.ts';
+import { acknowledgementCosts, costHits } from './acknowledgement-costs.ts';
 import { acknowledgementHits } from './acknowledgement-hits.ts';
 import { acknowledgementPhrases } from './acknowledgement-phrases.ts';
 import { acknowledgementSpared } from './acknowledgement-spared.ts';
@@ -12,7 +12,7 @@ export const acknowledgement = lexicon({
   lists: acknowledgementWords,
   says: [...acknowledgementPhrases, ...acknowledgementCosts],
   unless: acknowledgementSpared,
-  hits: acknowledgementHits,
+  hits: [...acknowledgementHits, ...costHits],
   passes: [
     'I understand that you want to cancel.',
     'If you have any questions or concerns, let us know.',

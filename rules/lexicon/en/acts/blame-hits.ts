@@ -1,4 +1,4 @@
-/** A sentence for every phrase of `blame.ts`, marked with what is underlined. */
+/** A sentence for every phrase of `blame-phrases.ts` and `blame-scorn.ts`, marked with what is underlined. */
 export const blameHits: readonly string[] = [
   '[|If only you had|] told us sooner.',
   'You were [|supposed|] to sign the form.',
@@ -236,4 +236,15 @@ export const blameHits: readonly string[] = [
   "A bit of [|patience|] on your part wouldn't hurt.",
   'It could not be simpler, yet [|you got|] it wrong.',
   "[|If that's too|] difficult for you, hire a professional.",
+  'You [|misled|] us about the mileage.',
+  "[|You can't|] say you weren't warned.",
+  'Any more of this and [|your|] membership ends.',
+  "Our staff aren't [|your punching bag|].",
+  'Pay attention [|next time|].',
+  'The only person who can be [|blamed|] is you.',
+  'You had two weeks to speak up [|and|] said nothing.',
+  'It was [|careless of you|] to leave it.',
+  'You of course [|forgot|] to attach the file.',
+  '[|Do you expect us|] to work for free?',
+  "We don't [|owe you|] an explanation.",
 ];

@@ -50,4 +50,6 @@ export const blameSpared: readonly string[] = [
   'by (giving | letting | forgetting) you',
   '(i | we | they | he | she | our _) (should | ought to) have known better',
   'you never (know | have to | need)',
+  'you are (not)? being (asked | charged | billed | redirected | logged | signed | prompted | told | treated | transferred | connected | moved | difficult)',
+  'you are not being',
 ];

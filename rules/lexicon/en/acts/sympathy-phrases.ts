@@ -135,4 +135,6 @@ export const sympathyPhrases: readonly string[] = [
   '(wish | if only) there (was | were) (something | anything | a way | more) [(i | we)] could',
   '(is | are) @how? [(beyond belief | outrageous | an outrage | a scandal | scandalous | beneath us | beneath contempt)]',
   '(know | tell you | see) how [@stricken]',
+  '[worst] (mistake | service | case | mess | failure | handling | experience | start) (that)? (i have | we have | i | we) (ever)? (seen | made | read | known)',
+  '(am | are | is | feel) [sick with (worry | shame | guilt | grief)]',
 ];

@@ -154,6 +154,8 @@ export const sympathy = lexicon({
     'I wish there was something [|I|] could say.',
     'That our system charged a dead man is [|beyond belief|].',
     'Please know how [|heartbroken|] the whole kennel is.',
+    "This is the [|worst|] mistake I've seen in ten years.",
+    "I'm [|sick with worry|] for you.",
   ],
   passes: [
     'We are very sorry.',
