@@ -30,7 +30,7 @@ if (require.main === module) {
   setFlagsFromString('--regexp-tier-up-ticks=100');
   // Code is optimised later than usual: a short run would wait at its end for what a thread still optimises in vain.
   // Later versions decide about that by other flags, and say so on stderr about one that they do not know.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000');
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
   run();
 }
 

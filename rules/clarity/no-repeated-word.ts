@@ -65,6 +65,7 @@ const LONGEST = 20;
 
 /** The second of two equal runs of words that follow each other: a piece that was pasted twice. */
 function doubledRun(words: readonly Word[]): Span | undefined {
+  if (words.length - new Set(words.map(({ symbol }) => symbol)).size < SHORTEST) return undefined;
   for (let length = SHORTEST; length <= Math.min(LONGEST, words.length / 2); length++) {
     let same = 0;
     for (let i = length; i < words.length; i++) {

@@ -119,10 +119,16 @@ export default defineRule({
 });
 
 /** The stock phrases of a sentence. */
+const ways = Object.entries(WAYS).map(([phrase, { write }]) => ({
+  idea: `robotic/${phrase}`,
+  phrase,
+  write,
+}));
+
 function phrasesOf(sentence: Sentence, reading: Reading) {
-  return Object.entries(WAYS).flatMap(([phrase, { write }]) =>
+  return ways.flatMap(({ idea, phrase, write }) =>
     sentence
-      .said(`robotic/${phrase}`)
+      .said(idea)
       .filter(({ span }) => phrase !== 'seriously' || !isFollowedUp(span, sentence, reading))
       .map((match) => ({
         spot: { reading, span: match.span },

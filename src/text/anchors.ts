@@ -5,47 +5,60 @@ export interface Anchors {
   readonly words: ReadonlySet<number>;
   /** The most words that a match has before it. */
   readonly before: number;
+  /** Rare words of which a match holds one besides: where the sentence has none, no anchor calls. */
+  readonly beside?: ReadonlySet<number>;
 }
+
+/** So much weighs a word that stands in most sentences: no rare word is named by as many phrases. */
+const COMMON = 400;
 
 /**
  * Chooses the anchors of phrases: of all words that a phrase cannot do without, those that the fewest phrases name,
- * because they are rare in texts too. A phrase without any (`# _ #`) has undefined.
+ * because they are rare in texts too; `isCommon` tells those that are not. A phrase without any (`# _ #`) has undefined.
  */
-export function chooseAnchors(expressions: readonly Expression[]): readonly (Anchors | undefined)[] {
+export function chooseAnchors(
+  expressions: readonly Expression[],
+  isCommon: (word: number) => boolean,
+): readonly (Anchors | undefined)[] {
   const phrases = new Map<number, number>();
   for (const expression of expressions)
     for (const word of wordsIn(expression)) phrases.set(word, (phrases.get(word) ?? 0) + 1);
   const weigh = ({ words }: Anchors): number => {
     let weight = 0;
-    for (const word of words) weight += phrases.get(word)!;
+    for (const word of words) weight += phrases.get(word)! + (isCommon(word) ? COMMON : 0);
     return weight;
   };
-  return expressions.map((expression) => anchorsOf(expression, weigh));
+  const isRare = ({ words }: Anchors): boolean => ![...words].some(isCommon);
+  return expressions.map((expression) => anchorsOf(expression, { weigh, isRare }));
 }
 
-type Weigh = (anchors: Anchors) => number;
+interface Scale {
+  weigh(anchors: Anchors): number;
+  /** True if none of the words stands in most sentences. */
+  isRare(anchors: Anchors): boolean;
+}
 
-function anchorsOf(expression: Expression, weigh: Weigh): Anchors | undefined {
+function anchorsOf(expression: Expression, scale: Scale): Anchors | undefined {
   switch (expression.kind) {
     case 'step':
       return typeof expression.test === 'string' ? undefined : { words: expression.test, before: 0 };
     case 'mark':
-      return anchorsOf(expression.of, weigh);
+      return anchorsOf(expression.of, scale);
     case 'sequence':
-      return lightest(inSequence(expression.of, weigh), weigh);
+      return lightest(inSequence(expression.of, scale), scale);
     case 'either':
-      return together(expression.ways.map((way) => anchorsOf(way, weigh)));
+      return together(expression.ways.map((way) => anchorsOf(way, scale)));
     default:
       return undefined;
   }
 }
 
-function inSequence(parts: readonly Expression[], weigh: Weigh): readonly Anchors[] {
+function inSequence(parts: readonly Expression[], scale: Scale): readonly Anchors[] {
   const choices: Anchors[] = [];
   let before = 0;
   for (const part of parts) {
-    const own = anchorsOf(part, weigh);
-    if (own) choices.push({ words: own.words, before: before + own.before });
+    const own = anchorsOf(part, scale);
+    if (own) choices.push({ ...own, before: before + own.before });
     before += longestOf(part);
   }
   return choices;
@@ -63,14 +76,12 @@ function together(ways: readonly (Anchors | undefined)[]): Anchors | undefined {
   return { words, before };
 }
 
-function lightest(choices: readonly Anchors[], weigh: Weigh): Anchors | undefined {
-  let best: Anchors | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const choice of choices) {
-    const weight = weigh(choice);
-    if (weight < least) [best, least] = [choice, weight];
-  }
-  return best;
+/** The lightest, and beside it the lightest of the others that are rare. */
+function lightest(choices: readonly Anchors[], { weigh, isRare }: Scale): Anchors | undefined {
+  const [best, ...others] = [...choices].sort((a, b) => weigh(a) - weigh(b));
+  if (best === undefined) return undefined;
+  const beside = best.beside ?? others.find(isRare)?.words;
+  return { words: best.words, before: best.before, ...(beside && { beside }) };
 }
 
 function wordsIn(expression: Expression, into = new Set<number>()): ReadonlySet<number> {

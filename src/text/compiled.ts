@@ -22,7 +22,10 @@ export interface CompiledNet {
   readonly sets: PackedRecords;
   /** Each node: one more than the phrase that is complete there, the same at an end, then its edges. */
   readonly nodes: PackedRecords;
-  /** Each phrase: the most words before an anchor, how many of its edges are open anywhere, these, those at a start. */
+  /**
+   * Each phrase: the most words before an anchor, the set that must be there beside it (0: none), how many of its
+   * edges are open anywhere, these, those at a start.
+   */
   readonly phrases: PackedRecords;
   /** Each symbol: the phrases that it is an anchor of. */
   readonly anchors: PackedRecords;
@@ -52,8 +55,9 @@ export function writeNet(net: BuiltNet, symbols: Symbols): CompiledNet {
   const edges = (some: readonly Edge[]): readonly number[] =>
     some.flatMap(({ test, to, marked }) => [2 * testOf(test) + (marked ? 1 : 0), to.id]);
   const nodes = net.nodes.map((node) => [node.lit + 1, node.litAtEnd + 1, ...edges(node.edges)]);
-  const phrases = net.networks.map(({ first, before }) => [
+  const phrases = net.networks.map(({ first, before, beside }) => [
     before,
+    beside === undefined ? 0 : testOf(beside),
     first.edges.length,
     ...edges(first.edges),
     ...edges(first.opening),

@@ -1,6 +1,6 @@
 import { type CompiledNet, writeNet } from './compiled.ts';
 import type { Lexicon, Lists } from './lexicon.ts';
-import { buildNet, type Net, type WrittenPhrase } from './net.ts';
+import { buildNet, type Net, type WordSet, type WrittenPhrase } from './net.ts';
 import { readNet } from './read-net.ts';
 import { findHits, type Hit, type Stretch } from './search.ts';
 import type { Symbols } from './symbols.ts';
@@ -49,9 +49,12 @@ export function createMatcher(
     names: (word) => net.alphabet.has(word),
     look(stretch) {
       const found = new Map<string, PhraseHit[]>();
-      for (const [number, anchors] of callsOf(net, stretch, symbols)) {
+      const present = new Set<number>();
+      for (const [number, anchors] of callsOf(net, stretch, symbols, present)) {
+        const network = net.network(number);
+        if (network.beside && !meets(network.beside, present)) continue;
         const { idea, phrase, spares } = phrases[number]!;
-        for (const hit of findHits(net.network(number), anchors, stretch, symbols)) {
+        for (const hit of findHits(network, anchors, stretch, symbols)) {
           const own = found.get(idea);
           if (own) own.push({ ...hit, phrase, spares });
           else found.set(idea, [{ ...hit, phrase, spares }]);
@@ -62,11 +65,20 @@ export function createMatcher(
   };
 }
 
-/** The phrases that may be in a sentence, in order, each with the tokens that are anchors of it. */
+function meets(words: WordSet, present: ReadonlySet<number>): boolean {
+  for (const word of present) if (words.has(word)) return true;
+  return false;
+}
+
+/**
+ * The phrases that may be in a sentence, in order, each with the tokens that are anchors of it. All words of the
+ * sentence are put into `present`.
+ */
 function callsOf(
   net: Net,
   { symbols, first, past }: Stretch,
   table: Symbols,
+  present: Set<number>,
 ): readonly (readonly [phrase: number, anchors: readonly number[]])[] {
   const calls = new Map<number, number[]>();
   const call = (phrase: number, at: number): void => {
@@ -76,7 +88,10 @@ function callsOf(
   };
   for (let at = first; at < past; at++) {
     for (const { words } of table.readings(symbols[at]!))
-      for (const word of words) for (const phrase of net.anchored(word)) call(phrase, at);
+      for (const word of words) {
+        present.add(word);
+        for (const phrase of net.anchored(word)) call(phrase, at);
+      }
     for (const phrase of net.free) call(phrase, at);
   }
   return [...calls].sort(([a], [b]) => a - b);

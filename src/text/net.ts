@@ -41,6 +41,8 @@ export interface Network {
   readonly first: Place;
   /** The most words that a match has before its first anchor. */
   readonly before: number;
+  /** Words of which the sentence must hold one besides an anchor, if the phrase is to be there. */
+  readonly beside: WordSet | undefined;
 }
 
 /** Most nodes that one phrase may have, its lists unfolded. */
@@ -77,10 +79,11 @@ export interface WrittenPhrase {
 export function buildNet(phrases: readonly WrittenPhrase[], symbols: Symbols): BuiltNet {
   const { resolve, build, nodes } = createBuilder(symbols);
   const expressions = phrases.map(({ phrase, lists }) => resolve(phrase, parsePhrase(phrase), lists));
-  const anchors = chooseAnchors(expressions);
+  const anchors = chooseAnchors(expressions, symbols.isCommon);
   const networks = phrases.map(({ phrase }, id) => ({
     first: build(phrase, expressions[id]!, id),
     before: anchors[id]?.before ?? 0,
+    beside: anchors[id]?.beside,
   }));
   const alphabet = new Set<number>();
   const add = ({ edges, opening }: Place): void => {

@@ -1,6 +1,6 @@
 import type { CompiledNet, PackedRecords } from './compiled.ts';
 import { ANY, NUMBER } from './expression.ts';
-import type { Edge, Net, Network, Node, Test } from './net.ts';
+import type { Edge, Net, Network, Node, Test, WordSet } from './net.ts';
 
 /** The words of a net of data, in order: symbols to read it over are made with them. */
 export function wordsOfNet(data: CompiledNet): readonly string[] {
@@ -72,11 +72,16 @@ class Phrases {
   #make(phrase: number): Network {
     const { numbers } = this.#records;
     const start = this.#records.start(phrase);
-    const from = start + 2;
-    const middle = from + 2 * numbers.charCodeAt(start + 1);
+    const from = start + 3;
+    const middle = from + 2 * numbers.charCodeAt(start + 2);
+    const beside = numbers.charCodeAt(start + 1);
     const edges = this.#steps.edges(numbers, from, middle);
     const opening = this.#steps.edges(numbers, middle, this.#records.start(phrase + 1));
-    return { first: { edges, opening, lit: -1, litAtEnd: -1 }, before: numbers.charCodeAt(start) };
+    return {
+      first: { edges, opening, lit: -1, litAtEnd: -1 },
+      before: numbers.charCodeAt(start),
+      beside: beside === 0 ? undefined : this.#steps.set(beside),
+    };
   }
 }
 
@@ -84,7 +89,7 @@ class Phrases {
 class Steps {
   readonly #sets: Records;
   readonly #records: Records;
-  readonly #tests: Test[] = [ANY, NUMBER];
+  readonly #made: WordSet[] = [];
   readonly #nodes: Node[] = [];
 
   constructor({ sets, nodes }: CompiledNet) {
@@ -93,8 +98,12 @@ class Steps {
   }
 
   test(number: number): Test {
-    this.#tests[number] ??= new Set(this.#sets.all(number - 2));
-    return this.#tests[number];
+    return number < 2 ? (number === 0 ? ANY : NUMBER) : this.set(number);
+  }
+
+  set(number: number): WordSet {
+    this.#made[number] ??= new Set(this.#sets.all(number - 2));
+    return this.#made[number];
   }
 
   node(id: number): Node {

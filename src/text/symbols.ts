@@ -29,6 +29,8 @@ export interface Symbols {
   /** How a word of a phrase is read: as itself if it is a word, else as what it is short for. */
   phraseReadings(symbol: number): readonly (readonly number[])[];
   isNumber(symbol: number): boolean;
+  /** True for the words that stand in most sentences: articles, pronouns, prepositions, auxiliaries. */
+  isCommon(symbol: number): boolean;
 }
 
 const nothing: WordData = {
@@ -53,6 +55,7 @@ const nothing: WordData = {
 export function createSymbols(data: WordData = nothing, words: readonly string[] = []): Symbols {
   const read = reader(data);
   const numbers = new Set(data.numbers);
+  const common = new Set(data.dangling);
   const texts = ['{{}}', STAND_IN, ...words];
   const bySpelling = new Map<string, number>([
     ['{{}}', PLACEHOLDER],
@@ -97,6 +100,7 @@ export function createSymbols(data: WordData = nothing, words: readonly string[]
       const self = all.find((words) => words.length === 1 && words[0] === symbol);
       return self ? [self] : all;
     },
+    isCommon: (symbol) => common.has(texts[symbol]!),
     isNumber: (symbol) => symbol > OBJECT && (isNumeral(texts[symbol]!) || numbers.has(texts[symbol]!)),
   };
   const toSymbols = ({ words, open }: Spelt): TokenReading => ({ words: words.map(intern), open });

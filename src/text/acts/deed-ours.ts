@@ -10,9 +10,15 @@ export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (isTakenIn(parsed, predicate)) return false;
   if (stances.includes('committed')) return !isCreed(parsed, predicate);
   if (link !== 'main') return isBeside(parsed, predicate);
+  if (isHelpOnCall(parsed, predicate)) return false;
   if (lemma === 'have' && time !== 'present' && stances.includes('effort')) return true;
   if (lemma === 'be' || lemma === 'have') return isCommitted(parsed, predicate);
   return byStance(parsed, predicate) ?? byTime(parsed, predicate);
+}
+
+/** "Let us know and we'll help you": help that waits to be called. */
+function isHelpOnCall({ predicates }: Parsed, predicate: Predicate): boolean {
+  return isHelpAlone(predicate) && predicates[predicates.indexOf(predicate) - 1]?.name === 'let ~ know';
 }
 
 /** "…, as we work to address it", "while I check": said beside what the sentence says. */

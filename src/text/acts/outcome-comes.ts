@@ -164,7 +164,7 @@ function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean
     return (
       remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || isShipped(parsed, predicate)
     );
-  if (remedy || lemma === 'arrive') return true;
+  if (remedy || lemma === 'arrive' || predicate.name.startsWith('make it')) return true;
   if (lemma === 'land' && headIs(parsed, predicate, 'vehicle')) return false;
   if (lemma === 'drop') return some(parsed, to, end, 'delivered') || some(parsed, to, end, 'your');
   if (classes.has('lost-found') && isTheirs(parsed, predicate)) return true;

@@ -108,7 +108,7 @@ export const request = lexicon({
     'you are after',
     'would (like | love) to hear (about (it | that | this) | from you if)',
     'revert (in case | if | should)',
-    '(you can | you may | you could | you are welcome to) (also | always | simply | easily)? (share | tell | give | send | provide | email | message | dm) (me | us)',
+    '(you can | you may | you are welcome to) (also | always | simply | easily)? (share | tell | give | send | provide | email | message | dm) (me | us)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',
