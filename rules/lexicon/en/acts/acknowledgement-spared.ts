@@ -70,4 +70,9 @@ export const acknowledgementSpared: readonly string[] = [
   '(please | can | may | project) share your (concerns | concern | frustrations)',
   '(so | extremely | terribly | deeply | incredibly | awfully) (very | truly)? sorry (that)? your',
   'you felt (that | this) way',
+  '(understand | see | know) (that)? (the | your) @life (is | are | has | was) (in | on | at | called | named | a | an | with)',
+  'no wonder (our | so many | people | this | it | the)',
+  '(if | that | how | when) you (feel | felt) (that | ready | like it | free)',
+  'you put your',
+  '(someone | somebody | anyone) (in | of) your position',
 ];

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../../src/text/lexicon.ts';
-import { acknowledgementCosts, costHits } from './acknowledgement-costs.ts';
+import { costHits } from './acknowledgement-cost-hits.ts';
+import { acknowledgementCosts } from './acknowledgement-costs.ts';
 import { acknowledgementHits } from './acknowledgement-hits.ts';
 import { acknowledgementPhrases } from './acknowledgement-phrases.ts';
 import { acknowledgementSpared } from './acknowledgement-spared.ts';

@@ -120,4 +120,12 @@ export const blameScorn: readonly string[] = [
   'you (of course | as usual | conveniently | somehow) [(forgot | ignored | missed | failed | left | sent | lost | chose | did not)]',
   '[do you (really | honestly | seriously)? expect (us | me)] to',
   '(do not) [owe you] (an | anything | a)',
+  '(i | we) (had)? expected [(better | more)] (from | of) (you | a | an | someone)',
+  '(can not | cannot | will not) be [blamed] (for | if) (your | you)',
+  '[do not] make your _ (our | ours | my | mine)',
+  '[your lack of] _',
+  '[and you still] (complain | ask | want | expect | argue | insist | refuse | do not (believe | understand | listen))',
+  '[you (can not | cannot) be] (serious | helped)',
+  '[no point (in)?] (arguing | complaining | shouting | writing | calling | asking again)',
+  '[not what you (told | said | wrote | claimed)]',
 ];

@@ -22,7 +22,7 @@ export const blameSpared: readonly string[] = [
   '(was | were) you (told | advised | informed | asked)',
   'you (have been | were) (just)? (asked | advised | informed) (to | by | that)',
   'you (have been | were) (just)? told (by | that | to (expect | wait | contact | call | ring | email | speak | go | come | try | reset | restart | visit | pay))',
-  'you have (ignored | overlooked)',
+  '(messages | files | changes | calls | people | users | devices | items | updates | invitations) you have (ignored | overlooked)',
   'at your own (pace | convenience)',
   '(missed | forgot) (your | the) (delivery | call | password)',
   '(did | have | if | whether | when) you ... the wrong',
@@ -52,4 +52,5 @@ export const blameSpared: readonly string[] = [
   'you never (know | have to | need)',
   'you are (not)? being (asked | charged | billed | redirected | logged | signed | prompted | told | treated | transferred | connected | moved | difficult)',
   'you are not being',
+  'broke (your | the | a) (own)? (record | streak | personal)',
 ];

@@ -2,6 +2,7 @@ import { lexicon } from '../../../../src/text/lexicon.ts';
 import { blameHits } from './blame-hits.ts';
 import { blamePhrases } from './blame-phrases.ts';
 import { blameScorn } from './blame-scorn.ts';
+import { scornHits } from './blame-scorn-hits.ts';
 import { blameSpared } from './blame-spared.ts';
 import { blameWords } from './blame-words.ts';
 
@@ -12,7 +13,7 @@ export const blame = lexicon({
   lists: blameWords,
   says: [...blamePhrases, ...blameScorn],
   unless: blameSpared,
-  hits: blameHits,
+  hits: [...blameHits, ...scornHits],
   passes: [
     'You should have received an email.',
     'If you forgot your password, reset it.',

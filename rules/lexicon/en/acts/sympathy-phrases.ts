@@ -137,4 +137,6 @@ export const sympathyPhrases: readonly string[] = [
   '(know | tell you | see) how [@stricken]',
   '[worst] (mistake | service | case | mess | failure | handling | experience | start) (that)? (i have | we have | i | we) (ever)? (seen | made | read | known)',
   '(am | are | is | feel) [sick with (worry | shame | guilt | grief)]',
+  '[shaking (my | our) (head | heads)]',
+  'with you in (your | this) (time of)? [(grief | sorrow | loss)]',
 ];

@@ -156,6 +156,8 @@ export const sympathy = lexicon({
     'Please know how [|heartbroken|] the whole kennel is.',
     "This is the [|worst|] mistake I've seen in ten years.",
     "I'm [|sick with worry|] for you.",
+    "I'm still [|shaking my head|] at that invoice.",
+    "We're with you in your [|grief|].",
   ],
   passes: [
     'We are very sorry.',
