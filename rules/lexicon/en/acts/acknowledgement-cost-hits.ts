@@ -139,4 +139,8 @@ export const costHits: readonly string[] = [
   "You've asked more often than [|anyone|] should.",
   'I know you [|feel|] fobbed off.',
   "I won't [|pretend|] this is good news.",
+  'I understand [|why you|] wanted to tell us.',
+  'I totally understand the time [|pressure|].',
+  'I understand this may take a bit [|longer|] than expected.',
+  'The [|pain|] you felt today is plain.',
 ];

@@ -141,4 +141,8 @@ export const acknowledgementCosts: readonly string[] = [
   '(more | longer | harder | further) (often)? than [(anyone | anybody | you | a _ | any _)] should',
   '(know | see | tell | hear | understand | get) (that)? you [(feel | felt)] _',
   '(will not | not going to | would not) (try to)? [(pretend | sugar-coat | sugarcoat)] (this | that | it)',
+  '(understand | appreciate) (certainly | fully | completely)? [why you] (wanted | felt | decided | thought | needed) _',
+  '(understand | appreciate | know) the (time)? [pressure]',
+  '(understand | know | realise | realize | aware) (that)? (this | it) (may | might | is | will | has) (be)? (take | taking | taken) ... [longer] than',
+  'the [(pain | hurt | stress | anger | sting | loss)] (that)? you (felt | feel | are feeling | suffered | endured)',
 ];

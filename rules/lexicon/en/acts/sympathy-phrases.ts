@@ -139,4 +139,5 @@ export const sympathyPhrases: readonly string[] = [
   '(am | are | is | feel) [sick with (worry | shame | guilt | grief)]',
   '[shaking (my | our) (head | heads)]',
   'with you in (your | this) (time of)? [(grief | sorrow | loss)]',
+  '(we | i) (were | was | am | are) (definitely | clearly | completely | totally | entirely | absolutely | very much) [in the wrong]',
 ];

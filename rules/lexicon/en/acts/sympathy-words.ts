@@ -19,7 +19,7 @@ export const sympathyWords: Lists = {
     hanging our heads, cringing, sick about, sick at heart, mortally embarrassed, heavy-hearted, haunted, bereft, inconsolable, astounded, floored, reeling, thunderstruck, scandalised, scandalized`),
   /** Said of a writer with what it is about. */
   low: wordList(
-    `upset, sad, angry, disappointed, unhappy, sick, furious, troubled, hurt, cross, mad, grieved, astonished, miserable, irate, pained, alarmed`,
+    `upset, sad, angry, disappointed, unhappy, sick, furious, troubled, hurt, cross, mad, grieved, astonished, miserable, irate, displeased, pained, alarmed`,
   ),
   /** After "feel". */
   awful: wordList(

@@ -158,6 +158,7 @@ export const sympathy = lexicon({
     "I'm [|sick with worry|] for you.",
     "I'm still [|shaking my head|] at that invoice.",
     "We're with you in your [|grief|].",
+    'We were definitely [|in the wrong|].',
   ],
   passes: [
     'We are very sorry.',
