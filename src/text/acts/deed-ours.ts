@@ -9,6 +9,7 @@ export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   const { stances, link, lemma, time } = predicate;
   if (isTakenIn(parsed, predicate)) return false;
   if (stances.includes('committed')) return !isCreed(parsed, predicate);
+  if (link === 'relative') return isDoneFor(parsed, predicate) && isPerfectHave(parsed, predicate);
   if (link !== 'main') return isBeside(parsed, predicate);
   if (isHelpOnCall(parsed, predicate)) return false;
   if (lemma === 'have' && time !== 'present' && stances.includes('effort')) return true;
@@ -64,7 +65,7 @@ function byTime(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'ahead') return !isStative(predicate) || isActive(predicate);
   if (time === 'now')
     return (isActive(predicate) || isUnlisted(predicate) || classes.has('reader')) && !isIdle(predicate);
-  if (time === 'done') return isDoneFor(parsed, predicate);
+  if (time === 'done') return !stances.includes('must') && isDoneFor(parsed, predicate);
   if (stances.includes('able') && predicate.subject === 'team') return false;
   if (modal === 'can') return isOpenTo(predicate);
   const tells = classes.has('announce') || some(parsed, to, end, 'info');
@@ -75,7 +76,9 @@ function byTime(parsed: Parsed, predicate: Predicate): boolean {
 function isDoneFor(parsed: Parsed, predicate: Predicate): boolean {
   const { lemma, classes, from, end } = predicate;
   if (lemma === 'offer' || (lemma === 'get' && !classes.has('remedy'))) return false;
-  if (isIdle(predicate) || isTold(parsed, predicate)) return false;
+  const opened =
+    lemma === 'start' && isPerfectHave(parsed, predicate) && some(parsed, predicate.to, end, 'case');
+  if ((isIdle(predicate) && !opened) || isTold(parsed, predicate)) return false;
   const worked = isUnlisted(predicate) || isWorked(parsed, predicate);
   if (!isActive(predicate) && !(worked && isPerfectHave(parsed, predicate))) return false;
   return isRemoval(predicate) || !some(parsed, from, end, 'wrong');

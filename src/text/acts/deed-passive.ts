@@ -11,6 +11,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   const { time, subject, classes, subjectFrom, subjectTo } = predicate;
   if (predicate.modal !== undefined || (isScheme(predicate) && time !== 'now')) return false;
   if (some(parsed, subjectTo - 1, subjectTo, 'page')) return false;
+  if (adverse.has(predicate.lemma)) return false;
   const among = ['your', 'case', 'matter', 'remedy'] as const;
   const theirs =
     subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
@@ -112,6 +113,16 @@ function isSent(parsed: Parsed, { lemma, subjectFrom, subjectTo, end }: Predicat
 }
 
 const sendings: ReadonlySet<string> = new Set(['dispatch', 'despatch', 'ship', 'mail', 'post']);
+
+/** Done against the reader, not for them. */
+const adverse: ReadonlySet<string> = new Set([
+  'suspend',
+  'ban',
+  'terminate',
+  'revoke',
+  'restrict',
+  'disable',
+]);
 
 /** "was told", "was quoted": words, no step. */
 function isQuoting({ classes }: Predicate): boolean {

@@ -49,7 +49,8 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
     (opener === 'as' || opener === 'while' || opener === 'whilst') &&
     subject === 'we' &&
     (time === 'present' || time === 'now');
-  if (link !== 'main') return beside;
+  if (link !== 'main')
+    return beside || (link === 'relative' && opener === 'which' && subject === 'we' && time === 'done');
   return (
     governor === undefined ||
     governor.lemma === 'confirm' ||

@@ -178,14 +178,22 @@ function deed(parsed: Parsed, predicate: Predicate): Act[] {
   if (offered) return [act(parsed, predicate, 'offer', `${predicate.subject} ${predicate.name}`)];
   const wanted = wantedOf(parsed, predicate);
   if (wanted) return [act(parsed, predicate, wanted, `${predicate.mood} ${predicate.name}`)];
-  if (isReproach(predicate) && !is(parsed.tokens[predicate.subjectFrom - 1], 'if'))
+  if (isReproach(predicate, parsed) && !is(parsed.tokens[predicate.subjectFrom - 1], 'if'))
     return [act(parsed, predicate, 'blame', `you did not ${predicate.name}`)];
   if (refusedBy(parsed, predicate)) return [act(parsed, predicate, 'refusal', `not ${predicate.name}`)];
   return [];
 }
 
 /** "You didn't answer our calls": what the reader left undone, said flatly. */
-function isReproach({
+function isReproach(predicate: Predicate, parsed: Parsed): boolean {
+  const { to, end, classes } = predicate;
+  const mild =
+    classes.has('charge') ||
+    ['any', 'anything', 'yet'].some((word) => parsed.tokens.slice(to, end).some(({ text }) => text === word));
+  return !mild && isLeftUndone(predicate);
+}
+
+function isLeftUndone({
   subject,
   time,
   not,

@@ -99,8 +99,12 @@ export function isForUs(parsed: Parsed, predicate: Predicate): boolean {
   const given = classes.has('telling') || (classes.has('moving') && some(parsed, to, end, 'known'));
   const follows = next.link === 'main' && next.time === 'ahead' && is(tokens[next.subjectFrom - 1], 'and');
   const sent = classes.has('give') && classes.has('moving') && isCourteous(parsed, predicate);
-  return ours && (given || sent) && follows && !['submit', 'complete'].includes(predicate.lemma);
+  const shown =
+    isCourteous(parsed, predicate) && some(parsed, to, end, 'known') && lemmaAdds.has(predicate.lemma);
+  return ours && (given || sent || shown) && follows && !['submit', 'complete'].includes(predicate.lemma);
 }
+
+const lemmaAdds: ReadonlySet<string> = new Set(['add', 'attach', 'include', 'upload']);
 
 /** "Please email a copy of your ID": what is moved is the reader's, and asked for politely. */
 export function isWanted(parsed: Parsed, predicate: Predicate): boolean {

@@ -128,6 +128,7 @@ export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
         token.text === 'here' ||
         isAdverb(token) ||
         is(token, 'page') ||
+        is(token, 'case') ||
         is(token, 'if'),
     );
   const ours = some(parsed, to, end, 'ours') || here;

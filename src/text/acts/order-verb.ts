@@ -27,8 +27,7 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
   if (isLabel(tokens, at) || isLead(tokens, at) || isBlank(token)) return false;
   if (tokens[at - 1] !== undefined && is(tokens[at - 1], 'please')) return true;
   if (isNounSubject(tokens, at)) return false;
-  const loose = is(token, 'nounish') || is(token, 'state');
-  return !loose || takesObject(tokens, at) || joinsVerb(tokens, at);
+  return !is(token, 'nounish') || takesObject(tokens, at) || joinsVerb(tokens, at);
 }
 
 /** "Save corruption on slot 3 is …", "Export to Parquet lands in …": the word is the subject of the verb that follows. */

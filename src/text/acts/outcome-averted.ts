@@ -88,6 +88,7 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
     return predicate.classes.has('charge') || some(parsed, subjectFrom, subjectTo, 'expense');
   if (subject === 'nobody' && predicate.classes.has('accruing'))
     return some(parsed, subjectFrom, subjectTo, 'levy');
+  if (passive && subject === 'you' && lemma === 'take') return false;
   if (!predicate.classes.has('charge') || (subject === 'you' && predicate.condition?.opener === 'until'))
     return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;

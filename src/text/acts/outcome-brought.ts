@@ -169,8 +169,10 @@ function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** A remedy for somebody else is no promise to the reader. */
-function isForReader(parsed: Parsed, { to, end }: Predicate): boolean {
-  return !some(parsed, to, end, 'others') || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+function isForReader(parsed: Parsed, { to, end, name }: Predicate): boolean {
+  // "have them fixed": things, not people.
+  const from = name.includes('~') && parsed.tokens[to]?.text === 'them' ? to + 1 : to;
+  return !some(parsed, from, end, 'others') || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
 }
 
 /** "do a full refund": whatever is done, its object is a remedy, not a paper about one. */

@@ -47,7 +47,8 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (isLaunched(parsed, predicate)) return { kind: 'roadmap', what: lemma };
   if (classes.has('issuing') && isPaidTo(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('process') && headIs(parsed, predicate, 'remedy')) return { kind: 'remedy', what: lemma };
-  if (classes.size === 0 && some(parsed, subjectFrom, subjectTo, 'your') && isDated(parsed, to, end))
+  const plain = classes.size === 0 || (classes.size === 1 && classes.has('reader'));
+  if (plain && some(parsed, subjectFrom, subjectTo, 'your') && isDated(parsed, to, end))
     return { kind: 'resolution', what: lemma };
   if (
     classes.has('awarding') &&

@@ -143,7 +143,7 @@ function isTakenBack({ sentence, tokens }: Parsed, { span }: Act, refused: Act):
 
 /** "I explained this already": a word once said is no step beside a reproach. */
 function isPastWord({ by }: Act): boolean {
-  return /^(?:we|team) done (?:explain|tell|mention|say|warn|write)/.test(by);
+  return /^(?:we|team) done (?:explain|tell|mention|say|warn|write|send)/.test(by);
 }
 
 /** Some other phrase of the rival's kind says it of these very words. */

@@ -143,4 +143,9 @@ export const costHits: readonly string[] = [
   'I totally understand the time [|pressure|].',
   'I understand this may take a bit [|longer|] than expected.',
   'The [|pain|] you felt today is plain.',
+  'The worry must be keeping you [|awake|].',
+  "I can hear that you're at the [|end of your rope|].",
+  "It's hard to [|trust|] a date after three wrong ones.",
+  'I know our apology [|rings|] hollow by now.',
+  'You [|took a chance|] on a small shop.',
 ];

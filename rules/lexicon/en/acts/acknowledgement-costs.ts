@@ -145,4 +145,9 @@ export const acknowledgementCosts: readonly string[] = [
   '(understand | appreciate | know) the (time)? [pressure]',
   '(understand | know | realise | realize | aware) (that)? (this | it) (may | might | is | will | has) (be)? (take | taking | taken) ... [longer] than',
   'the [(pain | hurt | stress | anger | sting | loss)] (that)? you (felt | feel | are feeling | suffered | endured)',
+  '(keep | keeps | keeping | kept) (you | anyone | anybody | me | your _) [(up | awake)] (at | all | $ | for | i)',
+  '[end of (your | the) (rope | tether)]',
+  '(hard | difficult | tough | impossible) to [(trust | believe | rely on)] (a | any | anything | us | our | what | the | that)',
+  '[(rings | ring | sounds | sound)] (a bit | pretty | rather)? hollow',
+  'you ... [took a chance] on',
 ];

@@ -65,7 +65,7 @@ export const acknowledgementSpared: readonly string[] = [
   '(sad | makes (me | us)) ... ... you felt',
   '^ (good grief | goodness | wow | yikes | ugh) ... ... still',
   '(can | may | will | might | should) (safely)? be ignored',
-  '(stream | streams | battery | buffer | phone | sink | water | power | app | is) (is | are | keeps)? not? draining',
+  '(stream | streams | battery | buffer | phone | sink | water | power | app) (is | are | keeps)? not? draining',
   'draining (the | your | my | faster | quickly | fast)',
   '(please | can | may | project) share your (concerns | concern | frustrations)',
   '(so | extremely | terribly | deeply | incredibly | awfully) (very | truly)? sorry (that)? your',
@@ -75,4 +75,5 @@ export const acknowledgementSpared: readonly string[] = [
   '(if | that | how | when) you (feel | felt) (that | ready | like it | free)',
   'you put your',
   '(someone | somebody | anyone) (in | of) your position',
+  '(so | extremely | terribly | deeply | incredibly | awfully) (very | truly)? sorry (that)? we _ your',
 ];

@@ -138,4 +138,7 @@ export const scornHits: readonly string[] = [
   'Your post was removed for [|breaking|] our rules.',
   'Further violations will lead to [|a|] ban.',
   'The bug is that [|you managed to|] corrupt the file.',
+  '[|Had you|] measured the window, the blind would fit.',
+  '[|Any adult|] can read a bus timetable.',
+  'Our [|patience|] with you is running out.',
 ];

@@ -138,4 +138,7 @@ export const blameScorn: readonly string[] = [
   'your (post | comment | review | message | listing | thread) (was | has been | is being | is) (removed | deleted | hidden | suspended | banned | blocked | locked) (for | due to) [(violating | breaking | breaching | spamming | abuse | abusive)]',
   '(repeated | further | continued | future | additional) (issues | violations | offences | offenses | breaches | infractions | posts) _? [(may | will | could | can)] (lead to | result in | mean)',
   'is that [you managed to] _',
+  '^ [had you] (not)? _ (the | it | your | our | to | that | this | us | on | a)',
+  '[any (adult | child | schoolchild | grown-up)] (can | could | would | knows)',
+  '(my | our) [patience] with you',
 ];

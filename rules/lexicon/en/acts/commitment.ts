@@ -62,6 +62,8 @@ export const commitment = lexicon({
     '(am | are | have | will | shall) [(do | doing | done) the needful]',
     '(i | we) (am | are) [flat out] (trying | working | getting | on | fixing)',
     '(i | we) can (certainly | definitely | absolutely | surely | gladly | happily) [do (that | this | so)]',
+    '(engineers | engineer | crew | crews | technicians | technician | plumber | electrician | fitters) (is | are) (now | already | currently)? [(on site | on the way | on their way | en route | on their way to you)]',
+    '(i | we) will be [your] _? (handler | contact | agent | manager | advisor | adviser | representative | consultant | caseworker) _? _?',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -128,6 +130,8 @@ export const commitment = lexicon({
     'We are [|doing the needful|] for it.',
     "We're [|flat out|] trying to fix it.",
     'I can certainly [|do that|] for you.',
+    'Our engineers are [|on site|].',
+    "I'll be [|your|] case handler from here on.",
   ],
   passes: ['We are proud of our team.'],
 });

@@ -63,6 +63,8 @@ export const instruction = lexicon({
     '(would be | is | are) (the)? best (person | people | one)? to [(speak | talk | chat)] (to | with)',
     '(does | do | did) [@doing] ... ... (help | make (a | any) difference | work | fix (it | this) | change anything)',
     '(you will | you can) [find] ... (listed | shown | explained | set out) (at | in | on | under)',
+    'which you can (also | always | easily)? [(do | check | find | see | change | view | pay | update | download | set | manage)] ... (in | on | under | at | by | via | through)',
+    '(you will | you can) [find] (it | them | this | these | that) (in | on | under) (the | your)',
   ],
   unless: [
     '(available | reach | reached | contact | contacted | or) ... by @doing',
@@ -114,6 +116,8 @@ export const instruction = lexicon({
     'Our front desk is best to [|talk|] to about that.',
     'Does [|restarting|] the phone make a difference?',
     "You'll [|find|] every fee listed at our site.",
+    'It costs extra, which you can [|check|] in the app.',
+    "You'll [|find|] them in the portal.",
   ],
   passes: ['It is important to note that prices vary.'],
 });

@@ -49,7 +49,7 @@ export const refusal = lexicon({
     '(have to | must | had to | will have to | regret to | decided to | afraid we) [(decline | refuse | reject | deny | turn (this | it | you) down)]',
     '(decided | chosen | opted) [not to]',
     '(we | i) [(decline | declined | rejected | denied | refused | have denied | have declined | have rejected)] (your | the | this)',
-    '[(outside | beyond) (of)? (our | the) (return | refund | policy | warranty | scope | control | terms | _) (window | period | policy)?]',
+    '[(outside | beyond) (of)? (our | the) ((return | refund | policy | warranty | scope | control | terms | timeframe | time frame | deadline) (window | period | policy)? | _ (window | period | policy))]',
     '[too (small | late | old | large | far)] (for | to | in)',
     '(does | do | did | would) (not | no longer) (qualify | fall (within | under))',
     '(is | are) not [(something we | a feature we | planned | on our roadmap | part of)] _?',

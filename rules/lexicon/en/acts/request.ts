@@ -109,6 +109,7 @@ export const request = lexicon({
     'would (like | love) to hear (about (it | that | this) | from you if)',
     'revert (in case | if | should)',
     '(you can | you may | you are welcome to) (also | always | simply | easily)? (share | tell | give | send | provide | email | message | dm) (me | us)',
+    '(message | dm | text | email | ping) (me | us) (any time | anytime)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',

@@ -140,4 +140,5 @@ export const sympathyPhrases: readonly string[] = [
   '[shaking (my | our) (head | heads)]',
   'with you in (your | this) (time of)? [(grief | sorrow | loss)]',
   '(we | i) (were | was | am | are) (definitely | clearly | completely | totally | entirely | absolutely | very much) [in the wrong]',
+  '(is | was | hit) [a new low]',
 ];
