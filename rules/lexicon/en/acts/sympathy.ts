@@ -159,7 +159,7 @@ export const sympathy = lexicon({
     "I'm still [|shaking my head|] at that invoice.",
     "We're with you in your [|grief|].",
     'We were definitely [|in the wrong|].',
-    'This is a new low for us.',
+    'This is [|a new low|] for us.',
   ],
   passes: [
     'We are very sorry.',
