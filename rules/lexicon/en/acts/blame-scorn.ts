@@ -130,7 +130,7 @@ export const blameScorn: readonly string[] = [
   '[not what you (told | said | wrote | claimed)]',
   '[do (us | everyone) (all)? a (favor | favour)] and',
   'keep your ... to [yourself]',
-  'you (are | were) (just | simply | clearly | obviously | such | being)? (a | an | the)? (most | very | so | truly | really)? [(nasty | vile | ignorant | arrogant | pathetic | liar | entitled | bully | disgusting | hateful | stupid | idiot | moron | cheapskate | troll | selfish | clueless | delusional | hypocrite)]',
+  'you (are | were) (just | simply | clearly | obviously | such | being)? (a | an | the)? (most | very | so | truly | really)? [(nasty | vile | ignorant | arrogant | pathetic | liar | bully | disgusting | hateful | stupid | idiot | moron | cheapskate | troll | selfish | clueless | delusional | hypocrite)]',
   '[you (lie | lied)] (about | to | on)',
   '(waste | wastes | wasting | wasted) (other)? [(people’s | peoples | volunteers’ | everyone’s | staff)] _? time',
   'do not [(claim | badmouth | slander | trash | smear)] (our | my | us | me)',
