@@ -20,5 +20,6 @@ export const blame = lexicon({
     "You didn't lose any data.",
     'If you had a voucher, it was applied.',
     'Please read the manual before first use.',
+    'You are entitled to a refund of the difference.',
   ],
 });
