@@ -1,5 +1,6 @@
 import type { ActName } from '../model/act.ts';
 import type { Match, Reading, Sentence, Stake, StakeLevel } from '../model/sentence.ts';
+import { overlaps } from '../model/span.ts';
 import { isEnd, isReal, isSupposed, isTopic } from './real.ts';
 
 /** The ideas that tell of a matter, by how much is at stake. */
@@ -32,6 +33,7 @@ export function stakeOf(reading: Reading): Stake {
   const ordinary = [...told(reading, matters.ordinary), ...troubles(reading)];
   const slight = told(reading, matters.slight);
   const complaint = told(reading, ['complaint']);
+  const handled = [...told(reading, ['handling']), ...(slight.length === 0 ? hollow(reading) : [])];
   const upset = feelings(reading);
   const named =
     [...grave, ...ordinary, ...slight].some((one) => names(one, isRebuke(reading))) ||
@@ -40,7 +42,7 @@ export function stakeOf(reading: Reading): Stake {
       (upset.length === 0 || upset.some(({ sentence }) => sentence.words.length > 12)));
   const alarming = [...grave, ...told(reading, ['alarm'])];
   if (alarming.length > 0) return stake('grave', named, alarming);
-  const serious = [...ordinary, ...complaint, ...reproaches(reading), ...upset];
+  const serious = [...ordinary, ...complaint, ...handled, ...reproaches(reading), ...upset];
   if (serious.length > 0) return stake(isFrail(reading) ? 'grave' : 'ordinary', named, serious);
   if (slight.length > 0 || isVague(reading)) return stake('slight', named, slight);
   return stake('none', named, []);
@@ -97,6 +99,7 @@ function isRebuke({ sentences }: Reading): boolean {
 /** To tell what was done against the reader or what they wrote about, or to ask for it, shows not that it is seen. */
 function names({ sentence, match }: Told, rebuke: boolean): boolean {
   if (rebuke && !isSorry(sentence)) return false;
+  if (sentence.said('stake/handling').some((one) => overlaps(one.span, match.span))) return false;
   if (faces(sentence)) return match.idea !== 'stake/problem' || isSorry(sentence) || !isComplaint(sentence);
   return !(isTopic(sentence, match) || passing.has(match.idea) || does(sentence, ['request']));
 }
@@ -104,6 +107,14 @@ function names({ sentence, match }: Told, rebuke: boolean): boolean {
 /** Money that was taken and has been given back. */
 function isMadeGood({ idea }: Match, { sentences }: Reading): boolean {
   return idea === 'stake/taken' && sentences.some((sentence) => sentence.said('stake/made-good').length > 0);
+}
+
+/** “We apologise for any inconvenience”, to a reader who complained or waits: there is a matter, and nobody says which. */
+function hollow(reading: Reading): Told[] {
+  const set = reading.sentences.some(
+    (sentence) => does(sentence, ['apology']) && sentence.said('stake/vague').length > 0,
+  );
+  return set ? told(reading, ['hollow']) : [];
 }
 
 /** A measure or a formal warning against the reader. */

@@ -18,8 +18,14 @@ export function hardOf(parsed: Parsed): Predicate | undefined {
   const befalls = first?.from === 0 && first.mood === 'statement' && first.subject === 'none';
   const lacks = tokens[0]?.text === 'no' && first?.subject === 'nobody';
   const wished = first?.link === 'purpose' && first.subjectFrom === 0;
-  if (!befalls && !lacks && !wished) return undefined;
-  return predicates.slice(lacks ? 0 : 1, 4).find((one) => isHard(parsed, one));
+  const told = first?.subject === 'thing' && first.subjectFrom === 0 && !isOurs(parsed, first);
+  if (!befalls && !lacks && !wished && !told) return undefined;
+  return predicates.slice(befalls || wished ? 1 : 0, 4).find((one) => isHard(parsed, one));
+}
+
+/** "Our old system was a nightmare", "[NAME] is tough": no word about what befell the reader. */
+function isOurs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate): boolean {
+  return tokens.slice(subjectFrom, subjectTo).some((token) => is(token, 'our') || token.text === '{{}}');
 }
 
 function isHard(parsed: Parsed, { from, head, not, link }: Predicate): boolean {

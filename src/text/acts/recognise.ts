@@ -19,7 +19,8 @@ export function recogniser(grammar: Grammar): (sentence: ParsedSentence) => read
 
 function actsOf(parsed: Parsed): readonly Act[] {
   const acts: Act[] = [...formulas(parsed), ...lines(parsed)];
-  acts.push(...sworn(parsed), ...fragments(parsed), ...hardships(parsed));
+  acts.push(...sworn(parsed), ...fragments(parsed));
+  if (!acts.some(({ name }) => name === 'sympathy')) acts.push(...hardships(parsed));
   for (const predicate of parsed.predicates) acts.push(...judge(parsed, predicate));
   acts.push(...asked(parsed, acts));
   return tidy(parsed, acts);
