@@ -22,7 +22,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
     );
   if (time === 'now')
     return (
-      (theirs && (classes.has('casework') || isActive(predicate))) ||
+      (theirs && (classes.has('casework') || isActive(predicate) || made.has(predicate.lemma))) ||
       (isActive(predicate) && some(parsed, predicate.to, predicate.to + 2, 'you')) ||
       (sendings.has(predicate.lemma) && some(parsed, subjectFrom, subjectTo, 'goods'))
     );
@@ -113,6 +113,9 @@ function isSent(parsed: Parsed, { lemma, subjectFrom, subjectTo, end }: Predicat
 }
 
 const sendings: ReadonlySet<string> = new Set(['dispatch', 'despatch', 'ship', 'mail', 'post']);
+
+/** What is being done to goods before they leave: "your card is being printed". */
+const made: ReadonlySet<string> = new Set(['print', 'pack', 'prepare', 'wrap', 'engrave', 'assemble']);
 
 /** Done against the reader, not for them. */
 const adverse: ReadonlySet<string> = new Set([

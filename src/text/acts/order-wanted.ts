@@ -22,6 +22,7 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (inner) return inner.classes.has('give') ? given(parsed, inner) : 'instruction';
   if (name === 'let ~ know') return known(parsed, predicate);
   if (lemma === 'have' && some(parsed, predicate.to, predicate.end, 'handy')) return 'instruction';
+  if (lemma === 'take' && isTimeTo(parsed, predicate)) return 'instruction';
   if (isEmpty(parsed, predicate)) return undefined;
   if (pauses.has(lemma)) return paused(parsed, predicate);
   if (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate')
@@ -35,6 +36,15 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (classes.has('give') || classes.has('telling')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';
+}
+
+/** "Take your time to read it", "take a minute to check". */
+function isTimeTo(parsed: Parsed, predicate: Predicate): boolean {
+  const inner = infinitiveOf(parsed, predicate);
+  const timely = parsed.tokens
+    .slice(predicate.to, predicate.to + 3)
+    .some(({ text }) => text === 'time' || text === 'minute');
+  return timely && inner !== undefined && inner.classes.has('reader') && !inner.classes.has('give');
 }
 
 /** "Be sure you claim for it". */

@@ -62,6 +62,7 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
   if ((lemma === 'raise' || lemma === 'increase') && isCost(parsed, predicate)) return false;
   if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
     return unable || time === 'ahead' || classes.has('offered');
+  if (unable && lemma === 'match' && isPrice(parsed, predicate)) return true;
   if (unable && lemma === 'tell' && isWhat(parsed, predicate)) return true;
   if (unable && time === 'done' && classes.has('reach')) return false;
   if (unable) return !classes.has('harmless');
@@ -99,3 +100,19 @@ function isUnpaid(parsed: Parsed, { time, classes, modal, passive, to, end }: Pr
   if (time !== 'present' || modal !== undefined || passive) return false;
   return classes.has('offered') && some(parsed, to, end, 'payback');
 }
+
+/** "We can't match that price", not "we can't match the name to an order". */
+function isPrice({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  return tokens.slice(to, Math.min(end, to + 4)).some(({ text }) => prices.has(text));
+}
+
+const prices: ReadonlySet<string> = new Set([
+  'price',
+  'prices',
+  'quote',
+  'rate',
+  'offer',
+  'fare',
+  'deal',
+  'it',
+]);

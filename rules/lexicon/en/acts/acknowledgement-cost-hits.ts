@@ -148,4 +148,6 @@ export const costHits: readonly string[] = [
   "It's hard to [|trust|] a date after three wrong ones.",
   'I know our apology [|rings|] hollow by now.',
   'You [|took a chance|] on a small shop.',
+  'I can see how this outage [|slows|] your team down.',
+  'I know how [|eager|] you are to get going.',
 ];

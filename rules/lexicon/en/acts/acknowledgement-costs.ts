@@ -150,4 +150,6 @@ export const acknowledgementCosts: readonly string[] = [
   '(hard | difficult | tough | impossible) to [(trust | believe | rely on)] (a | any | anything | us | our | what | the | that)',
   '[(rings | ring | sounds | sound)] (a bit | pretty | rather)? hollow',
   'you ... [took a chance] on',
+  '(see | understand | know | realise | realize | appreciate) how (this | that | the | it) ... [(holds | held | slows | slowed | blocks | blocked | hits | hurts | affects | affected | disrupts | disrupted)] (you | your)',
+  '(understand | know | see | appreciate) how [(keen | eager | excited | anxious | desperate)] you (are | were | must be | have been)',
 ];

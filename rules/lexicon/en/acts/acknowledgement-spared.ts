@@ -7,7 +7,7 @@ export const acknowledgementSpared: readonly string[] = [
   '(failed | let) (you | your) ... worst possible',
   '(no way | never | not | will | be)? you will (not | never)? be (out of pocket | stuck | left | @sore)',
   '(understand | see | know | note | realise | realize | appreciate) (that)? you (want | would like | wish | need to | are looking | are trying | are interested | have requested | are asking | booked | placed | ordered | asked | bought | are (seeking | requesting | planning | getting | writing | contacting))',
-  '(to | please | must | can | you) (note | know | see | understand) (that | how | what | if)',
+  '(to | please | must | you can | you) (note | know | see | understand) (that | how | what | if)',
   '(if | whenever | in case | should) you (are | feel | were | get | ever feel | ever) (so | very | really | at all)? (@sore | @feeling)',
   '(avoid | prevent | reduce | less | without | minimise | minimize | spare | save | free | no) (any | you | the | more | further | this)? (@stinging | @grief)',
   '(less | more | rather) (@stinging) (to | and)',
@@ -76,4 +76,5 @@ export const acknowledgementSpared: readonly string[] = [
   'you put your',
   '(someone | somebody | anyone) (in | of) your position',
   '(so | extremely | terribly | deeply | incredibly | awfully) (very | truly)? sorry (that)? we _ your',
+  'understandable (that | if) you (need | want | would like | are looking for)',
 ];
