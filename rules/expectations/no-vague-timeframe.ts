@@ -38,6 +38,7 @@ export default defineRule({
     { text: 'I’ll write to you as soon as I hear back from them.' },
     { text: 'The light turns green shortly after you press the button.' },
     { text: 'I’ll get back to you shortly, at the latest within 24 hours.' },
+    { text: 'Our technicians will help you fix the line as quickly as possible.' },
     { text: 'Orders will ship as soon as we’re back!' },
     { text: 'Our agents are friendly, and they will assist you promptly.' },
     { text: 'Would you like us to cancel it right away or at the end of the month?' },
@@ -61,6 +62,7 @@ function companyActs(sentence: Sentence, time: Span): boolean {
   if (/^(?:once|after|when|upon|as soon as|with)\b/i.test(sentence.text.trim())) return false;
   const here = (act: Act): boolean => !act.spared && (overlaps(act.span, time) || overlaps(act.span, clause));
   const acts = sentence.acts.filter(here);
+  if (!acts.some((act) => act.name === 'promise') && isOfOutcome(sentence, time)) return false;
   return (
     acts.some((act) => act.name === 'commitment' || act.name === 'promise') &&
     !acts.some((act) => (act.name === 'request' || act.name === 'instruction') && overlaps(act.span, time))
@@ -77,6 +79,20 @@ function isManner(sentence: Sentence, time: Span): boolean {
       /\b(?:assist|help|guide|support|serve)(?:s|ing)? you\b/i.test(sentence.text)) ||
     (MANNER.test(wordsOf(sentence, time)) && /\breceive (?:it|your|the|this)\b/i.test(sentence.text))
   );
+}
+
+/** A result, or help towards it: where none is promised, a day for it would be a promise. */
+const OUTCOME = /\b(?:resolv|fix|solv|rectif|remed|address|assist|help)\w*\b/gi;
+/** What somebody waits for and a day can be kept for. */
+const ANSWER =
+  /\b(?:back|repl|respon|writ|call|contact|updat|review|send|ship|reach|touch|inform|notif)\w*\b/i;
+
+/** “We will resolve it as soon as possible”: what the time hangs on is no answer of the company’s. */
+function isOfOutcome(sentence: Sentence, time: Span): boolean {
+  const clause = sentence.clauses.find((span) => overlaps(span, time)) ?? sentence.span;
+  const before = sentence.text.slice(clause.start - sentence.span.start, time.start - sentence.span.start);
+  const last = [...before.matchAll(OUTCOME)].at(-1);
+  return last !== undefined && !ANSWER.test(before.slice(last.index + last[0].length));
 }
 
 /** “Send me the number, and I’ll promptly tell you”: it comes as the answer to what the reader sends. */

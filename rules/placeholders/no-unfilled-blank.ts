@@ -20,7 +20,7 @@ export default defineRule({
   kinds: {
     stray: {
       severity: 'error',
-      message: '“{text}” is a blank that no placeholder fills, and it doesn’t say what goes there.',
+      message: '“{text}” is a blank that no placeholder fills: overlooked, it goes out as it stands.',
       instead: 'Use a placeholder, or your blank style with a telling name: “{style}”.',
     },
     name: {
@@ -74,7 +74,7 @@ export default defineRule({
       report({ part: reading.part, span }, kind, { text, styles: '', style: styles[0] ?? '[FIRST NAME]' });
     }
     for (const { text, span } of reading.sentences.flatMap(strays)) {
-      report({ reading, span }, 'stray', { text, styles: '', style: styles[0] ?? '[ORDER NUMBER]' });
+      report({ reading, span }, 'stray', { text, styles: '', style: styles[0] ?? telling(reading, span) });
     }
     const label = emptyLabel(reading);
     if (!label) return;
@@ -106,6 +106,24 @@ function isTelling({ name, text }: Placeholder): boolean {
 function sample(blank: Placeholder, styles: readonly string[]): string {
   return styles[0] ?? (isTelling(blank) ? blank.text : '[ORDER NUMBER]');
 }
+
+const NOUN = /(\p{L}{3,20})(?: (?:number|no\.?|nr\.?|id))?(?: is| at| on| to| of)?[ :#$€£]*$/iu;
+
+/** The blank as it would tell what goes there, by the noun before it: “issue #XXXX” is an [ISSUE NUMBER]. */
+function telling({ prose }: Reading, { start, end }: Span): string {
+  const before = prose.text.slice(Math.max(0, start - 40), start);
+  if (/[$€£]\s?$/.test(before) || /^\s?[%€£$]/.test(prose.text.slice(end, end + 2))) return '[AMOUNT]';
+  const noun = /\b(?:call|phone|ring|dial|text)\b/i.test(before)
+    ? 'PHONE'
+    : (NOUN.exec(before)?.[1] ?? 'ORDER');
+  return LABELS.has(noun.toLowerCase()) ? `[${noun.toUpperCase()} NUMBER]` : '[ORDER NUMBER]';
+}
+
+const LABELS: ReadonlySet<string> = new Set(
+  'issue ticket case order invoice phone booking reference account tracking customer policy contract pull request'.split(
+    ' ',
+  ),
+);
 
 const FIGURE =
   /(?<![\p{L}\p{N}.])X{1,3}[.,:/-]X{1,4}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX(?=\s?[%€£$]|\s(?:days|hours|euros|dollars)\b)/gu;
