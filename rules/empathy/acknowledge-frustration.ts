@@ -91,7 +91,8 @@ function feels(sentence: Sentence): boolean {
     sentence.said('stake/upset').length > 0 &&
     sentence.said('stake/complaint').length === 0 &&
     !does(sentence, 'sympathy', 'thanks') &&
-    /\byour?\b/i.test(sentence.text)
+    /\byour?\b/i.test(sentence.text) &&
+    !/^\s*(?:if|should)\b/i.test(sentence.text)
   );
 }
 

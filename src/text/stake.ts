@@ -5,7 +5,7 @@ import { isEnd, isReal, isSupposed, isTopic } from './real.ts';
 
 /** The ideas that tell of a matter, by how much is at stake. */
 const matters: Readonly<Record<Exclude<StakeLevel, 'none'>, readonly string[]>> = {
-  grave: ['grave', 'security', 'harm', 'loss', 'taken', 'measure'],
+  grave: ['grave', 'security', 'harm', 'loss', 'taken', 'measure', 'deprived'],
   ordinary: [
     'ordinary',
     'goods',
@@ -37,6 +37,7 @@ export function stakeOf(reading: Reading): Stake {
   const upset = feelings(reading);
   const named =
     [...grave, ...ordinary, ...slight].some((one) => names(one, isRebuke(reading))) ||
+    reading.sentences.some((sentence) => sentence.said('stake/reported').length > 0) ||
     complaint.some(({ sentence }) => does(sentence, ['apology'])) ||
     (isAcknowledged(reading) &&
       (upset.length === 0 || upset.some(({ sentence }) => sentence.words.length > 12)));
@@ -99,9 +100,14 @@ function isRebuke({ sentences }: Reading): boolean {
 /** To tell what was done against the reader or what they wrote about, or to ask for it, shows not that it is seen. */
 function names({ sentence, match }: Told, rebuke: boolean): boolean {
   if (rebuke && !isSorry(sentence)) return false;
-  if (sentence.said('stake/handling').some((one) => overlaps(one.span, match.span))) return false;
+  if (['handling', 'hollow'].some((idea) => meets(sentence, idea, match))) return false;
   if (faces(sentence)) return match.idea !== 'stake/problem' || isSorry(sentence) || !isComplaint(sentence);
   return !(isTopic(sentence, match) || passing.has(match.idea) || does(sentence, ['request']));
+}
+
+/** True: the match shares words with one of this idea. */
+function meets(sentence: Sentence, idea: string, { span }: Match): boolean {
+  return sentence.said(`stake/${idea}`).some((one) => overlaps(one.span, span));
 }
 
 /** Money that was taken and has been given back. */
@@ -111,10 +117,7 @@ function isMadeGood({ idea }: Match, { sentences }: Reading): boolean {
 
 /** “We apologise for any inconvenience”, to a reader who complained or waits: there is a matter, and nobody says which. */
 function hollow(reading: Reading): Told[] {
-  const set = reading.sentences.some(
-    (sentence) => does(sentence, ['apology']) && sentence.said('stake/vague').length > 0,
-  );
-  return set ? told(reading, ['hollow']) : [];
+  return told(reading, ['hollow']).length > 0 ? told(reading, ['set-phrase']) : [];
 }
 
 /** A measure or a formal warning against the reader. */

@@ -23,6 +23,8 @@ const lines = <T>(name: string): readonly T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T);
 const rows = [...lines<Row>('stake-replies.jsonl'), ...lines<Row>('trade-replies.jsonl')];
+/** Replies whose matter shows in how it is handled, and how-to, terms and sales answers in the same words. */
+const unheard = lines<Row>('unheard-replies.jsonl');
 
 const speaks = (rule: typeof offerNextSteps, text: string): boolean =>
   run(rule, { text } as Example, text).length > 0;
@@ -88,6 +90,25 @@ describe('three hundred replies', () => {
       .map((text) => speaks(offerNextSteps, text));
     expect(found.length).toBeGreaterThan(120);
     expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('what is at stake and not named, in the words of those who handle it', () => {
+  const found = unheard.map(({ text }) => speaks(acknowledgeFrustration, text));
+  const wanted = unheard.map(
+    ({ stake, named, acknowledged }) =>
+      !acknowledged && (stake === 'grave' || (stake === 'ordinary' && !named)),
+  );
+  it('acknowledge-frustration hears it, and nothing in the terms, steps and prices', () => {
+    const [p, r] = rates(wanted, found);
+    expect(p).toBeGreaterThanOrEqual(0.98);
+    expect(r).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('the gravest are told as grave', () => {
+    const grave = unheard.filter(({ stake }) => stake === 'grave');
+    const told = grave.filter(({ text }) => read(text).stake.level === 'grave');
+    expect(told.length / grave.length).toBeGreaterThanOrEqual(0.85);
   });
 });
 

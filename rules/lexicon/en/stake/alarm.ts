@@ -25,7 +25,13 @@ export const alarm = lexicon({
     '(police report | report (it | this | them | him)? to the police | crime number | crime reference)',
     '(held | frozen | withheld | blocked | seized) (payout | payouts | funds | balance | balances | money)',
   ],
-  unless: ['(if | when | to) you', '(email | e-mail | call | write to | contact) (our | the) @desk @unit'],
+  unless: [
+    '(if | when | to) you',
+    '(email | e-mail | call | write to | contact) (our | the) @desk @unit',
+    '(write | refer | turn | complain | go | then) (it | this)? to the ombudsman',
+    '(contact | and | or) the ombudsman',
+    '(a | every | each) (severity | priority | sev) (1 | one)',
+  ],
   hits: [
     'It was forwarded [|to our account security group|].',
     '[|Your emergency report|] is with us.',

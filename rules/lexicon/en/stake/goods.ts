@@ -92,6 +92,7 @@ export const goods = lexicon({
   unless: [
     '(link | links | button | icon | icons | emoji | badge | label | caption | thumbnail) (is | are | was | were) (broken | wrong | missing)',
     'lost (and found | property)',
+    '(broken | wrong | missing) (link | links | button | label | labels)',
     '(missing | broken | wrong) (icon | icons | texture | textures | badge | avatar | skin | font | translation | subtitle | subtitles | sticker | thumbnail | label | emoji | comma | letter)',
     'late (fee | fees | checkout | check-out | payment | payments | night | nights | shift | charge | charges | delivery (fee | option))',
     'missing (items | item | person) (form | page | report)',

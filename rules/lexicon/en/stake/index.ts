@@ -5,11 +5,14 @@ import { aside } from './aside.ts';
 import { closing } from './closing.ts';
 import { complaint } from './complaint.ts';
 import { decision } from './decision.ts';
+import { deprived } from './deprived.ts';
 import { farewell } from './farewell.ts';
 import { frail } from './frail.ts';
 import { goods } from './goods.ts';
 import { grave } from './grave.ts';
+import { handling } from './handling.ts';
 import { harm } from './harm.ts';
+import { hollow, setPhrase } from './hollow.ts';
 import { limit } from './limit.ts';
 import { loss } from './loss.ts';
 import { ended, measure, ownWish } from './measure.ts';
@@ -28,7 +31,7 @@ import { slight } from './slight.ts';
 import { supposed, toCome } from './supposed.ts';
 import { madeGood, taken } from './taken.ts';
 import { technical } from './technical.ts';
-import { topic, wroteOf } from './topic.ts';
+import { reported, topic, wroteOf } from './topic.ts';
 import { travel } from './travel.ts';
 import { causes, onRequest, unreal } from './unreal.ts';
 import { upset } from './upset.ts';
@@ -45,11 +48,15 @@ export const stake: readonly Lexicon[] = [
     closing,
     complaint,
     decision,
+    deprived,
     farewell,
     frail,
     goods,
     grave,
+    handling,
     harm,
+    hollow,
+    setPhrase,
     limit,
     loss,
     measure,
@@ -77,6 +84,7 @@ export const stake: readonly Lexicon[] = [
     madeGood,
     technical,
     topic,
+    reported,
     wroteOf,
     travel,
     unreal,

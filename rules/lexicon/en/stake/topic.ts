@@ -83,3 +83,23 @@ export const topic = lexicon({
     'Thank you for contacting us about the vase that arrived broken.',
   ],
 });
+
+/** Thanks for the report of something, with what it is: “thank you for reporting the blocked drain”. */
+export const reported = lexicon({
+  idea: 'stake/reported',
+  locale: 'en',
+  lists: {
+    it: list(
+      `issue, issues, problem, problems, matter, matters, incident, incidents, bug, bugs, error, errors, concern, concerns, situation, trouble, fault, request, message, experience`,
+    ),
+  },
+  says: [
+    '[(thank you | thanks) for (reporting | flagging | telling us about | letting us know about | alerting us to | making us aware of) (the | your | a | an | this)] _ _',
+  ],
+  unless: [
+    '(reporting | flagging | about | to | of) (the | your | a | an | this) _? @it',
+    '(reporting | flagging | about | to | of) (the | your | a | an | this) _ (with | in | on | about | for | and | to | here | so)',
+  ],
+  hits: ['[|Thank you for reporting the|] blocked drain.'],
+  passes: ['Thank you for reporting the annoying issue.', 'Thanks for flagging this.'],
+});
