@@ -4,7 +4,7 @@ export const askingVerbs = {
   give: `do the needful, send ~ back, send ~ over, send ~ across, send ~ through, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, fling ~ over, bung ~ over, pass ~ over, hand ~ over, bring ~ back,
     remind, give ~ back, talk ~ through, walk ~ through, run ~ through, rate, approve, review us, jot ~ down, dispatch, courier, fax, fill ~ out, authorise, authorize, countersign, name, declare, disclose, relay, spell out, outline, detail`,
   reach: `holler, shout out, pipe up, sing out, pop in, drop in, drop by, stop by, come by, come and see, swing by, write to, chat to, speak to, talk to, reach out to, get in touch with, get hold of, yell, hoot, nudge, lean on, turn to, come to`,
-  reader: `speak to, talk to, chat to, turn to, go to, write to, apply for, ask for, look at, check with, get in touch with, get hold of, reach out to, unscrew, count, give ~ a go, give ~ another go, give ~ another try, give ~ a shot, steer clear of, steer, beware`,
+  reader: `flatten, speak to, talk to, chat to, turn to, go to, write to, apply for, ask for, look at, check with, get in touch with, get hold of, reach out to, unscrew, count, give ~ a go, give ~ another go, give ~ another try, give ~ a shot, steer clear of, steer, beware`,
   passing: `bank on`,
   /** Says or hands over something that only the reader knows or has. */
   telling: `confirm, provide, send, share, specify, describe, clarify, tell, forward, reply, respond, attach, supply, advise, elaborate, indicate, state, mention, quote, enclose, furnish, approve, rate, authorise, authorize, countersign, disclose, relay, spell out, outline, detail,

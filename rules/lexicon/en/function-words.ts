@@ -33,7 +33,7 @@ export const functionWords = {
   please: `please kindly pls plz plese`,
   preposition: `of to in on at by for with from into onto about as than over under through via within during until till before after between against without regarding concerning per near across behind beyond inside outside toward towards among amongst upon back`,
   determiner: `the a an this that these those any some every each all no another both either`,
-  adverb: `either already now also just then still soon promptly kindly once again too even always ever simply only today tomorrow tonight
+  adverb: `ok okay yep yeah yup alright fyi btw either already now also just then still soon promptly kindly once again too even always ever simply only today tomorrow tonight
     together asap fast forward right straight quick very really so all both first next instead therefore thus hence personally well
     certainly definitely absolutely surely gladly happily immediately shortly momentarily currently presently further perhaps maybe
     hereby henceforth likewise meanwhile otherwise anyway anyways online offline urgently actively directly finally lastly firstly positively`,
@@ -106,7 +106,7 @@ export const contentWords = {
   expense: `pocket charge charges cost costs fee fees deduction deductions payment payments penalty fine shipping postage expense expenses`,
   ending: `solution way resolution answer fix outcome delivery refund replacement reimbursement compensation`,
   burden: `penny pence cent cents pennies reservation rate fare warranty deal quote agreement voucher upgrade payment money funds deposit order item parcel goods promise price claim appeal complaint decision fine interest balance seat place spot data account access files migration installation repair works work booking service connection line cause charge charges fees it this that them things everything matter situation bill hotel taxi cost costs shipping expenses repair repairs night nights ticket tickets postage tab cab meals rate price problem issue error leak bug damage loss losses it ban suspension hold restriction block it item limit limits lock fee charge penalty overage debt funds`,
-  others: `most passengers guests players members buyers sellers users clients policyholders cardholders students patients residents tenants applicants drivers hosts travellers travelers shoppers subscribers customer user player guest passenger client member buyer cardholder policyholder third-party their them customers users visitors clients others everyone members`,
+  others: `contractors most passengers guests players members buyers sellers users clients policyholders cardholders students patients residents tenants applicants drivers hosts travellers travelers shoppers subscribers customer user player guest passenger client member buyer cardholder policyholder third-party their them customers users visitors clients others everyone members`,
   paper: `transaction transactions procedure procedures experience journey bill bills request requests form forms information details label labels status update updates policy claim options eligibility instructions confirmation link links email
     emails newsletter guide guidance quote code password invitation estimate survey message messages notification notifications reply response answer answers call callback text
     draft invoice statement receipt document documents transfer solutions list copy overview report steps access-code feedback support help assistance attention service name`,

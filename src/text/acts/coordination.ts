@@ -23,6 +23,14 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   while (isAdverb(tokens[verb]) && !isVerb(tokens[verb], form.base)) verb++;
   const want = sharedForm(before);
   const token = tokens[verb];
+  if (
+    token !== undefined &&
+    before.passive &&
+    before.time === 'ahead' &&
+    isVerb(token, form.base) &&
+    !isVerb(token, form.done)
+  )
+    return inFuture(scan, verb, before);
   if (token !== undefined && isOwnTense(token, before)) return inPresent(scan, verb, before);
   if (token === undefined || !isVerb(token, want) || is(token, 'determiner') || is(token, 'please'))
     return undefined;
@@ -69,6 +77,17 @@ function inPresent(
 ): number | undefined {
   const group = readGroup(scan.tokens, at);
   return group && add(scan, group, { subject, subjectFrom, subjectTo, governor, shared: true, from: at });
+}
+
+/** "will be reprinted and arrive on Monday": "will" holds for both. */
+function inFuture(
+  scan: Scan,
+  at: number,
+  { subject, subjectFrom, subjectTo, governor, link, condition }: Predicate,
+): number | undefined {
+  const group = readGroup(scan.tokens, at, 'infinitive');
+  const shared = { subject, subjectFrom, subjectTo, governor, link, condition, shared: true, from: at };
+  return group && add(scan, { ...group, time: 'ahead' }, shared);
 }
 
 /** "To add or remove a device, …": nothing but the purpose of what comes has been said. */

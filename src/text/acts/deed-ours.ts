@@ -9,13 +9,24 @@ export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   const { stances, link, lemma, time } = predicate;
   if (isTakenIn(parsed, predicate)) return false;
   if (stances.includes('committed')) return !isCreed(parsed, predicate);
-  if (link === 'relative') return isDoneFor(parsed, predicate) && isPerfectHave(parsed, predicate);
+  if (link === 'relative' || link === 'asked')
+    return isDoneFor(parsed, predicate) && isPerfectHave(parsed, predicate);
   if (link !== 'main') return isBeside(parsed, predicate);
   if (isHelpOnCall(parsed, predicate)) return false;
   if (lemma === 'have' && time !== 'present' && stances.includes('effort')) return true;
+  if (lemma === 'have' && time === 'ahead' && isLook(parsed, predicate)) return true;
   if (lemma === 'be' || lemma === 'have') return isCommitted(parsed, predicate);
   return byStance(parsed, predicate) ?? byTime(parsed, predicate);
 }
+
+/** "I'll have a nosey at it". */
+function isLook({ tokens }: Parsed, { to }: Predicate): boolean {
+  return is(tokens[to], 'indefinite') && tokens.slice(to + 1, to + 3).some(({ text }) => looks.has(text));
+}
+
+const looks: ReadonlySet<string> = new Set(
+  'look nosey gander peek check word chat think dig go read'.split(' '),
+);
 
 /** "Let us know and we'll help you": help that waits to be called. */
 function isHelpOnCall({ predicates }: Parsed, predicate: Predicate): boolean {
@@ -69,7 +80,7 @@ function byTime(parsed: Parsed, predicate: Predicate): boolean {
   if (stances.includes('able') && predicate.subject === 'team') return false;
   if (modal === 'can') return isOpenTo(predicate);
   const tells = classes.has('announce') || some(parsed, to, end, 'info');
-  return stances.includes('must') && isActive(predicate) && !tells;
+  return stances.includes('must') && isActive(predicate) && !tells && !classes.has('decline');
 }
 
 /** "I've escalated it", "we refunded you": done for this reader. */
@@ -77,7 +88,10 @@ function isDoneFor(parsed: Parsed, predicate: Predicate): boolean {
   const { lemma, classes, from, end } = predicate;
   if (lemma === 'offer' || (lemma === 'get' && !classes.has('remedy'))) return false;
   const opened =
-    lemma === 'start' && isPerfectHave(parsed, predicate) && some(parsed, predicate.to, end, 'case');
+    lemma === 'start' &&
+    predicate.subject === 'we' &&
+    isPerfectHave(parsed, predicate) &&
+    some(parsed, predicate.to, end, 'case');
   if ((isIdle(predicate) && !opened) || isTold(parsed, predicate)) return false;
   const worked = isUnlisted(predicate) || isWorked(parsed, predicate);
   if (!isActive(predicate) && !(worked && isPerfectHave(parsed, predicate))) return false;

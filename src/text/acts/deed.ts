@@ -36,7 +36,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
     !isGerund(parsed, predicate) &&
     predicate.time === 'now' &&
     predicate.lemma !== 'do' &&
-    predicate.from === 0 &&
+    predicate.from <= 1 &&
     predicate.classes.has('own') &&
     predicate.link === 'main' &&
     parsed.sentence.block.kind !== 'heading'
@@ -49,8 +49,7 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
     (opener === 'as' || opener === 'while' || opener === 'whilst') &&
     subject === 'we' &&
     (time === 'present' || time === 'now');
-  if (link !== 'main')
-    return beside || (link === 'relative' && opener === 'which' && subject === 'we' && time === 'done');
+  if (link !== 'main') return beside || (isReported({ link, opener }) && subject === 'we' && time === 'done');
   return (
     governor === undefined ||
     governor.lemma === 'confirm' ||
@@ -67,6 +66,11 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
         governor.stances.includes('want'))) ||
     governor.name === 'let ~ know'
   );
+}
+
+/** "…, which we've logged", "…, which is why I've moved it up". */
+function isReported({ link, opener }: Pick<Predicate, 'link' | 'opener'>): boolean {
+  return (link === 'relative' && opener === 'which') || (link === 'asked' && opener === 'why');
 }
 
 /** "I promise I won't close it until …": what is sworn not to be done is a step too. */

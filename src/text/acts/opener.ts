@@ -1,5 +1,6 @@
 import { gap } from '../gaps.ts';
 import { isAdverb } from './draft.ts';
+import { takesObject } from './order-verb.ts';
 import { closeLink, open, type Scan } from './scan.ts';
 import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
@@ -110,6 +111,15 @@ function so(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   if (tokens[at + 1]?.text === 'that') return open(scan, 'purpose', at + 2, false);
   const subject = tokens[at + 1];
+  if (
+    subject !== undefined &&
+    !is(subject, 'let') &&
+    !is(tokens[at - 1], 'be') &&
+    !is(subject, 'sorry') &&
+    isVerb(subject, form.base) &&
+    takesObject(tokens, at + 1)
+  )
+    return clauseFrom(scan, at + 1);
   if (subject === undefined || !isSubjectWord(subject)) return undefined;
   const modal = tokens
     .slice(at + 2, at + 6)
@@ -120,6 +130,14 @@ function so(scan: Scan, at: number): number | undefined {
   scan.from = at + 1;
   scan.fresh = true;
   return at + 1;
+}
+
+/** "…, so take it to a shop": what comes is an order. */
+function clauseFrom(scan: Scan, at: number): number {
+  closeLink(scan, at);
+  scan.from = at;
+  scan.fresh = true;
+  return at;
 }
 
 function isAsked(scan: Scan, at: number): boolean {

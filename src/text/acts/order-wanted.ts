@@ -44,7 +44,7 @@ function isTimeTo(parsed: Parsed, predicate: Predicate): boolean {
   const timely = parsed.tokens
     .slice(predicate.to, predicate.to + 3)
     .some(({ text }) => text === 'time' || text === 'minute');
-  return timely && inner !== undefined && inner.classes.has('reader') && !inner.classes.has('give');
+  return timely && inner?.classes.has('reader') === true && !inner.classes.has('give');
 }
 
 /** "Be sure you claim for it". */

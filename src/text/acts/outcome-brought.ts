@@ -113,7 +113,8 @@ function isFeature(parsed: Parsed, { to, end, classes }: Predicate): boolean {
 }
 
 /** `have`, `get` with any particle: "get your refund over to you". */
-function isBringing({ vocabulary }: Parsed, { lemma }: Predicate): boolean {
+function isBringing({ vocabulary }: Parsed, { lemma, time }: Predicate): boolean {
+  if (lemma === 'keep' && time === 'now') return false;
   return vocabulary
     .entries(lemma)
     .some((entry) => entry.particles.length === 0 && entry.classes.has('bring-to'));

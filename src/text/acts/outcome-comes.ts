@@ -21,6 +21,7 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('ceasing') && isNuisance(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (headIs(parsed, predicate, 'feature') && classes.has('contain') && some(parsed, to, end, 'remedy'))
     return { kind: 'resolution', what: lemma };
+  if (lemma === 'reopen' && isDated(parsed, to, end)) return { kind: 'resolution', what: lemma };
   if (headIs(parsed, predicate, 'feature') && classes.has('prevent') && predicate.time === 'ahead')
     return { kind: 'resolution', what: lemma };
   if (classes.has('vanish') && isTheirs(parsed, predicate)) return { kind: 'resolution', what: lemma };
@@ -162,7 +163,11 @@ function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean
   const { lemma, head, to, end, classes, subjectFrom, subjectTo } = predicate;
   if (lemma === 'reach')
     return (
-      remedy || some(parsed, to, end, 'you') || some(parsed, to, end, 'your') || isShipped(parsed, predicate)
+      remedy ||
+      some(parsed, subjectFrom, subjectTo, 'correct') ||
+      some(parsed, to, end, 'you') ||
+      some(parsed, to, end, 'your') ||
+      isShipped(parsed, predicate)
     );
   if (remedy || lemma === 'arrive' || predicate.name.startsWith('make it')) return true;
   if (lemma === 'land' && headIs(parsed, predicate, 'vehicle')) return false;

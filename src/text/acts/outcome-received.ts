@@ -9,7 +9,7 @@ import { isDated as isDayNamed } from './when.ts';
 /** The reader gets it, or is where they want to be: "you'll have your bag by Friday", "you'll be on the next flight". */
 export function received(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, classes, to, end, stances, modal } = predicate;
-  if (some(parsed, to, end, 'recurring')) return undefined;
+  if (isRecurring(parsed, predicate)) return undefined;
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (classes.has('await')) return awaited(parsed, predicate);
   if (modal === 'can' || modal === 'must' || stances.includes('must')) return undefined;
@@ -41,6 +41,13 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (isGiven(predicate) || isBlankIn(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (some(parsed, to, end, 'paper')) return undefined;
   return isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
+}
+
+/** "each month", "per week", but "a refund per pupil" comes once. */
+function isRecurring({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  return tokens
+    .slice(to, end)
+    .some((token, i) => is(token, 'recurring') && (token.text !== 'per' || is(tokens[to + i + 1], 'time')));
 }
 
 /** "you'll be showering by ten": back at what they do, not waiting or paying. */

@@ -74,11 +74,12 @@ function isOfOthers(parsed: Parsed, { subjectFrom, subjectTo, end }: Predicate):
 }
 
 /** "will be unlocked and playable again", "the correct rate will be applied to every bill". */
-function isPutRight(parsed: Parsed, { subjectFrom, subjectTo, to, end, classes }: Predicate): boolean {
+function isPutRight(parsed: Parsed, { lemma, subjectFrom, subjectTo, to, end, classes }: Predicate): boolean {
   const missed = parsed.tokens
     .slice(subjectFrom, subjectTo)
     .some(({ text }) => text === 'lost' || text === 'missing');
-  if (missed && some(parsed, to, end, 'your')) return classes.has('process') || classes.has('own');
+  const span = some(parsed, subjectFrom, subjectTo, 'time') && lemma === 'add';
+  if ((missed || span) && some(parsed, to, end, 'your')) return classes.has('process') || classes.has('own');
   if (some(parsed, subjectFrom, subjectTo, 'your')) return restores(parsed, to, end);
   return classes.has('process') && some(parsed, subjectFrom, subjectTo, 'correct');
 }

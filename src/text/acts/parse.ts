@@ -1,5 +1,6 @@
 import type { Match } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import { gap } from '../gaps.ts';
 import type { ParsedSentence } from '../language.ts';
 import type { WordClass } from './classes.ts';
 import { isAdverb } from './draft.ts';
@@ -19,13 +20,24 @@ export interface Parsed {
 }
 
 export function parse(sentence: ParsedSentence, vocabulary: Vocabulary): Parsed {
-  const question = asks.test(sentence.text);
   const tokens = tokensOf(sentence, vocabulary);
+  const question = asks.test(sentence.text) || isAskedBarely(sentence, tokens);
   return { sentence, tokens, predicates: predicatesOf(tokens, vocabulary, question), question, vocabulary };
 }
 
 /** A question mark at the end; behind it at most quotes, one parenthesis, and the tag of the agent. */
 const asks = /\?["'\u201d\u2019)\]*_\s]*(?:\([^()?]{1,80}\)\s*)?(?:[\^~/*-]\s?\p{L}{1,12})?$/u;
+
+/** "whats the email on the account": asked in a chat, with neither a question mark nor a full stop. */
+function isAskedBarely({ text, block }: ParsedSentence, tokens: readonly Token[]): boolean {
+  if (block.kind === 'heading' || /[.!:;,)]\s*$/.test(text)) return false;
+  return tokens.slice(0, 12).some((token, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || (at > 1 && (token.gap & gap.comma) === 0)) return false;
+    const word = is(token, 'wh') && token.text !== 'who' && token.text !== 'which';
+    return word && next.gap === 0 && (is(next, 'be') || is(next, 'do')) && !is(tokens[at + 2], 'not');
+  });
+}
 
 /** The tokens `from..to` as a span of the prose. */
 export function spanOf({ sentence, tokens }: Parsed, from: number, to: number): Span {

@@ -136,7 +136,10 @@ function isDoneHead({ tokens, question }: Scan, at: number): boolean {
   )
     return false;
   const past = isVerb(token, form.past) && !isVerb(token, form.base) && !is(token, 'adjective');
-  return past && (is(next, 'your') || is(next, 'you') || is(next, 'it') || next.text === 'the');
+  return (
+    past &&
+    (is(next, 'your') || is(next, 'you') || is(next, 'it') || next.text === 'the' || next.text === 'to')
+  );
 }
 
 function doneHead(scan: Scan, at: number): number {

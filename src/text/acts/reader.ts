@@ -66,7 +66,7 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   if (some(parsed, predicate.to, predicate.to + 1, 'us')) return 'request';
   if (lemma !== 'try' && (isDoneForUs(parsed, predicate) || isInquiry(parsed, predicate))) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
-  const told = classes.has('reader') && !classes.has('give') && lemma !== 'do';
+  const told = classes.has('reader') && !classes.has('give') && lemma !== 'do' && lemma !== 'remember';
   return predicate.modal !== undefined && told ? 'instruction' : 'request';
 }
 

@@ -62,6 +62,7 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
   if ((lemma === 'raise' || lemma === 'increase') && isCost(parsed, predicate)) return false;
   if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
     return unable || time === 'ahead' || classes.has('offered');
+  if (unable && lemma === 'get' && parsed.tokens[to]?.text === 'you') return true;
   if (unable && lemma === 'match' && isPrice(parsed, predicate)) return true;
   if (unable && lemma === 'tell' && isWhat(parsed, predicate)) return true;
   if (unable && time === 'done' && classes.has('reach')) return false;

@@ -17,7 +17,7 @@ export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
 function answers(parsed: Parsed, { name, by, span }: Act): boolean {
   if (name === 'sympathy') return /^\W*(?:how|what|why)/.test(by) || !isInverted(parsed);
   if (name === 'acknowledgement') return /^\W*who/.test(by);
-  if (name === 'offer') return !asksAfter(parsed, span.end);
+  if (name === 'offer') return /^\W*(?:how|what|is)/.test(by) || !asksAfter(parsed, span.end);
   return name === 'request' || name === 'instruction' || name === 'blame';
 }
 

@@ -83,7 +83,10 @@ export const offer = lexicon({
     '(happy | glad | pleased | delighted) to [hear from you]',
     '(is | are) [open] (round the clock | around the clock | 24/7 | all day | day and night | all hours) (if | for | should)',
     '(is | are) [there for you]',
-    '^ (do | please)? [revert] (in case | if | should)',
+    '^ (do | please)? [revert] (in case | if | should | for any)',
+    '(do | just | and)? [(shout | yell | holler | sing out | msg me | ping me | msg us | ping us)] (here)? (if | whenever | when)',
+    '(can | may) be [reached] (round | around | any | day | 24/7)',
+    '(is | are) [there] (from | until | around | all | every) ... ... (should | if) you',
   ],
   unless: [
     '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
@@ -158,6 +161,9 @@ export const offer = lexicon({
     'Our chat is [|open|] round the clock if you need it.',
     'Our helpline is [|there for you|].',
     'Do [|revert|] in case of doubt.',
+    'Should come good, [|sing out|] if not.',
+    'We can be [|reached|] round the clock.',
+    'Our staff are [|there|] from 6 to 10 should you need it.',
   ],
   passes: ['The app is available to all customers.'],
 });

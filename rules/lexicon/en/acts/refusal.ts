@@ -100,6 +100,8 @@ export const refusal = lexicon({
     '^ (that is | it is | sorry)? [not possible]',
     'turned (your | the) _ _? [down]',
     '(ticket | voucher | coupon | code | card | pass | offer) is not [valid] (for | on | in | at)',
+    '(is | are) not [possible] to _',
+    '(return | refund | exchange | cancellation | returns | refunds) ... (is | are) [excluded]',
   ],
   unless: [
     '(not | never) (against | contrary to | in breach of)',
@@ -202,6 +204,8 @@ export const refusal = lexicon({
     '[|Not possible|], sorry.',
     'They turned your proposal [|down|].',
     "Your ticket isn't [|valid|] for this train.",
+    "It's not [|possible|] to add items now.",
+    'A return of this order is [|excluded|].',
   ],
   passes: ['If you are unable to log in, reset your password.', "I'm unable to find your order."],
 });

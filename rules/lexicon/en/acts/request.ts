@@ -107,7 +107,7 @@ export const request = lexicon({
     'your _ (will | would | can) (provide | give | help | tell | show) us',
     'you are after',
     'would (like | love) to hear (about (it | that | this) | from you if)',
-    'revert (in case | if | should)',
+    'revert (in case | if | should | for any)',
     '(you can | you may | you are welcome to) (also | always | simply | easily)? (share | tell | give | send | provide | email | message | dm) (me | us)',
     '(message | dm | text | email | ping) (me | us) (any time | anytime)',
   ],
