@@ -141,13 +141,12 @@ export class ProseWriter {
     this.end();
     while (this.open.length > 0) this.close();
     if (this.pieces.at(-1)?.endsWith('\n')) this.takeBack(this.length - 1);
-    const { runs } = this;
+    const { runs, masked } = this;
     const text = this.pieces.join('');
-    const { value } = this.masked;
     const same = runs.every(
-      (run) => !run.exact || value.startsWith(text.slice(run.at, run.at + run.length), run.from),
+      (run) => !run.exact || masked.value.startsWith(text.slice(run.at, run.at + run.length), run.from),
     );
-    const whole = { at: 0, length: text.length, from: 0, to: value.length, exact: false };
+    const whole = { at: 0, length: text.length, from: 0, to: masked.value.length, exact: false };
     const prose = same ? { text, runs, trusted: true } : { text, runs: [whole], trusted: false };
     return {
       prose,
