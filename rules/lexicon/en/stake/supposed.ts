@@ -15,6 +15,7 @@ export const supposed = lexicon({
     '(@feeling | gutted | livid) (too)? if',
     '(as if | even if | see if | if so | if not | what if anything)',
     'if (i | we) may',
+    '(was | were | been | is | are | be | have | has | had | we | i | you | they | not | information | details | evidence | reason | reasons | documents) _? provided',
   ],
   hits: [
     '[|If|] your parcel is late, write to us.',
@@ -23,7 +24,11 @@ export const supposed = lexicon({
     '[|Once you confirm, it is|] gone.',
     '[|How do|] I report a lost card?',
   ],
-  passes: ['It looks as if your parcel was lost.', 'When your card was declined, nothing was taken.'],
+  passes: [
+    'The help that was provided was poor.',
+    'It looks as if your parcel was lost.',
+    'When your card was declined, nothing was taken.',
+  ],
 });
 
 /** What will come; after something supposed it may not. */

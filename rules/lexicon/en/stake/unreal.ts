@@ -22,7 +22,7 @@ export const unreal = lexicon({
     '^ [(items | parcels | orders | goods | products | packages | bags | things | accounts | cards | tickets | devices | links | letters | files | payments | deliveries)] (that | lost | damaged | delayed | stolen | broken | delivered | arriving | left | found | bought | returned | sent | with | are | is | which | can | may)',
     '^ (broken | damaged | lost | late | missing | wrong | cracked | faulty | stolen | failed | deleted | defective | expired) _ [(can | are | may | is | will | must)]',
   ],
-  unless: ['(i | we) can'],
+  unless: ['(i | we) can', '(all | some | most | each) of your', 'the other'],
   hits: [
     'It [|may|] arrive late.',
     'Give us [|any|] broken part.',
@@ -41,7 +41,12 @@ export const unreal = lexicon({
     '[|Items|] lost in the post are covered.',
     'Broken links [|can|] be reported.',
   ],
-  passes: ['Your parcel is late.', 'We can see it was late.'],
+  passes: [
+    'All of your data was deleted.',
+    'The other item arrived broken.',
+    'Your parcel is late.',
+    'We can see it was late.',
+  ],
 });
 
 /** What was done because the reader asked for it is no trouble. */
