@@ -8,12 +8,13 @@ import { needsStep, scoreActs, scoreCut, scoreReplies } from './eval/score.ts';
 const defaults = ['dev-sentences', 'dev-written', 'dev-replies'].map(
   (name) => `../shared/corpora/${name}.jsonl`,
 );
+const unseen = ['sentences', 'replies'].map((name) => `test/unseen/${name}.jsonl`);
 const file = 'rules/figures.json';
 const usage = `usage: npm run eval -- [--split] [--half tune|held] [--errors] [--only ACT] [--write] [FILES.jsonl…]
 
---split   scores two halves of the rows apart; one of them is not read while phrases are written
+--split   scores two halves of the rows apart, so that one of them can be left unread while phrases are written
 --errors  prints the rows that were told wrong
---write   puts the scores into ${file}, from which rules/README.md takes them`;
+--write   puts the scores of these rows and of test/unseen into ${file}, from which rules/README.md takes them`;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Scores some rows and prints the tables. Gives what the file of figures holds of them. */
@@ -42,6 +43,8 @@ function report(title: string, { sentences, replies }: Rows, show: boolean, only
     nextSteps: { quiet, falseAlarms, cuts, found: cut.right },
   };
 }
+
+type Scored = ReturnType<typeof report>;
 
 function errors(tallies: ReadonlyMap<string, Tally>, only: string | undefined): void {
   for (const [name, { missed, wrong }] of tallies) {
@@ -73,12 +76,16 @@ function main(args: readonly string[]): void {
   const parts = one === undefined ? (values.split ? halves : []) : [one];
   // Nobody is to read the errors of a half that is kept unseen by asking for both.
   const show = values.errors === true && !values.split;
-  const found = parts.map((each) => [each, report(each, half(rows, each), show, values.only)] as const);
-  if (parts.length === 0) report('all', rows, show, values.only);
-  if (values.write) {
-    const figures = { command: 'npm run eval -- --split --write', halves: Object.fromEntries(found) };
-    writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
-  }
+  for (const each of parts) report(each, half(rows, each), show, values.only);
+  if (parts.length > 0 && !values.write) return;
+  const all = report('all', rows, show, values.only);
+  if (values.write) write(all, report('unseen', readRows(unseen), false, undefined));
+}
+
+/** Puts the scores into the committed file: of the rows that phrases were written with, and of those kept unseen. */
+function write(learnt: Scored, kept: Scored): void {
+  const figures = { command: 'npm run eval -- --write', learnt, unseen: kept };
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 main(process.argv.slice(2));

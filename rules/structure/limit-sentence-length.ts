@@ -1,4 +1,5 @@
 import { option } from '../../src/model/option.ts';
+import { STAND_IN } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import { opening } from '../quote.ts';
@@ -22,8 +23,8 @@ export default defineRule({
   },
   options: {
     max: option.number(
-      'The most words a sentence may have. Placeholders, addresses and the number of a list item count as none.',
-      40,
+      'The most words a sentence may have. A placeholder and an address count as one, the number of a list item as none.',
+      35,
     ),
   },
   bad: [
@@ -40,7 +41,7 @@ export default defineRule({
     { text: 'Your order was sent from another store, which is why it is late.' },
     {
       text: '1. See https://example.com/a/b?c=d&e=f-g-h for {{ticket.id}} – or {{ticket.url}}.',
-      options: { max: 3 },
+      options: { max: 6 },
     },
   ],
   check(reading, context, report) {
@@ -60,10 +61,10 @@ export default defineRule({
   },
 });
 
-/** What stands between two spaces and is no word of prose: an address, the number of a list item. */
-const NO_WORD = /^https?:|^www\.|\S@\S|^\(?\d{1,2}[.)]$/i;
+const ITEM_NUMBER = /^\(?\d{1,2}[.)]$/;
 
-/** Words of prose as a reader counts them, from space to space. A stand-in has no letter, so it is none. */
+/** Words as a reader counts them, from space to space: an address is one, a dash or the number of a list item none. */
 function count({ text }: Sentence): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !NO_WORD.test(word)).length;
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) || word.includes(STAND_IN));
+  return words.filter((word) => !ITEM_NUMBER.test(word)).length;
 }

@@ -1,6 +1,6 @@
 import type { Trades } from '../trades.ts';
 
-/** Sentences of thirteen words of prose and more, and of twelve at most, whatever else stands in them. */
+/** Sentences of thirteen words and more, and of twelve at most: a placeholder and an address count as one. */
 export default {
   under: { options: { max: 12 } },
   reported: {
@@ -53,7 +53,7 @@ export default {
   passed: {
     airline: [
       'Your suitcase comes on the next flight.',
-      'Please keep the tag {{bag.tag}} for {{flight.number}} from {{flight.from}} to {{flight.to}} on {{flight.day}}.',
+      'Please keep the tag {{bag.tag}} for {{flight.number}} on {{flight.day}} with you.',
       'Gate B12 is far. Please leave at nine. The doors close early.',
     ],
     bank: [
