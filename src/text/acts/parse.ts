@@ -28,14 +28,19 @@ export function parse(sentence: ParsedSentence, vocabulary: Vocabulary): Parsed 
 /** A question mark at the end; behind it at most quotes, one parenthesis, and the tag of the agent. */
 const asks = /\?["'\u201d\u2019)\]*_\s]*(?:\([^()?]{1,80}\)\s*)?(?:[\^~/*-]\s?\p{L}{1,12})?$/u;
 
-/** "whats the email on the account": asked in a chat, with neither a question mark nor a full stop. */
+/**
+ * "whats the email on the account": asked in a chat, with neither a question mark nor a full stop. A line that begins
+ * with a capital is a heading of an answer more often, unless it asks what the reader did.
+ */
 function isAskedBarely({ text, block }: ParsedSentence, tokens: readonly Token[]): boolean {
   if (block.kind === 'heading' || /[.!:;,)]\s*$/.test(text)) return false;
+  const chatty = /^\s*\p{Ll}/u.test(text);
   return tokens.slice(0, 12).some((token, at) => {
     const next = tokens[at + 1];
     if (next === undefined || (at > 1 && (token.gap & gap.comma) === 0)) return false;
-    const word = is(token, 'wh') && token.text !== 'who' && token.text !== 'which';
-    return word && next.gap === 0 && (is(next, 'be') || is(next, 'do')) && !is(tokens[at + 2], 'not');
+    const word = is(token, 'wh') && !['who', 'which', 'how', 'why'].includes(token.text);
+    if (!word || next.gap !== 0 || is(tokens[at + 2], 'not')) return false;
+    return is(next, 'do') ? chatty || is(tokens[at + 2], 'you') : chatty && is(next, 'be');
   });
 }
 
