@@ -7,9 +7,11 @@ import { actsOf, does, framesOnly, promisesOf } from './acts.ts';
 export function hasStep(reading: Reading): boolean {
   return reading.sentences.some(
     (sentence, i) =>
-      does(sentence, 'request') ||
+      actsOf(sentence, 'request').some((act) => !isHollow(act, sentence)) ||
       (does(sentence, 'instruction') && !isWish(sentence, reading)) ||
-      [...actsOf(sentence, 'commitment'), ...promisesOf(sentence)].some((act) => !isMatter(act, reading)) ||
+      [...actsOf(sentence, 'commitment'), ...promisesOf(sentence)].some(
+        (act) => !isMatter(act, reading) && !isHollow(act, sentence),
+      ) ||
       sentence.said('told-step').length > 0 ||
       sentence.said('stake/made-good').length > 0 ||
       pointsOut(sentence, reading) ||
@@ -27,6 +29,11 @@ const CONTEST =
 /** “Your account has been suspended” is what happened to the reader, not what happens next. */
 function isMatter({ span }: Act, { stake }: Reading): boolean {
   return stake.words.some((word) => word.start <= span.start && span.start < word.end);
+}
+
+/** “Your comments have been noted”: done, and nothing comes of it. */
+function isHollow({ span }: Act, sentence: Sentence): boolean {
+  return sentence.said('hollow-step').some((one) => overlaps(one.span, span));
 }
 
 /** “Sleep well!”: a short order at the end of a reply is a wish. */

@@ -28,6 +28,7 @@ import { goodNews } from './good-news.ts';
 import { grammar } from './grammar.ts';
 import { granted } from './granted.ts';
 import { handOff } from './hand-off.ts';
+import { hollowStep } from './hollow-step.ts';
 import { ifApproved } from './if-approved.ts';
 import { leftOverStep } from './left-over-step.ts';
 import { leftover } from './leftover.ts';
@@ -95,6 +96,7 @@ const ideas: readonly Lexicon[] = [
   secretAsked,
   paperAsked,
   leftOverStep,
+  hollowStep,
   contactWay,
   contrast,
   courtesy,
