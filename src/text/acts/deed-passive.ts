@@ -18,7 +18,8 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'ahead')
     return (
       (classes.has('casework') && !isForGood(parsed, predicate)) ||
-      (classes.has('own') && (isByUs(parsed, predicate) || isMailed(parsed, predicate)))
+      ((classes.has('own') || isActive(predicate)) &&
+        (isByUs(parsed, predicate) || isMailed(parsed, predicate)))
     );
   if (time === 'now')
     return (

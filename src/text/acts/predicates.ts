@@ -94,12 +94,29 @@ function predicate(scan: Scan, at: number): number | undefined {
   if (shared !== undefined) return shared;
   if (scan.fresh && isAuxiliary(token)) return inverted(scan, at) ?? ordered(scan, at) ?? finite(scan, at);
   if (isAuxiliary(token)) return finite(scan, at);
-  if (scan.fresh && isOrder(tokens, at)) return ordered(scan, at);
+  if (scan.fresh && isOrder(tokens, at) && !isJoined(scan, at)) return ordered(scan, at);
   if (isGonna(scan, at)) return gonna(scan, at);
   if (isGladHead(scan, at)) return gladly(scan, at);
   if (isDoneHead(scan, at)) return doneHead(scan, at);
   if (isFiniteVerb(scan, at)) return finite(scan, at);
   return isBareProgress(scan, at) || isReduced(scan, at) ? bare(scan, at) : undefined;
+}
+
+/** "Slots are released and take a day", "you ignored us and then act surprised": told on, no order. */
+function isJoined({ tokens, found }: Scan, at: number): boolean {
+  const before = found.at(-1);
+  let joint = at - 1;
+  while (isAdverb(tokens[joint]) && !is(tokens[joint], 'and')) joint--;
+  if (before === undefined || !is(tokens[joint], 'and') || tokens[joint]!.text === 'so') return false;
+  const told = before.mood === 'statement' && before.link === 'main' && before.modal === undefined;
+  const bare = before.subject === 'none' || before.subject === 'we';
+  return (
+    told &&
+    !bare &&
+    !is(tokens[at + 1], 'us') &&
+    tokens[at]!.gap === 0 &&
+    (before.time === 'done' || before.passive)
+  );
 }
 
 /** "Gonna check with the depot": what is ours, with neither subject nor auxiliary. */
