@@ -51,7 +51,7 @@ export const deprived = lexicon({
     'sim swap (was | has been | on | happened)',
     '@stranger ... (had | knew | has | used | uses | guessed | stole | has been using | logged into | logged in to | signed in to | got into | took over | changed) (your | the) _? _? @secret',
     '(key | keys | password | credentials | token | tokens | passwords) of yours (was | were | has been | have been) (found | exposed | published | posted | leaked | shared) (in | on | by | publicly)',
-    '(were | was | been) (taken | stolen | missing) from your (room | car | locker | bag | luggage | suitcase | home | house | desk | office | boat | hotel room | van | garage)',
+    '(were | was | been) (taken | stolen) from your (room | car | locker | bag | luggage | suitcase | home | house | desk | office | boat | hotel room | van | garage)',
     '(no | not any) (backup | backups | backup copy) (exists | exist | is left | was made | was kept | remains | are kept | of it | of them)',
     '(files | data | photos | messages | project | projects | items | recordings | history | content) could not be (recovered | restored | retrieved | brought back)',
     '(do | can) not restore (stolen | traded)? (items | characters)',
