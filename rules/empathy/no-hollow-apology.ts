@@ -13,7 +13,7 @@ export default defineRule({
     if: {
       severity: 'warn',
       message: '“{said}” doubts that anything went wrong.',
-      why: 'The customer has just told you that it did.',
+      why: 'If something went wrong, the customer knows it. If nothing did, there is nothing to be sorry for.',
       instead:
         'Say sorry for the thing itself: “I’m sorry that the driver was late.” Not sure yet? Leave it out and say what you check.',
     },

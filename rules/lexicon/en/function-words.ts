@@ -95,7 +95,7 @@ export const contentWords = {
   nounish: `power water heat light hand order review contact access help support check change email report update return issue request display link post note mail call phone start  view test visit share place process charge
     credit refund fix delay claim book list name number answer question offer payment message text form format cover record file comment log  sort type use  pay top stop     cut copy paste
     transfer exchange delivery  print present label ship pack map rate reference repeat estimate plan schedule store force focus result feature tag filter group mark vote load back access account state project 
-    address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen overnight debit secure zip concern live clean head`,
+    address  drop pair  push pull play input output   scan step control cost value interest limit finance bank service upload download upgrade downgrade reset backup restart export import track trace monitor match challenge signal stream screen overnight debit secure zip concern live clean head lag`,
   wrong: `else's wrong mistakenly mistake accidentally incorrectly inadvertently erroneously error late incorrect`,
   payback: `refund refunds replacement reimbursement compensation`,
   favour: `favour favor`,

@@ -89,6 +89,7 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   if (subject === 'nobody' && predicate.classes.has('accruing'))
     return some(parsed, subjectFrom, subjectTo, 'levy');
   if (passive && subject === 'you' && lemma === 'take') return false;
+  if (subject === 'nobody' && lemma === 'pay' && !passive) return true;
   if (!predicate.classes.has('charge') || (subject === 'you' && predicate.condition?.opener === 'until'))
     return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;

@@ -176,13 +176,19 @@ function doneHead(scan: Scan, at: number): number {
   );
 }
 
+/** Where the words of a clause begin; the noun that "that" or "who" takes up belongs to the verb before, too. */
+function startOf({ link, opener, subject, subjectFrom, subjectTo }: Predicate): number {
+  const taken = link === 'relative' && opener !== '' && (subject === 'thing' || subject === 'they');
+  return taken ? Math.max(subjectFrom, subjectTo - 1) : subjectFrom;
+}
+
 /** What belongs to a verb ends where the next one's subject begins, or where the sentence breaks. */
 function settleEnds(scan: Scan): void {
   const { found, tokens } = scan;
   found.forEach((one, i) => {
     const next = found[i + 1];
     const limit =
-      next === undefined ? tokens.length : next.shared ? next.from : Math.min(next.subjectFrom, next.from);
+      next === undefined ? tokens.length : next.shared ? next.from : Math.min(startOf(next), next.from);
     let end = one.to;
     while (end < Math.max(limit, one.to) && (tokens[end]!.gap & breaks) === 0) end++;
     one.end = end;
