@@ -1,3 +1,4 @@
+import { STAND_IN, type StandIn } from '../../src/model/reply.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -100,8 +101,10 @@ const THING =
 /** “… the purchase with the order number 00123842”, “bill #85632”. */
 const NUMBER = new RegExp(
   `\\b${THING}(?:,? (?:number(?:ed)?|no\\.?|id|code|ref\\.?|is|was|with|the|labell?ed|specifically|identified|by|as|under|${THING})){0,6}[:,]? ["“(]?(#\\d{3,}|#?(?:[A-Z]{1,4}-?)?(?:\\d{5,}|\\d{4}-\\d{4,}))(?![\\d%]|[.,]\\d| (?:points|units|pieces|people|euros|dollars|pounds|EUR|USD|GBP))`,
-  'iu',
+  'i',
 );
+/** Every NUMBER holds this, and it is quicker to look for. */
+const LONG = /#\d{3}|\d{5}|\d{4}-\d{4}/;
 
 /** A number that shows what such a number looks like. */
 const SAMPLE = /\b(?:for (?:example|instance)|e\.g\.|such as|looks? like|sample)/i;
@@ -145,13 +148,18 @@ function caseDay(sentence: Sentence): Span | undefined {
 
 function caseNumber(sentence: Sentence): Span | undefined {
   const { text } = sentence;
-  const braced = sentence.words.find(({ standIn }) => /^\d{6,}$/.test(standIn?.placeholder?.name ?? ''));
+  const braced = text.includes(STAND_IN) && sentence.words.find(({ standIn }) => isLongNumber(standIn));
   if (braced) return braced.span;
-  if (!/\d/.test(text)) return undefined;
-  const found = NUMBER.exec(text) ?? OTHER_NUMBER.exec(text);
+  if (!/\d\d/.test(text)) return undefined;
+  const found = (LONG.test(text) ? NUMBER.exec(text) : undefined) ?? OTHER_NUMBER.exec(text);
   return found && !SAMPLE.test(text.slice(0, found.index + found[0].length))
     ? spanOf(found, sentence)
     : undefined;
+}
+
+/** `{{7741902}}` */
+function isLongNumber(standIn: StandIn | undefined): boolean {
+  return /^\d{6,}$/.test(standIn?.placeholder?.name ?? '');
 }
 
 /** Where the part of a find in parentheses stands, which ends it. */

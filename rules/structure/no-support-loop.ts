@@ -100,11 +100,12 @@ const POINTS_BACK = /\b(?:contact|call|email|reach|ask|ring|phone|write to) them
 
 function isLoop(sentence: Sentence, namesUs: boolean): boolean {
   const { text } = sentence;
+  const mails = /\b(?:email|write to|contact) (?:us at )?support@/i.test(text);
+  const [way] = sentence.said('support-loop');
+  if (!mails && !way && !(namesUs && POINTS_BACK.test(text))) return false;
   if (/\b(?:if|should you|feel free|hesitate)\b|^to (?:reach|speak|talk)\b/i.test(text)) return false;
   if (OTHERWISE.test(text) || /\b(?:is|are|be) (?:\w+ )?(?:available|reached)\b/i.test(text)) return false;
-  if (/\b(?:email|write to|contact) (?:us at )?support@/i.test(text)) return true;
-  const [way] = sentence.said('support-loop');
+  if (mails) return true;
   if (/\byou can reach\b/i.test(way ? text.slice(0, way.span.end - sentence.span.start) : text)) return false;
-  const named = way !== undefined || (namesUs && POINTS_BACK.test(text));
-  return named && (/\bplease\b/i.test(text) || does(sentence, 'request', 'instruction', 'offer'));
+  return /\bplease\b/i.test(text) || does(sentence, 'request', 'instruction', 'offer');
 }

@@ -64,6 +64,7 @@ function wideEncoding(bytes: Buffer): string | undefined {
   if (a === 0xfe && b === 0xff) return 'UTF-16';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32';
   const head = bytes.subarray(0, 4096);
+  if (!head.includes(0)) return undefined;
   const nuls = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) nuls[i & 1]!++;
   const half = head.length / 2;

@@ -65,16 +65,15 @@ function search(
   const { text } = readMarks(sentence);
   const span = { start: 0, end: text.length };
   const tokens = readTokens(passageOf(text), reader.symbols);
-  const hits = sentencesOf(tokens, 0, span, reader.ends).flatMap(({ first, last }) =>
-    matcher
-      .look({
-        symbols: tokens.symbols,
-        first,
-        past: last,
-        breaks: (i) => (tokens.gaps[i]! & (gap.strong | gap.ellipsis)) !== 0,
-      })
-      .hits(idea),
-  );
+  const hits = sentencesOf(tokens, 0, span, reader.ends).flatMap(({ first, last }) => {
+    const seen = matcher.look({
+      symbols: tokens.symbols,
+      first,
+      past: last,
+      breaks: (i) => (tokens.gaps[i]! & (gap.strong | gap.ellipsis)) !== 0,
+    });
+    return seen.get(idea) ?? [];
+  });
   return { hits, tokens };
 }
 

@@ -28,6 +28,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
 
 /** A contraction tells by what stands before its apostrophe: “we'll” by “we”. */
 function languagesOfFolded(word: string): readonly string[] {
+  if (FOLDED.test(word)) return none;
   const folded = fold(word);
   const apostrophe = folded.indexOf("'");
   return (
@@ -36,6 +37,9 @@ function languagesOfFolded(word: string): readonly string[] {
     none
   );
 }
+
+/** A word that folding leaves as it is. */
+const FOLDED = /^[a-z]+$/;
 
 const none: readonly string[] = [];
 

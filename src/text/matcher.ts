@@ -12,12 +12,8 @@ export interface PhraseHit extends Hit {
   readonly spares: boolean;
 }
 
-/** What one pass over a sentence saw: which ideas, and on request where. */
-export interface Sighting {
-  readonly ideas: readonly string[];
-  /** All hits of an idea, sparing ones too. */
-  hits(idea: string): readonly PhraseHit[];
-}
+/** What one pass over a sentence saw: each idea with all its hits, sparing ones too. */
+export type Sighting = ReadonlyMap<string, readonly PhraseHit[]>;
 
 /** All phrases of some lexicons. A value: a reader runs a list of them over the same symbols. */
 export interface Matcher {
@@ -48,53 +44,66 @@ export function createMatcher(
   return {
     names: (word) => net.alphabet.has(word),
     look(stretch) {
-      const found = new Map<string, PhraseHit[]>();
-      const present = new Set<number>();
+      const present: number[] = [];
+      const found: Found[] = [];
       for (const [number, anchors] of callsOf(net, stretch, symbols, present)) {
         const network = net.network(number);
         if (network.beside && !meets(network.beside, present)) continue;
-        const { idea, phrase, spares } = phrases[number]!;
-        for (const hit of findHits(network, anchors, stretch, symbols)) {
-          const own = found.get(idea);
-          if (own) own.push({ ...hit, phrase, spares });
-          else found.set(idea, [{ ...hit, phrase, spares }]);
-        }
+        const hits = findHits(network, anchors, stretch, symbols);
+        if (hits.length > 0) found.push({ number, hits });
       }
-      return found.size === 0 ? nothing : { ideas: [...found.keys()], hits: (idea) => found.get(idea) ?? [] };
+      return found.length === 0 ? nothing : sightingOf(found, phrases);
     },
   };
 }
 
-function meets(words: WordSet, present: ReadonlySet<number>): boolean {
+/** The hits of one phrase. */
+interface Found {
+  readonly number: number;
+  readonly hits: readonly Hit[];
+}
+
+function sightingOf(found: Found[], phrases: readonly Phrase[]): Sighting {
+  const sighting = new Map<string, PhraseHit[]>();
+  for (const { number, hits } of found.sort((a, b) => a.number - b.number)) {
+    const { idea, phrase, spares } = phrases[number]!;
+    const own = sighting.get(idea) ?? [];
+    sighting.set(idea, own);
+    for (const hit of hits) own.push({ ...hit, phrase, spares });
+  }
+  return sighting;
+}
+
+function meets(words: WordSet, present: readonly number[]): boolean {
   for (const word of present) if (words.has(word)) return true;
   return false;
 }
 
 /**
- * The phrases that may be in a sentence, in order, each with the tokens that are anchors of it. All words of the
- * sentence are put into `present`.
+ * The phrases that may be in a sentence, each with the tokens that are anchors of it. All words of the sentence are
+ * put into `present`.
  */
 function callsOf(
   net: Net,
   { symbols, first, past }: Stretch,
   table: Symbols,
-  present: Set<number>,
-): readonly (readonly [phrase: number, anchors: readonly number[]])[] {
+  present: number[],
+): ReadonlyMap<number, readonly number[]> {
   const calls = new Map<number, number[]>();
   const call = (phrase: number, at: number): void => {
     const own = calls.get(phrase);
     if (own === undefined) calls.set(phrase, [at]);
-    else if (own.at(-1) !== at) own.push(at);
+    else if (own[own.length - 1] !== at) own.push(at);
   };
   for (let at = first; at < past; at++) {
     for (const { words } of table.readings(symbols[at]!))
       for (const word of words) {
-        present.add(word);
+        present.push(word);
         for (const phrase of net.anchored(word)) call(phrase, at);
       }
     for (const phrase of net.free) call(phrase, at);
   }
-  return [...calls].sort(([a], [b]) => a - b);
+  return calls;
 }
 
 /** Compiles the phrases of lexicons ahead of a run. Throws a PhraseError. */
@@ -102,7 +111,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], lists: Lists, symb
   return writeNet(buildNet(written(lexicons, lists), symbols), symbols);
 }
 
-const nothing: Sighting = { ideas: [], hits: () => [] };
+const nothing: Sighting = new Map();
 
 /** The phrases of lexicons in order, in each those of `says` before those of `unless`. */
 function phrasesOf(lexicons: readonly Lexicon[]): readonly Phrase[] {

@@ -8,8 +8,8 @@ import type { WordData } from './word-data.ts';
 
 /** What was worked out about the words of a sentence, wherever they stand; filled by whoever asks first. */
 export interface Memo {
-  /** What each matcher saw, its tokens counted from the sentence's first. */
-  looked?: readonly Sighting[];
+  /** What the matchers saw, the tokens counted from the sentence's first. */
+  looked?: Sighting;
   /** The hits that count of ideas that were seen. */
   readonly counted: Map<string, readonly PhraseHit[]>;
   /** What the sentence does, and where it stood. */

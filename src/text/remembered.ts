@@ -8,21 +8,25 @@ const MOST = 20_000;
 /** Longer sentences, in UTF-16 code units, are seldom said twice. */
 const LONGEST = 400;
 
-/** A number that stands alone, without a sign that makes a time, a date or a name of it. */
-const NUMBER = /(?<![\w/:-]|\d[.,])\d+(?![\w/:%-]|[.,]\d)/g;
+/**
+ * A number, a sum, a time of day or a reference (“B77401”) that stands alone: what it does in a sentence is told by its
+ * shape. Dates, spans and what is part of a name keep their digits.
+ */
+const NUMBER = /(?<![\w/:-]|\d[.,])(?:[#$\u20ac\u00a3]|[A-Z]{1,3}-?)?\d+(?:[.,:]\d+)*(?![\w/:%-]|[.,:]\d)/g;
 
 /**
  * Gives the same memo to sentences that read the same: the replies of a library say the same in many places, and
  * the same words in the same kind of block do the same. Which number a sentence holds makes no difference, unless a
  * phrase names it: `isNamed` tells.
  */
-export function createMemory(isNamed: (digits: string) => boolean): (sentence: ParsedSentence) => Memo {
-  const plain = (digits: string): string => (isNamed(digits) ? digits : '0'.repeat(digits.length));
+export function createMemory(isNamed: (number: string) => boolean): (sentence: ParsedSentence) => Memo {
+  const plain = (number: string): string =>
+    [number, ...number.split(/\D+/)].some(isNamed) ? number : number.replace(/\d/g, '0');
   let kept = new Map<string, Memo>();
   return (sentence) => {
     const { text, block } = sentence;
     if (text.length > LONGEST) return { counted: new Map() };
-    const words = text.replace(NUMBER, plain);
+    const words = /\d/.test(text) ? text.replace(NUMBER, plain) : text;
     const key = `${block.kind} ${sentence.brokenBefore(0)} ${standInsOf(sentence)} ${words}`;
     const known = kept.get(key);
     if (known) return known;

@@ -38,6 +38,7 @@ export class ReadSentence implements ParsedSentence {
   readonly #source: Source;
   readonly #first: number;
   readonly #past: number;
+  #text: string | undefined;
   #words: readonly Word[] | undefined;
   #clauses: readonly Span[] | undefined;
   #acts: readonly Act[] | undefined;
@@ -61,7 +62,8 @@ export class ReadSentence implements ParsedSentence {
   }
 
   get text(): string {
-    return this.#source.tokens.text.slice(this.span.start, this.span.end);
+    this.#text ??= this.#source.tokens.text.slice(this.span.start, this.span.end);
+    return this.#text;
   }
 
   get words(): readonly Word[] {
@@ -85,7 +87,7 @@ export class ReadSentence implements ParsedSentence {
   }
 
   get matches(): readonly Match[] {
-    this.#matches ??= [...new Set(this.#looked.flatMap(({ ideas }) => ideas))]
+    this.#matches ??= [...this.#looked.keys()]
       .flatMap((idea) => this.said(idea))
       .sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end);
     return this.#matches;
@@ -97,8 +99,7 @@ export class ReadSentence implements ParsedSentence {
   }
 
   said(idea: string): readonly Match[] {
-    for (const { ideas } of this.#looked) if (ideas.includes(idea)) return this.#read(idea);
-    return none;
+    return this.#looked.has(idea) ? this.#read(idea) : none;
   }
 
   readings(i: number): readonly (readonly string[])[] {
@@ -163,7 +164,7 @@ export class ReadSentence implements ParsedSentence {
     const known = this.memo.counted;
     let hits = known.get(idea);
     if (hits === undefined) {
-      hits = counted(this.#looked.flatMap((sighting) => sighting.hits(idea)));
+      hits = counted(this.#looked.get(idea) ?? []);
       known.set(idea, hits);
     }
     return hits;
@@ -192,15 +193,15 @@ export class ReadSentence implements ParsedSentence {
   }
 
   /** One pass of each matcher, for all ideas together. */
-  get #looked(): readonly Sighting[] {
+  get #looked(): Sighting {
     this.memo.looked ??= this.#look();
     return this.memo.looked;
   }
 
   /** What is looked at is cut out of the passage: it is kept for as long as the memo is. */
-  #look(): readonly Sighting[] {
+  #look(): Sighting {
     const { tokens, reader } = this.#source;
-    if (reader === undefined) return [];
+    if (reader === undefined) return nothing;
     const gaps = tokens.gaps.slice(this.#first, this.#past);
     const stretch = {
       symbols: tokens.symbols.slice(this.#first, this.#past),
@@ -208,11 +209,20 @@ export class ReadSentence implements ParsedSentence {
       past: gaps.length,
       breaks: (i: number) => breaks(gaps[i]!),
     };
-    return reader.matchers().map((matcher) => matcher.look(stretch));
+    return together(reader.matchers().map((matcher) => matcher.look(stretch)));
   }
 }
 
 const none: readonly Match[] = [];
+const nothing: Sighting = new Map();
+
+function together(sightings: readonly Sighting[]): Sighting {
+  if (sightings.length === 1) return sightings[0]!;
+  const all = new Map<string, readonly PhraseHit[]>();
+  for (const sighting of sightings)
+    for (const [idea, hits] of sighting) all.set(idea, [...(all.get(idea) ?? []), ...hits]);
+  return all;
+}
 
 function breaks(bits: number): boolean {
   return (bits & (gap.strong | gap.ellipsis)) !== 0;

@@ -5,20 +5,28 @@ import { isEnd, isReal, isSupposed, isTopic } from './real.ts';
 
 /** The ideas that tell of a matter, by how much is at stake. */
 const matters: Readonly<Record<Exclude<StakeLevel, 'none'>, readonly string[]>> = {
-  grave: ['grave', 'security', 'harm', 'loss', 'taken', 'measure', 'deprived'],
-  ordinary: [
-    'ordinary',
-    'goods',
-    'money',
-    'technical',
-    'service',
-    'travel',
-    'decision',
-    'mishap',
-    'want',
-    'wrote-of',
+  grave: [
+    'stake/grave',
+    'stake/security',
+    'stake/harm',
+    'stake/loss',
+    'stake/taken',
+    'stake/measure',
+    'stake/deprived',
   ],
-  slight: ['slight', 'limit'],
+  ordinary: [
+    'stake/ordinary',
+    'stake/goods',
+    'stake/money',
+    'stake/technical',
+    'stake/service',
+    'stake/travel',
+    'stake/decision',
+    'stake/mishap',
+    'stake/want',
+    'stake/wrote-of',
+  ],
+  slight: ['stake/slight', 'stake/limit'],
 };
 
 /** A sentence that speaks of a matter. */
@@ -32,8 +40,8 @@ export function stakeOf(reading: Reading): Stake {
   const grave = told(reading, matters.grave).filter(({ match }) => !isMadeGood(match, reading));
   const ordinary = [...told(reading, matters.ordinary), ...troubles(reading)];
   const slight = told(reading, matters.slight);
-  const complaint = told(reading, ['complaint']);
-  const handled = [...told(reading, ['handling']), ...(slight.length === 0 ? hollow(reading) : [])];
+  const complaint = told(reading, ['stake/complaint']);
+  const handled = [...told(reading, ['stake/handling']), ...(slight.length === 0 ? hollow(reading) : [])];
   const upset = feelings(reading);
   const named =
     [...grave, ...ordinary, ...slight].some((one) => names(one, isRebuke(reading))) ||
@@ -41,7 +49,7 @@ export function stakeOf(reading: Reading): Stake {
     complaint.some(({ sentence }) => does(sentence, ['apology'])) ||
     (isAcknowledged(reading) &&
       (upset.length === 0 || upset.some(({ sentence }) => sentence.words.length > 12)));
-  const alarming = [...grave, ...told(reading, ['alarm'])];
+  const alarming = [...grave, ...told(reading, ['stake/alarm'])];
   if (alarming.length > 0) return stake('grave', named, alarming);
   const serious = [...ordinary, ...complaint, ...handled, ...reproaches(reading), ...upset];
   if (serious.length > 0) return stake(isFrail(reading) ? 'grave' : 'ordinary', named, serious);
@@ -54,15 +62,15 @@ function stake(level: StakeLevel, named: boolean, found: readonly Told[]): Stake
 }
 
 function told({ sentences }: Pick<Reading, 'sentences'>, ideas: readonly string[]): Told[] {
+  const all = sentences.flatMap((sentence) =>
+    ideas.flatMap((idea) => sentence.said(idea)).map((match) => ({ sentence, match })),
+  );
+  if (all.length === 0) return all;
   const wished = sentences.some((sentence) => sentence.said('stake/own-wish').length > 0);
   const guessed = sentences.some((sentence) => sentence.said('stake/causes').length > 0);
-  return sentences.flatMap((sentence) =>
-    ideas
-      .flatMap((idea) => sentence.said(`stake/${idea}`))
-      .filter((match) => isReal(sentence, match) && !(wished && isEnd(sentence, match)))
-      .filter(({ idea }) => !guessed || idea === 'stake/slight' || isSorry(sentence))
-      .map((match) => ({ sentence, match })),
-  );
+  return all
+    .filter(({ sentence, match }) => isReal(sentence, match) && !(wished && isEnd(sentence, match)))
+    .filter(({ sentence, match }) => !guessed || match.idea === 'stake/slight' || isSorry(sentence));
 }
 
 /** A strong feeling, in a sentence that sees it or is sorry: there is a matter, told or not. */
@@ -79,7 +87,7 @@ function feelings({ sentences }: Reading): Told[] {
 
 /** A word for what can go wrong makes a matter where the sentence is sorry for it or sees it. */
 function troubles({ sentences }: Reading): Told[] {
-  return told({ sentences: sentences.filter(faces) }, ['problem']);
+  return told({ sentences: sentences.filter(faces) }, ['stake/problem']);
 }
 
 const isSorry = (sentence: Sentence): boolean => does(sentence, facing);
@@ -91,23 +99,23 @@ const isComplaint = (sentence: Sentence): boolean => sentence.said('stake/compla
 const passing = new Set(['stake/ordinary', 'stake/slight', 'stake/limit']);
 
 /** Ideas of whoever keeps the rules. */
-const rebukes = ['reproach', 'notice', 'warned'];
+const rebukes = ['stake/reproach', 'stake/notice', 'stake/warned'];
 
 function isRebuke({ sentences }: Reading): boolean {
-  return sentences.some((sentence) => rebukes.some((idea) => sentence.said(`stake/${idea}`).length > 0));
+  return sentences.some((sentence) => rebukes.some((idea) => sentence.said(idea).length > 0));
 }
 
 /** To tell what was done against the reader or what they wrote about, or to ask for it, shows not that it is seen. */
 function names({ sentence, match }: Told, rebuke: boolean): boolean {
   if (rebuke && !isSorry(sentence)) return false;
-  if (['handling', 'hollow'].some((idea) => meets(sentence, idea, match))) return false;
+  if (['stake/handling', 'stake/hollow'].some((idea) => meets(sentence, idea, match))) return false;
   if (faces(sentence)) return match.idea !== 'stake/problem' || isSorry(sentence) || !isComplaint(sentence);
   return !(isTopic(sentence, match) || passing.has(match.idea) || does(sentence, ['request']));
 }
 
 /** True: the match shares words with one of this idea. */
 function meets(sentence: Sentence, idea: string, { span }: Match): boolean {
-  return sentence.said(`stake/${idea}`).some((one) => overlaps(one.span, span));
+  return sentence.said(idea).some((one) => overlaps(one.span, span));
 }
 
 /** Money that was taken and has been given back. */
@@ -117,7 +125,7 @@ function isMadeGood({ idea }: Match, { sentences }: Reading): boolean {
 
 /** “We apologise for any inconvenience”, to a reader who complained or waits: there is a matter, and nobody says which. */
 function hollow(reading: Reading): Told[] {
-  return told(reading, ['hollow']).length > 0 ? told(reading, ['set-phrase']) : [];
+  return told(reading, ['stake/hollow']).length > 0 ? told(reading, ['stake/set-phrase']) : [];
 }
 
 /** A measure or a formal warning against the reader. */
