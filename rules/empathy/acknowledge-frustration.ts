@@ -27,6 +27,14 @@ export default defineRule({
       instead:
         'One plain sentence before it is enough; name what happened: “Your parcel is late, and I’m sorry about that.”',
     },
+    restated: {
+      severity: 'warn',
+      message:
+        '“{opening}” takes up {matter}, and nowhere does the reply show that you see what it means to the customer.',
+      why: 'People who don’t feel heard argue with the answer.',
+      instead:
+        'One plain sentence is enough; say what it costs them: “You’ve had to chase this refund, and that takes time.”',
+    },
     but: {
       severity: 'warn',
       message: '“{said}” sees the customer’s side and takes it back in one breath.',
@@ -59,6 +67,10 @@ export default defineRule({
       text: 'Hello Ana,\n\n[|Your complaint has come in.|] Please send us your order number.',
       kind: 'ordinary',
     },
+    {
+      text: '[|I understand that you want to file a complaint about the driver.|] Please fill in this form: example.com/form',
+      kind: 'restated',
+    },
   ],
   good: [
     { text: 'Sorry that your parcel is late. I’ve asked the carrier to trace it.' },
@@ -78,7 +90,8 @@ export default defineRule({
       return;
     const first = firstAfterGreeting(reading);
     if (!first || (level === 'ordinary' && named && !takesOn(reading))) return;
-    report({ reading, span: first.span }, level, {
+    const kind = level === 'ordinary' && takesUp(first, reading) ? 'restated' : level;
+    report({ reading, span: first.span }, kind, {
       matter: matter(reading),
       opening: opening(reading, first.span),
     });
@@ -119,6 +132,15 @@ function takesOn({ sentences, stake }: Reading): boolean {
       does(sentence, 'sympathy') &&
       sentence.said('plain-sorry').length === 0 &&
       !stake.words.some((word) => contains(sentence.span, word)),
+  );
+}
+
+/** True: the sentence says back what happened, or is sorry about it: “I understand that you need to lodge a claim”. */
+function takesUp(sentence: Sentence, { stake }: Reading): boolean {
+  return (
+    (does(sentence, 'apology') ||
+      /\b(?:I|we)(?: can)? (?:understand|see|gather|realize|realise|hear)\b/i.test(sentence.text)) &&
+    stake.words.some((word) => contains(sentence.span, word))
   );
 }
 
