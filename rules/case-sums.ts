@@ -1,3 +1,6 @@
+/** What every sum holds, and quicker to look for. */
+const MONEY = /[€£$]|\b(?:euros|dollars|pounds|EUR|USD|GBP)\b/i;
+
 /** A sum as it is written. */
 const SUM =
   '[€£$]\\s?\\d[\\d,]{0,12}(?:\\.\\d\\d)?|\\d[\\d,]{0,12}(?:\\.\\d\\d)?\\s(?:euros|dollars|pounds|EUR|USD|GBP)\\b';
@@ -29,6 +32,7 @@ const FOR_ALL =
 
 /** The sum of one case: one that moved, or that the reader waits for. Round sums that moved are prices, for all. */
 export function caseSum(text: string): RegExpExecArray | undefined {
+  if (!MONEY.test(text)) return undefined;
   return movedSum(text) ?? (FOR_ALL.test(text) ? undefined : (WENT.exec(text) ?? awaitedSum(text)));
 }
 
