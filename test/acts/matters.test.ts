@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { StakeLevel } from '../../src/model/sentence.ts';
+import { rowsOf } from './labelled.ts';
 import { read } from './read.ts';
 
 interface Row {
@@ -8,10 +8,7 @@ interface Row {
   readonly text: string;
 }
 
-const rows = readFileSync(new URL('matters.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row);
+const rows = rowsOf<Row>('matters.jsonl');
 
 /** The share of the sentences of a level that are read as one of these levels. */
 function share(stake: StakeLevel, ...as: readonly StakeLevel[]): number {

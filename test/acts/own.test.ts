@@ -1,26 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ActName } from '../../src/model/act.ts';
-import { namesOf } from './read.ts';
+import { type Labelled, ratesOf, rowsOf } from './labelled.ts';
 
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly acts: readonly ActName[];
-}
-
-const rows = readFileSync(new URL('own.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row);
-const found = new Map(rows.map(({ id, text }) => [id, namesOf(text)]));
-
-function rates(name: ActName): { readonly precision: number; readonly recall: number } {
-  const wanted = rows.filter(({ acts }) => acts.includes(name));
-  const said = rows.filter(({ id }) => found.get(id)!.includes(name));
-  const right = wanted.filter(({ id }) => found.get(id)!.includes(name)).length;
-  return { precision: right / said.length, recall: right / wanted.length };
-}
+const rows = rowsOf<Labelled>('own.jsonl');
+const ratesIn = ratesOf(rows);
 
 describe('sentences of ten industries', () => {
   it('are enough to count', () => {
@@ -42,7 +25,7 @@ describe('sentences of ten industries', () => {
     ['sign-off', 1, 1],
   ];
   it.each(floors)('%s: precision %d, recall %d', (name, precision, recall) => {
-    const got = rates(name);
+    const got = ratesIn(name);
     expect(got.precision).toBeGreaterThanOrEqual(precision);
     expect(got.recall).toBeGreaterThanOrEqual(recall);
   });
