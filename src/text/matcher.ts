@@ -111,6 +111,16 @@ export function compileLexicons(lexicons: readonly Lexicon[], lists: Lists, symb
   return writeNet(buildNet(written(lexicons, lists), symbols), symbols);
 }
 
+/** What all matchers saw together, an idea's hits in the order of the matchers. */
+export function together(sightings: readonly Sighting[]): Sighting {
+  const [only = nothing] = sightings;
+  if (sightings.length <= 1) return only;
+  const all = new Map<string, readonly PhraseHit[]>();
+  for (const sighting of sightings)
+    for (const [idea, hits] of sighting) all.set(idea, [...(all.get(idea) ?? []), ...hits]);
+  return all;
+}
+
 const nothing: Sighting = new Map();
 
 /** The phrases of lexicons in order, in each those of `says` before those of `unless`. */

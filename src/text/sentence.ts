@@ -6,7 +6,7 @@ import type { TimeSpan } from '../model/time-span.ts';
 import type { Range } from './boundaries.ts';
 import { clauseStarts } from './clauses.ts';
 import { gap } from './gaps.ts';
-import { counted, type PhraseHit, type Sighting } from './matcher.ts';
+import { counted, type PhraseHit, type Sighting, together } from './matcher.ts';
 import type { Memo, ParsedSentence } from './pack.ts';
 import type { LanguageReader } from './reader.ts';
 import { createSymbols } from './symbols.ts';
@@ -87,8 +87,8 @@ export class ReadSentence implements ParsedSentence {
   }
 
   get matches(): readonly Match[] {
-    this.#matches ??= [...this.#looked.keys()]
-      .flatMap((idea) => this.said(idea))
+    this.#matches ??= [...this.#looked]
+      .flatMap(([idea, seen]) => this.#read(idea, seen))
       .sort((a, b) => a.whole.start - b.whole.start || b.whole.end - a.whole.end);
     return this.#matches;
   }
@@ -99,7 +99,8 @@ export class ReadSentence implements ParsedSentence {
   }
 
   said(idea: string): readonly Match[] {
-    return this.#looked.has(idea) ? this.#read(idea) : none;
+    const seen = this.#looked.get(idea);
+    return seen ? this.#read(idea, seen) : none;
   }
 
   readings(i: number): readonly (readonly string[])[] {
@@ -150,21 +151,21 @@ export class ReadSentence implements ParsedSentence {
     return symbol;
   }
 
-  #read(idea: string): readonly Match[] {
+  #read(idea: string, seen: readonly PhraseHit[]): readonly Match[] {
     this.#said ??= new Map();
     let found = this.#said.get(idea);
     if (found === undefined) {
-      found = this.#counted(idea).map((hit) => toMatch(this.#source.tokens, this.#first, idea, hit));
+      found = this.#counted(idea, seen).map((hit) => toMatch(this.#source.tokens, this.#first, idea, hit));
       this.#said.set(idea, found);
     }
     return found;
   }
 
-  #counted(idea: string): readonly PhraseHit[] {
+  #counted(idea: string, seen: readonly PhraseHit[]): readonly PhraseHit[] {
     const known = this.memo.counted;
     let hits = known.get(idea);
     if (hits === undefined) {
-      hits = counted(this.#looked.get(idea) ?? []);
+      hits = counted(seen);
       known.set(idea, hits);
     }
     return hits;
@@ -201,7 +202,7 @@ export class ReadSentence implements ParsedSentence {
   /** What is looked at is cut out of the passage: it is kept for as long as the memo is. */
   #look(): Sighting {
     const { tokens, reader } = this.#source;
-    if (reader === undefined) return nothing;
+    if (reader === undefined) return together([]);
     const gaps = tokens.gaps.slice(this.#first, this.#past);
     const stretch = {
       symbols: tokens.symbols.slice(this.#first, this.#past),
@@ -214,15 +215,6 @@ export class ReadSentence implements ParsedSentence {
 }
 
 const none: readonly Match[] = [];
-const nothing: Sighting = new Map();
-
-function together(sightings: readonly Sighting[]): Sighting {
-  if (sightings.length === 1) return sightings[0]!;
-  const all = new Map<string, readonly PhraseHit[]>();
-  for (const sighting of sightings)
-    for (const [idea, hits] of sighting) all.set(idea, [...(all.get(idea) ?? []), ...hits]);
-  return all;
-}
 
 function breaks(bits: number): boolean {
   return (bits & (gap.strong | gap.ellipsis)) !== 0;
