@@ -47,6 +47,7 @@ export default defineRule({
     { text: 'Here is [|[X]|]% off.', kind: 'stray' },
     { text: 'Hi [|<FirstName>|], thanks for writing.', kind: 'name', markup: 'markdown' },
     { text: 'Hi [|XX|], thanks for writing.', kind: 'name' },
+    { text: 'Hi {{ticket.requester.name}}, your invoice #[|XXXXX|] is paid.', kind: 'stray' },
     { text: 'Hi [|(customer name)|], thanks for writing.', kind: 'name' },
     {
       text: 'Thanks for your order. [|They are located here:|]\n\nKind regards,\nThe parts team',
@@ -55,6 +56,7 @@ export default defineRule({
   ],
   good: [
     { text: 'Hi [FIRST NAME], thanks for writing.' },
+    { text: 'We track this as issue #XXXXX, so this one is closed.' },
     { text: 'Please reply with these details:\n\nName:\nOrder number:' },
     { text: 'Try this:\n\n- Restart the router.' },
   ],
@@ -63,7 +65,8 @@ export default defineRule({
     for (const part of valuesOf(reading)) {
       for (const blank of part.placeholders) {
         if (blank.kind !== 'blank' || styles.some((style) => fits(blank.text, style))) continue;
-        const kind = isTelling(blank) ? (styles.length > 0 ? 'style' : undefined) : 'stray';
+        const tells = isTelling(blank) || (!context.platform && isNumbered(blank, part));
+        const kind = tells ? (styles.length > 0 ? 'style' : undefined) : 'stray';
         const facts = { text: blank.text, styles: styles.join(', '), style: sample(blank, styles) };
         if (kind) report({ part, span: blank.span }, kind, facts);
       }
@@ -101,6 +104,13 @@ function isTelling({ name, text }: Placeholder): boolean {
     /\p{L}{3}/u.test(name) &&
     !/^(x+|link|url|text|tbd|todo|blank|insert)$/i.test(name.trim())
   );
+}
+
+/** True: “issue #XXXXX”, in a text that has no placeholder which could stand there. */
+function isNumbered({ span }: Placeholder, { value, placeholders }: Part): boolean {
+  const before = value.text.slice(Math.max(0, span.start - 40), span.start);
+  const [, noun = ''] = /([a-z]+) ?#$/i.exec(before) ?? [];
+  return LABELS.has(noun.toLowerCase()) && placeholders.every(({ kind }) => kind === 'blank');
 }
 
 function sample(blank: Placeholder, styles: readonly string[]): string {
