@@ -118,13 +118,13 @@ export default defineRule({
   },
 });
 
-/** The stock phrases of a sentence. */
 const ways = Object.entries(WAYS).map(([phrase, { write }]) => ({
   idea: `robotic/${phrase}`,
   phrase,
   write,
 }));
 
+/** The stock phrases of a sentence. */
 function phrasesOf(sentence: Sentence, reading: Reading) {
   return ways.flatMap(({ idea, phrase, write }) =>
     sentence

@@ -138,8 +138,7 @@ function takesOn({ sentences, stake }: Reading): boolean {
 /** True: the sentence says back what happened, or is sorry about it: “I understand that you need to lodge a claim”. */
 function takesUp(sentence: Sentence, { stake }: Reading): boolean {
   return (
-    (does(sentence, 'apology') ||
-      /\b(?:I|we)(?: can)? (?:understand|see|gather|realize|realise|hear)\b/i.test(sentence.text)) &&
+    (does(sentence, 'apology') || sentence.said('restated-request').length > 0) &&
     stake.words.some((word) => contains(sentence.span, word))
   );
 }

@@ -78,7 +78,7 @@ export default defineRule({
     };
     say('day', sentence.said('leftover')[0]?.span ?? caseDay(sentence));
     say('number', caseNumber(sentence));
-    say('sum', /\d/.test(sentence.text) ? spanOf(caseSum(sentence.text), sentence) : undefined);
+    say('sum', spanOf(caseSum(sentence.text), sentence));
     say('name', spanOf(caseName(sentence.text), sentence));
   },
 });

@@ -74,16 +74,13 @@ const CHANGED = /^(?:insert |enter |the )?(?:old|new|previous|former)(?: (?:acco
 const CHANGED_MAIL =
   /\b(?:old|new|previous|former)(?: [a-z]+)? (?:e ?mail|mail)\b|\b(?:e ?mail|mail address|mail)(?: address)? (?:old|new)\b/;
 
-/** Names are plain, as a rule: a pattern that knows the letters of all scripts takes long to compile. */
-const IS_PLAIN = /^[\x20-\x7e]*$/;
-
 /** A name as words in small letters: `user.tempPassword` is `user temp password`. */
 function wordsOf({ name }: Placeholder): string {
   return name
     .slice(0, 120)
     .replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')
     .toLowerCase()
-    .replace(IS_PLAIN.test(name) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z\d\u00c0-\uffff]+/g, ' ')
     .trim();
 }
 
