@@ -189,5 +189,7 @@ export const contentWords = {
   platform: `android ios ipad iphone web desktop mac windows linux switch xbox playstation console mobile steam`,
   'asked-for': `ordered paid booked asked requested bought chose`,
   'third-party': `agent seller bank form`,
+  pleasant: `smooth smoothly seamless seamlessly effortless effortlessly pleasant pleasantly enjoyable satisfactory satisfying comfortable painless painlessly hitch`,
+  course: `process procedure experience transition journey registration sign-up signup checkout onboarding enrolment enrollment migration transaction stay visit event shopping browsing purchase move`,
   hardship: `worst mortifying miserable rough awful horrible dreadful grim exhausting infuriating maddening frustrating stressful annoying upsetting painful tough nightmare ordeal unpleasant rotten nerve-racking draining lousy horrid tiresome worrying distressing disheartening unsettling galling humiliating terrifying frightening demoralising demoralizing wearing misery torture agony`,
 } as const;

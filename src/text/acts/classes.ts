@@ -160,6 +160,8 @@ export const wordClasses = [
   'until',
   'platform',
   'hardship',
+  'course',
+  'pleasant',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

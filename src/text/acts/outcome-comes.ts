@@ -9,6 +9,8 @@ import { isDated } from './when.ts';
 export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { lemma, to, end, classes } = predicate;
   const remedy = some(parsed, predicate.subjectFrom, predicate.subjectTo, 'remedy');
+  // "that your registration goes smoothly": how a thing feels is no result.
+  if (headIs(parsed, predicate, 'course') && some(parsed, to, end, 'pleasant')) return undefined;
   if (isThere(parsed, predicate)) return { kind: 'remedy', what: 'be' };
   if (classes.has('place') && headIs(parsed, predicate, 'feature') && isReleased(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
