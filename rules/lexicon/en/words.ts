@@ -9,6 +9,7 @@ export const words: WordData = {
     "i'm": ['i am'],
     im: ['im', 'i am'],
     ive: ['i have'],
+    iv: ['i have'],
     ill: ['ill', 'i will'],
     well: ['well', 'we will'],
     youre: ['you are'],

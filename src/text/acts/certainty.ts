@@ -63,7 +63,11 @@ function isOfGoods(parsed: Parsed, predicate: Predicate): boolean {
 
 /** "We will make sure that", "I promise", "I can confirm", "you should know": the content is said as certain. */
 function bindsContent(parsed: Parsed, governor: Predicate): boolean {
-  if (governor.subject === 'nobody' || (governor.not !== undefined && !governor.classes.has('assure')))
+  if (
+    governor.mood === 'question' ||
+    governor.subject === 'nobody' ||
+    (governor.not !== undefined && !governor.classes.has('assure'))
+  )
     return false;
   if (
     governor.classes.has('ensure') ||

@@ -1,8 +1,10 @@
 import { isActive } from './deed-verb.ts';
+import { isDone } from './draft.ts';
 import { isTakenIn } from './outcome-brought.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
+import { verbAt } from './verb.ts';
 
 /** True if what we, the team or the company do is a step in the reader's case, whatever the time. */
 export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
@@ -15,8 +17,24 @@ export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
   if (isHelpOnCall(parsed, predicate)) return false;
   if (lemma === 'have' && time !== 'present' && stances.includes('effort')) return true;
   if (lemma === 'have' && time === 'ahead' && isLook(parsed, predicate)) return true;
+  if (isHadDone(parsed, predicate)) return true;
   if (lemma === 'be' || lemma === 'have') return isCommitted(parsed, predicate);
   return byStance(parsed, predicate) ?? byTime(parsed, predicate);
+}
+
+/** "We've got the engineer booked", "I had the charge taken off": seen to, by whomever. */
+function isHadDone({ tokens, vocabulary }: Parsed, { lemma, time, to, end }: Predicate): boolean {
+  if ((lemma !== 'have' && lemma !== 'get') || time !== 'done' || is(tokens[to], 'you')) return false;
+  for (let at = to + 1; at < Math.min(end, to + 6); at++) {
+    const token = tokens[at]!;
+    if (token.gap !== 0 || is(token, 'preposition') || is(token, 'who')) return false;
+    if (!isDone(token) || is(tokens[at - 1], 'determiner') || is(tokens[at - 1], 'your')) continue;
+    const { classes } = verbAt(tokens, at, vocabulary);
+    return (['casework', 'settled', 'lift-off', 'resolution', 'remedy', 'granted'] as const).some((name) =>
+      classes.has(name),
+    );
+  }
+  return false;
 }
 
 /** "I'll have a nosey at it". */
@@ -209,12 +227,13 @@ function isUnlisted({ classes }: Predicate): boolean {
 }
 
 /** "I have signed out your devices": what readers do with a product, done by us to what is theirs. */
-function isWorked(parsed: Parsed, { classes, to, end }: Predicate): boolean {
+function isWorked(parsed: Parsed, { classes, subject, to, end }: Predicate): boolean {
+  const theirs = some(parsed, to, end, 'your') || some(parsed, to, end, 'goods');
   return (
     classes.has('reader') &&
     !classes.has('mental') &&
     !classes.has('passing') &&
-    (some(parsed, to, end, 'your') || some(parsed, to, end, 'goods'))
+    (theirs || (subject === 'we' && parsed.tokens[to]?.text === 'the'))
   );
 }
 

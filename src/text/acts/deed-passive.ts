@@ -1,7 +1,7 @@
 import { isScheme } from './certainty.ts';
 import { isClosed } from './complement.ts';
 import { isActive } from './deed-verb.ts';
-import { type Parsed, some } from './parse.ts';
+import { hasSum, type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
 import { isTimed } from './when.ts';
@@ -11,10 +11,15 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   const { time, subject, classes, subjectFrom, subjectTo } = predicate;
   if (predicate.modal !== undefined || (isScheme(predicate) && time !== 'now')) return false;
   if (some(parsed, subjectTo - 1, subjectTo, 'page')) return false;
-  if (adverse.has(predicate.lemma)) return false;
+  if (adverse.has(predicate.lemma) || classes.has('decline')) return false;
+  if (subject === 'team' || subject === 'partner' || subject === 'company')
+    return (time === 'done' || time === 'now') && isSetTo(parsed, predicate);
   const among = ['your', 'case', 'matter', 'remedy'] as const;
   const theirs =
-    subject === 'you' || subject === 'it' || among.some((name) => some(parsed, subjectFrom, subjectTo, name));
+    subject === 'you' ||
+    subject === 'it' ||
+    hasSum(parsed, subjectFrom, subjectTo) ||
+    among.some((name) => some(parsed, subjectFrom, subjectTo, name));
   if (time === 'ahead')
     return (
       (classes.has('casework') && !isForGood(parsed, predicate)) ||
@@ -28,7 +33,6 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
       (sendings.has(predicate.lemma) && some(parsed, subjectFrom, subjectTo, 'goods'))
     );
   if (time === 'present') return isSettled(parsed, predicate);
-  if (time === 'done' && isSetTo(parsed, predicate)) return true;
   if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))
     return false;
   if (!isPerfect(parsed, predicate) && subject === 'it')
@@ -41,7 +45,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
     );
   return (
     some(parsed, subjectFrom, predicate.end, 'your') ||
-    (theirs && (classes.has('remedy') || classes.has('casework')))
+    (theirs && (['remedy', 'casework', 'approval'] as const).some((name) => classes.has(name)))
   );
 }
 
@@ -79,8 +83,7 @@ function isMailed(parsed: Parsed, predicate: Predicate): boolean {
 
 /** "The inspector has been asked to come": who is to act for us was told. */
 function isSetTo(parsed: Parsed, predicate: Predicate): boolean {
-  const { subject, lemma } = predicate;
-  return (subject === 'team' || subject === 'partner') && told.has(lemma) && isPerfect(parsed, predicate);
+  return told.has(predicate.lemma) && (predicate.time === 'now' || isPerfect(parsed, predicate));
 }
 
 const told: ReadonlySet<string> = new Set([

@@ -5,16 +5,19 @@ import { isDone } from './draft.ts';
 import { hardOf } from './hardship.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
-import { is } from './tokens.ts';
+import { is, isVerb } from './tokens.ts';
 import { verbAt } from './verb.ts';
+import { form } from './vocabulary.ts';
 
 /** True if the predicate is the company's own step: done, being done, or ahead. */
 export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || !isSaid(predicate)) return false;
   if (parsed.question && is(parsed.tokens[0], 'wh')) return false;
+  if (predicate.governor?.mood === 'question') return false;
   if (predicate.not !== undefined) return isSwornOff(predicate);
   if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
-  if (predicate.stances.includes('let')) return !isHelpAlone(predicate) && !isHaving(parsed, predicate);
+  if (predicate.stances.includes('let'))
+    return !isHelpAlone(predicate) && !isHaving(parsed, predicate) && !isLeadIn(parsed, predicate);
   if (predicate.passive) return isPassiveDeed(parsed, predicate);
   const { subject } = predicate;
   if (isPassedOn(parsed, predicate) || isOnItsWay(parsed, predicate) || isCalling(parsed, predicate))
@@ -88,13 +91,17 @@ function isPassedOn(parsed: Parsed, { lemma, time, subjectFrom, subjectTo, to, e
   );
 }
 
-/** "Your lamp shipped this morning". */
+/** "Your lamp shipped this morning", "a new card left our site for you". */
 function isOnItsWay(
   parsed: Parsed,
-  { lemma, time, subject, subjectFrom, subjectTo, passive }: Predicate,
+  { lemma, time, subject, subjectFrom, subjectTo, passive, to, end }: Predicate,
 ): boolean {
-  if (passive || time !== 'done' || subject !== 'thing') return false;
-  return (lemma === 'ship' || lemma === 'dispatch') && some(parsed, subjectFrom, subjectTo, 'your');
+  if (passive || time !== 'done' || subject !== 'thing' || some(parsed, to, end, 'wrong')) return false;
+  const theirs = (['your', 'fresh', 'remedy'] as const).some((name) =>
+    some(parsed, subjectFrom, subjectTo, name),
+  );
+  if (lemma === 'leave') return theirs && (to >= end || some(parsed, to, end, 'our'));
+  return (lemma === 'ship' || lemma === 'dispatch') && theirs;
 }
 
 /** "Dr Novak will phone you": a person, for no machine does that. */
@@ -113,6 +120,11 @@ function isHaving({ tokens }: Parsed, { lemma, to }: Predicate): boolean {
       .slice(to, to + 4)
       .some(({ text }) => ['word', 'look', 'chat', 'think', 'check', 'talk'].includes(text))
   );
+}
+
+/** "Let me start by saying": words before words. */
+function isLeadIn({ tokens }: Parsed, { to }: Predicate): boolean {
+  return tokens[to]?.text === 'by' && isVerb(tokens[to + 1], form.ing);
 }
 
 /** "Consider your subscription cancelled": a step of ours that is as good as taken. */

@@ -60,13 +60,15 @@ export function past(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-/** How many tokens at `at` only colour a verb group: an adverb, "not", "more than", "at present". */
+/** How many tokens at `at` only colour a verb group: an adverb, "not", "more than", "at present", "this morning". */
 export function lightAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
   if (isAdverb(token) || is(token, 'not') || token.text === 'more' || token.text === 'than') return 1;
+  if (token.text === 're' && tokens[at + 1]?.word === token.word) return 1;
   const next = tokens[at + 1]?.text;
   if ((token.text === 'of' && next === 'course') || (token.text === 'in' && next === 'fact')) return 2;
+  if (is(token, 'it') && is(token, 'determiner') && is(tokens[at + 1], 'time')) return 2;
   if (!is(token, 'at')) return 0;
   if (is(tokens[at + 1], 'moment')) return 2;
   return is(tokens[at + 1], 'determiner') && is(tokens[at + 2], 'moment') ? 3 : 0;

@@ -85,8 +85,9 @@ function elliptic(scan: Scan, group: Group, at: number): number {
 }
 
 /** "We see that your order is late and have refunded it": the verb agrees with who sees, not with the order. */
-function isOwners({ tokens }: Scan, at: number, { governor, from }: Predicate): boolean {
+function isOwners({ tokens }: Scan, at: number, { governor, from, subject }: Predicate): boolean {
   if (governor?.subject !== 'we') return false;
+  if (subject === 'it' && tokens[at]!.text === 'have') return true;
   return plural.has(tokens[at]!.text) && single.has(tokens[from]!.text);
 }
 
@@ -94,10 +95,20 @@ const plural: ReadonlySet<string> = new Set(['have', 'are', 'am']);
 const single: ReadonlySet<string> = new Set(['has', 'is', 'was']);
 
 /** "To get the discount you have to go there": after a leading purpose comes what it takes. */
-function isLed({ found }: Scan, { modal, stances }: Group, subject: Predicate['subject']): boolean {
+function isLed(
+  { found, tokens }: Scan,
+  { head, modal, stances }: Group,
+  subject: Predicate['subject'],
+): boolean {
   const [first] = found;
   if (found.length !== 1 || first?.link !== 'purpose' || first.subjectFrom > 2) return false;
+  if (subject === 'we') return isObject(tokens[head + 1]);
   return subject === 'you' && (modal === 'can' || modal === 'must' || stances.includes('must'));
+}
+
+/** "To make up for it we have added a voucher": with an object of its own, it is about no noun before it. */
+function isObject(token: Token | undefined): boolean {
+  return is(token, 'determiner') || is(token, 'your') || is(token, 'our') || is(token, 'indefinite');
 }
 
 function isRelative(token: Token | undefined): boolean {

@@ -9,6 +9,7 @@ const longest = 18;
 /** "Your refund: with you on Friday": what comes to the reader, with its day and no verb. */
 export function fragments(parsed: Parsed): Act[] {
   const { tokens, predicates, question, sentence } = parsed;
+  if (sentence.said('acts/thanks').length > 0) return [];
   if (predicates.length > 0 || question || tokens.length > longest || sentence.block.kind === 'heading')
     return [];
   if (!some(parsed, 0, tokens.length, 'ahead') || !isDated(parsed, 0, tokens.length)) return [];

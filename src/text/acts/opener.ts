@@ -121,11 +121,14 @@ function so(scan: Scan, at: number): number | undefined {
   )
     return clauseFrom(scan, at + 1);
   if (subject === undefined || !isSubjectWord(subject)) return undefined;
-  const modal = tokens
-    .slice(at + 2, at + 6)
-    .find((token) => is(token, 'can') || is(token, 'may') || is(token, 'be') || is(token, 'will'));
-  if ((is(modal, 'can') || is(modal, 'may')) && !is(tokens[at + 3], 'not'))
-    return open(scan, 'purpose', at + 1, false);
+  const modal = tokens.findIndex(
+    (token, i) =>
+      i > at + 1 &&
+      i < at + 6 &&
+      (is(token, 'can') || is(token, 'may') || is(token, 'be') || is(token, 'will')),
+  );
+  const able = is(tokens[modal], 'can') || is(tokens[modal], 'may');
+  if (able && !is(tokens[modal + 1], 'not')) return open(scan, 'purpose', at + 1, false);
   closeLink(scan, at);
   scan.from = at + 1;
   scan.fresh = true;

@@ -162,7 +162,7 @@ export function isAppeal(parsed: Parsed, predicate: Predicate): boolean {
   return (
     (lemma === 'help' || lemma === 'assist') &&
     is(tokens[to], 'us') &&
-    (is(tokens[to + 1], 'with') || tokens[to + 1]?.text === 'by')
+    (is(tokens[to + 1], 'with') || is(tokens[to + 1], 'to') || tokens[to + 1]?.text === 'by')
   );
 }
 

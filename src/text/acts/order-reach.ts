@@ -65,6 +65,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
     if (lemma === 'reply') return optsOut(parsed, predicate) ? 'instruction' : 'request';
   }
   if (isAnyTime(parsed, predicate)) return 'offer';
+  if (isAwaited(parsed, predicate)) return 'request';
   if (isCalledUp(parsed, predicate)) return 'request';
   const ours = some(parsed, to, end, 'ours') || end - to < 2;
   if (!ours) return 'instruction';
@@ -90,6 +91,16 @@ function isForQueries(parsed: Parsed, { to, end }: Predicate): boolean {
     some(parsed, to + 1, to + 3, 'queries') &&
     !some(parsed, to, end, 'with')
   );
+}
+
+/** "Please call us and we'll investigate": what we do hangs on it. */
+function isAwaited(parsed: Parsed, predicate: Predicate): boolean {
+  const { tokens, predicates } = parsed;
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  if (next === undefined || next.link !== 'main' || next.time !== 'ahead' || next.classes.has('help'))
+    return false;
+  const ours = next.subject === 'we' || next.subject === 'team';
+  return ours && is(tokens[next.subjectFrom - 1], 'and') && is(tokens[predicate.from - 1], 'please');
 }
 
 /** "Please call me on …": I am waiting for it. */

@@ -37,7 +37,13 @@ function isNounSubject(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 10, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.gap !== 0 || token.quoted || opensNoun(token, titled)) return false;
-    if (is(token, 'be') || is(token, 'will') || token.text === 'has' || token.text === 'have')
+    if (
+      is(token, 'be') ||
+      is(token, 'will') ||
+      is(token, 'may') ||
+      token.text === 'has' ||
+      token.text === 'have'
+    )
       return i > at + 1;
     if (titled && i > at + 2 && isThirdPerson(tokens, i)) return true;
   }

@@ -44,7 +44,11 @@ function isTimeTo(parsed: Parsed, predicate: Predicate): boolean {
   const timely = parsed.tokens
     .slice(predicate.to, predicate.to + 3)
     .some(({ text }) => text === 'time' || text === 'minute');
-  return timely && inner?.classes.has('reader') === true && !inner.classes.has('give');
+  return (
+    (timely || predicate.name === 'take a moment') &&
+    inner?.classes.has('reader') === true &&
+    !inner.classes.has('give')
+  );
 }
 
 /** "Be sure you claim for it". */
@@ -63,6 +67,7 @@ function isFirstStep(parsed: Parsed, predicate: Predicate): boolean {
     return false;
   const object = parsed.tokens[next.to];
   if (next.name === 'let ~ know') return predicate.lemma === 'check' || predicate.lemma === 'ask';
+  if (next.lemma === 'tell' && is(object, 'us')) return predicate.to < predicate.end;
   const handled = ['give', 'moving', 'telling'] as const;
   const same = is(object, 'it') || is(object, 'third') || handled.some((one) => predicate.classes.has(one));
   return same && ordered(parsed, next) === 'request';

@@ -69,10 +69,15 @@ export function inverted(scan: Scan, at: number): number | undefined {
   const subject = subjectOf(tokens, at + 1, at + 2);
   return add(scan, group, {
     subject,
-    mood: scan.question || is(tokens[at], 'can') || is(tokens[at], 'may') ? 'question' : 'statement',
+    mood: asks(scan, at) ? 'question' : 'statement',
     subjectFrom: at + 1,
     subjectTo: at + 2,
   });
+}
+
+/** "Can you …", and "Will it be ready, you ask": a question, with its mark or without. */
+function asks({ tokens, question }: Scan, at: number): boolean {
+  return question || is(tokens[at], 'can') || is(tokens[at], 'may') || (at === 0 && is(tokens[at], 'will'));
 }
 
 /** The group as if the subject stood before it; no group is longer than the stretch that is looked at. */

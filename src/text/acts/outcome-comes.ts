@@ -15,6 +15,7 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('place') && headIs(parsed, predicate, 'feature') && isReleased(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
   if (classes.has('place') && !classes.has('arrival')) return turns(parsed, predicate, remedy);
+  if (classes.has('arrival') && headIs(parsed, predicate, 'news')) return undefined;
   if (classes.has('arrival') && isFeatured(parsed, predicate)) return { kind: 'roadmap', what: lemma };
   if (some(parsed, to, end, 'elsewhere') || isUndergone(parsed, predicate)) return undefined;
   if (classes.has('appear') && some(parsed, to, end, 'correct')) return { kind: 'resolution', what: lemma };
@@ -44,6 +45,8 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('run') && isRunning(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('waits') && isWaiting(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (restores(parsed, to, end) && isTheirs(parsed, predicate) && !classes.has('machine'))
+    return { kind: 'resolution', what: lemma };
+  if (classes.has('contain') && predicate.governor?.classes.has('ensure') && some(parsed, to, end, 'correct'))
     return { kind: 'resolution', what: lemma };
   if (classes.has('contain') && some(parsed, to, end, 'remedy') && isTheirs(parsed, predicate))
     return { kind: 'remedy', what: lemma };
@@ -102,7 +105,7 @@ function isNuisance({ tokens, vocabulary }: Parsed, { to }: Predicate): boolean 
 /** "will be running clear", "will be working before dark". */
 function isRunning(parsed: Parsed, predicate: Predicate): boolean {
   const { from, head, to, end } = predicate;
-  if (some(parsed, to, to + 1, 'state')) return true;
+  if (some(parsed, to, to + 1, 'state') || predicate.governor?.classes.has('ensure')) return true;
   if (isCode(parsed, predicate)) return isDated(parsed, to, end);
   return some(parsed, from, head, 'be') && (some(parsed, to, end, 'deadline') || isDated(parsed, to, end));
 }

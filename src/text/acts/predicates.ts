@@ -55,7 +55,8 @@ function pass(scan: Scan, at: number): number {
   if (is(token, 'and') || is(token, 'but')) {
     scan.from = at + 1;
     scan.fresh = scan.link === 'main';
-    if (is(token, 'but')) closeLink(scan, at);
+    const verbless = scan.link === 'once' && scan.linkFirst === undefined && is(scan.tokens[at + 1], 'we');
+    if (is(token, 'but') || verbless) closeLink(scan, at);
     return at + 1;
   }
   if (!isAdverb(token) && token.text !== '{{}}' && !/^(?:\d|re$)/.test(token.text)) scan.fresh = false;

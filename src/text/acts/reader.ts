@@ -63,11 +63,19 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   if (predicate.shared && before?.mood === 'question' && !classes.has('give'))
     return questioned(parsed, before);
   if (predicate.stances.includes('want')) return 'request';
-  if (some(parsed, predicate.to, predicate.to + 1, 'us')) return 'request';
+  if (some(parsed, predicate.to, predicate.to + 1, 'us') || isPassedBack(parsed, predicate)) return 'request';
   if (lemma !== 'try' && (isDoneForUs(parsed, predicate) || isInquiry(parsed, predicate))) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
   const told = classes.has('reader') && !classes.has('give') && lemma !== 'do' && lemma !== 'remember';
-  return predicate.modal !== undefined && told ? 'instruction' : 'request';
+  const able = predicate.stances.includes('able') && predicate.time !== 'done';
+  const asksIf = predicate.modal !== undefined || able;
+  return asksIf && told ? 'instruction' : 'request';
+}
+
+/** "Would you ask them to email us the form?": what comes of it comes to us. */
+function isPassedBack(parsed: Parsed, predicate: Predicate): boolean {
+  const next = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];
+  return next?.link === 'purpose' && some(parsed, next.to, next.to + 1, 'us');
 }
 
 /** "Can you check whether it was left with a neighbour?", "… check and confirm": what comes of it is told to us. */
@@ -86,7 +94,10 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
     return 'instruction';
   if (
     lemma === 'be' ||
-    (predicate.condition?.link === 'once' && time === 'ahead' && !stances.includes('must'))
+    (predicate.condition?.link === 'once' &&
+      time === 'ahead' &&
+      !stances.includes('must') &&
+      !stances.includes('want'))
   )
     return undefined;
   if (passive || time === 'done') return undefined;

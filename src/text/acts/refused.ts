@@ -29,15 +29,16 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
       lemma !== 'charge' &&
       lemma !== 'guarantee'
     );
+  if (subject === 'thing' && modal === 'can' && predicate.classes.has('arrival')) return isRegretted(parsed);
   if (subject === 'you' && isWithheld(parsed, predicate)) return true;
   if (subject === 'none')
     return modal === 'can' && !predicate.classes.has('harmless') && predicate.from < 3 && !predicate.passive;
-  return (
-    subject === 'you' &&
-    modal === 'can' &&
-    time !== 'ahead' &&
-    parsed.tokens.some((token) => token.text === 'unfortunately' || token.text === 'afraid')
-  );
+  return subject === 'you' && modal === 'can' && time !== 'ahead' && isRegretted(parsed);
+}
+
+/** "…, I'm afraid": said as bad news. */
+function isRegretted({ tokens }: Parsed): boolean {
+  return tokens.some(({ text }) => text === 'unfortunately' || text === 'afraid');
 }
 
 /** "While we can't pay for the hotel, …": no less a refusal for what follows. */
@@ -58,8 +59,11 @@ function isWithheld(parsed: Parsed, { time, classes, to, end, from }: Predicate)
 function ours(parsed: Parsed, predicate: Predicate): boolean {
   const { modal, time, stances, lemma, to, end, classes } = predicate;
   const unable = modal === 'can' || stances.includes('able');
-  if (lemma === 'guarantee' || lemma === 'promise') return false;
-  if ((lemma === 'raise' || lemma === 'increase') && isCost(parsed, predicate)) return false;
+  if (lemma === 'guarantee' || classes.has('assure')) return false;
+  if (time === 'ahead' && lemma === 'take' && isOfThis(parsed, predicate)) return true;
+  if (some(parsed, to, to + 1, 'us')) return false;
+  if ((lemma === 'raise' || lemma === 'increase' || lemma === 'collect') && isCost(parsed, predicate))
+    return false;
   if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
     return unable || time === 'ahead' || classes.has('offered');
   if (unable && lemma === 'get' && parsed.tokens[to]?.text === 'you') return true;

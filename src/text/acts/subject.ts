@@ -53,7 +53,14 @@ function noun(tokens: readonly Token[], start: number, end: number): Subject {
       is(tokens[start], 'they') ||
       is(tokens[start], 'we'));
   const named = light && head < end ? end : head;
+  if (light && is(tokens[start], 'they') && is(tokens[start], 'person') && isFrom(tokens, head, end))
+    return 'team';
   return among(tokens, start, named) ?? 'thing';
+}
+
+/** "somebody [from metering]": of our house, unless it is the reader's. */
+function isFrom(tokens: readonly Token[], head: number, end: number): boolean {
+  return head < end && tokens[head]!.text === 'from' && find(tokens, head, end, 'your') < 0;
 }
 
 function isNone(tokens: readonly Token[], start: number): boolean {

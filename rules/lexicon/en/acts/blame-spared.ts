@@ -52,5 +52,6 @@ export const blameSpared: readonly string[] = [
   'you never (know | have to | need)',
   'you are (not)? being (asked | charged | billed | redirected | logged | signed | prompted | told | treated | transferred | connected | moved | difficult)',
   'you are not being',
+  'you (mentioned | said | told us | wrote | explained | noted) (that)? you',
   'broke (your | the | a) (own)? (record | streak | personal)',
 ];

@@ -26,6 +26,8 @@ export const hedge = lexicon({
     '(in theory | our goal is | our aim is | the plan is | our target is | the goal is | our hope is | the hope is)',
     '(good | decent | fair | high | strong | every) chance',
     '(if | where) (approved | eligible | applicable | appropriate | confirmed | successful | necessary | needed)',
+    '(i | we) would love to (tell | promise | say) (you)?',
+    'wish (i | we) could (tell | promise | say) (you)?',
   ],
   unless: [
     'in due course',
@@ -57,6 +59,8 @@ export const hedge = lexicon({
     '[|In all likelihood|] it will be there.',
     '[|According to|] the carrier, it will arrive tomorrow.',
     '[|If approved|].',
+    "[|I'd love to tell you|] it will be sorted tonight.",
+    "I [|wish I could tell you|] that it won't happen again.",
   ],
   passes: ['You will see it on Friday.'],
 });

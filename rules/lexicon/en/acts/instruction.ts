@@ -65,8 +65,12 @@ export const instruction = lexicon({
     '(you will | you can) [find] ... (listed | shown | explained | set out) (at | in | on | under)',
     'which you can (also | always | easily)? [(do | check | find | see | change | view | pay | update | download | set | manage)] ... (in | on | under | at | by | via | through)',
     '(you will | you can) [find] (it | them | this | these | that) (in | on | under) (the | your)',
+    'you (have the right | are entitled | are free | have every right) to [(take | refer | escalate | appeal | complain | bring | go)] _',
+    '[what you can] (still | also | now | always)? do is',
+    '(you | all you) (need | have) only (to)? [(mention | say | show | enter | click | tap | press | bring | quote | sign | reply | give | ask | open)]',
   ],
   unless: [
+    'so that (same | it | this | the _) can be',
     '(available | reach | reached | contact | contacted | or) ... by @doing',
     '(we | i | team) ... by @doing',
     '(is | are) (very | so)? (important | essential | vital | crucial | valuable | necessary) (to us | that we | to me | for us)',
@@ -118,6 +122,9 @@ export const instruction = lexicon({
     "You'll [|find|] every fee listed at our site.",
     'It costs extra, which you can [|check|] in the app.',
     "You'll [|find|] them in the portal.",
+    'You have the right to [|take|] the matter to the ombudsman.',
+    '[|What you can|] still do is write to the ombudsman.',
+    'You need only [|mention|] my name at the desk.',
   ],
   passes: ['It is important to note that prices vary.'],
 });

@@ -80,6 +80,10 @@ export const request = lexicon({
     '[let (me | us) know] (what | which | where | when | how | whether | who | why | once | the | your | a | if (you (would | want | prefer | recognise | recognize | agree | wish | received | did | are (happy | ok | okay) | still | can | accept | made | like)| this | that | it))',
     '[(could | can | shall) we (schedule | arrange | set up | hop | jump | book)]',
     '[keep (me | us)] (posted | updated | informed | in the loop | in the picture)',
+    '(you are | you all are) (kindly | hereby)? [requested] to (please | kindly)? _',
+    '@item ... (would | will | could) [(speed (things | it | this | matters) up | move (things | it | this) along | save (us | time) | make (things | it | this) (easier | quicker | faster))]',
+    '@item ... (is | are) (really)? all (that)? [(i | we)] (still | now)? (lack | need | want | miss)',
+    '[perhaps you (could | can | would)] (please)? (describe | send | share | tell | give | let | explain | show | attach | confirm | check | say)',
   ],
   unless: [
     '(i | we) (would | should) (like | love) your (business | custom | company)',
@@ -110,6 +114,9 @@ export const request = lexicon({
     'revert (in case | if | should | for any)',
     '(you can | you may | you are welcome to) (also | always | simply | easily)? (share | tell | give | send | provide | email | message | dm) (me | us)',
     '(message | dm | text | email | ping) (me | us) (any time | anytime)',
+    '(right | good | well | big | small | clear) (way | one)? ... good enough to be',
+    '(normally | usually | ordinarily) (we | i) would',
+    '(i | we) would love to hear from you if',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',
@@ -157,6 +164,10 @@ export const request = lexicon({
     '[|Shall I|] put you down for the 14th?',
     'Would you [|let us|] publish your letter?',
     'Do [|keep us|] in the loop.',
+    'You are [|requested|] to kindly share the scanned copy of the bill.',
+    'A photo of the stub would [|speed things up|] no end.',
+    'A photo of the odometer is all [|I|] still lack.',
+    '[|Perhaps you could|] describe the situation.',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });

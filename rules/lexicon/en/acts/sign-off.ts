@@ -42,6 +42,10 @@ export const signOff = lexicon({
     '^ [team] _ $',
     '[(have a (good | great) one | stay (awesome | curious | tuned)) ] $',
     '^ [(until then | till then)] $',
+    '^ _ _? (customer | consumer | client | guest | passenger)? (services | affairs | relations | care) [(manager | department | director | officer | executive | representative)] $',
+    '^ _ [regards] $',
+    '^ (assuring | assure) you of our [best (services | attention)]',
+    '^ (i | we)? (remain | am | are) (dear)? (sir | madam)? [yours (sincerely | faithfully | truly | ever)]',
   ],
   unless: [
     '(wish | wishing) (them | him | her | us) all the best',
@@ -82,6 +86,10 @@ export const signOff = lexicon({
     '[|See you next season|]!',
     '[|Your friends|] at PuzzleBox',
     '[|Until then|]!',
+    'Customer Services [|Manager|]',
+    'Sweet [|Regards|],',
+    'Assuring you of our [|best services|] at all times.',
+    'I remain [|yours sincerely|], E. Hall',
   ],
   passes: ['The best way is the app.', 'Our team will look at it.', 'I look forward to working on this.'],
 });

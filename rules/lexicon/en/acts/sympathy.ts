@@ -36,6 +36,7 @@ export const sympathy = lexicon({
     'your (attitude | tone | behaviour | behavior | language | conduct | manner) ... unacceptable',
     'it is (@how)? @grim (to | when | not) (come | be | have | wait | find | lose | get | sit | live | feel | you | your | having | being)',
     'want to scream',
+    '(do not | no need to | without | never) (lose | losing) sleep',
   ],
   hits: [
     "I'm so [|sorry|] you had to wait that long.",
@@ -160,6 +161,14 @@ export const sympathy = lexicon({
     "We're with you in your [|grief|].",
     'We were definitely [|in the wrong|].',
     'This is [|a new low|] for us.',
+    'We really [|dropped the ball|] on your order.',
+    'We simply [|failed|].',
+    'I [|share your|] frustration.',
+    'This is especially [|saddening|] for us.',
+    'Such delays are [|no more acceptable|] to us than to you.',
+    'It is the kind of thing that [|keeps|] me awake at night.',
+    'How we managed to lose it twice is [|beyond|] me.',
+    'I am, madam, deeply [|ashamed|] of it.',
   ],
   passes: [
     'We are very sorry.',

@@ -35,6 +35,9 @@ export const thanks = lexicon({
     '[(glad | great | good | happy | pleased | nice | lovely)] (that)? you (contacted | reached | asked | wrote | got in touch | brought | told | let | chose | came | messaged | called)',
     '(much obliged | cheers for | a big thank you | hats off to you | kudos to you | (we | i) owe you (one | big time | a (big | huge | debt | drink | coffee)))',
     '(so | very | really | truly)? [grateful] (that)? you (took | shared | reached | gave | let | have | wrote | told | came)',
+    'appreciate (all)? the (support | help | trust | effort | efforts | time | patience | kindness | work | love | loyalty) (that)? [you]',
+    '[nice when (people | customers | someone)] (care | take)',
+    'your feedback ... (is | was) (really | very | so | truly)? [(valuable | helpful | useful | precious | priceless)]',
   ],
   unless: [
     '^ thanks and (best | kind | warm)? regards',
@@ -74,6 +77,9 @@ export const thanks = lexicon({
     '[|How kind|] of you to say so!',
     '[|Full marks to you|] for spotting that.',
     'So [|grateful|] you took the time!',
+    'We really appreciate all the support [|you|] have given us.',
+    "It's [|nice when people|] care enough to write to us.",
+    'Your feedback on the queue is really [|valuable|] to us.',
   ],
   passes: [
     'I appreciate how hard this is.',
