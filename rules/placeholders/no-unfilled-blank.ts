@@ -56,6 +56,8 @@ export default defineRule({
   ],
   good: [
     { text: 'Hi [FIRST NAME], thanks for writing.' },
+    { text: 'Please follow these steps.\n\nUpdate your card: [Link]' },
+    { text: 'Your order [#XXXX] is on its way.' },
     { text: 'We track this as issue #XXXXX, so this one is closed.' },
     { text: 'Please reply with these details:\n\nName:\nOrder number:' },
     { text: 'Try this:\n\n- Restart the router.' },
@@ -65,7 +67,8 @@ export default defineRule({
     for (const part of valuesOf(reading)) {
       for (const blank of part.placeholders) {
         if (blank.kind !== 'blank' || styles.some((style) => fits(blank.text, style))) continue;
-        const tells = isTelling(blank) || (!context.platform && isNumbered(blank, part));
+        const tells =
+          isTelling(blank) || isLabelled(blank, part) || (!context.platform && isNumbered(blank, part));
         const kind = tells ? (styles.length > 0 ? 'style' : undefined) : 'stray';
         const facts = { text: blank.text, styles: styles.join(', '), style: sample(blank, styles) };
         if (kind) report({ part, span: blank.span }, kind, facts);
@@ -106,10 +109,16 @@ function isTelling({ name, text }: Placeholder): boolean {
   );
 }
 
+/** True: “Update your card: [Link]”: a blank in brackets, and the label before it tells what goes there. */
+function isLabelled({ span, text, name }: Placeholder, { value }: Part): boolean {
+  const before = value.text.slice(Math.max(0, span.start - 60), span.start);
+  return name !== text && /(?:^|\n)[^\n:]{4,50}: ?$/.test(before);
+}
+
 /** True: “issue #XXXXX”, in a text that has no placeholder which could stand there. */
 function isNumbered({ span }: Placeholder, { value, placeholders }: Part): boolean {
   const before = value.text.slice(Math.max(0, span.start - 40), span.start);
-  const [, noun = ''] = /([a-z]+) ?#$/i.exec(before) ?? [];
+  const [, noun = ''] = /([a-z]+) ?[[(]?#$/i.exec(before) ?? [];
   return LABELS.has(noun.toLowerCase()) && placeholders.every(({ kind }) => kind === 'blank');
 }
 

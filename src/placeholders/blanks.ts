@@ -47,7 +47,7 @@ const bracket: Blank = {
 
 function isCapitalBlank(words: string): boolean {
   const first = words.split(/[ _/]+/)[0]!;
-  if (isWholeThing(words)) return true;
+  if (isWholeThing(words) || count(words) > 2) return true;
   return !labels.has(first) && !/^[A-Z]{1,6}-\d+$/.test(words) && !/^ACTION|^P[0-4]$/.test(words);
 }
 

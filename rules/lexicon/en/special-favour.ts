@@ -37,7 +37,7 @@ export const specialFavour = lexicon({
     '(do not) mention (this | it) to',
     '(nobody | no one) else (gets | has | will get)',
     '(strictly)? a one-off $',
-    '(override | overrode | overridden) the (system | rules | limit)',
+    '(i | we | manager | supervisor | team) (can | could | will | have | had)? [(override | overrode | overridden) the (system | rules | limit)]',
     'an exception (that | which)? (we | i) (grant | make | allow | made)',
     'strictly speaking ... but (i | we) have',
     'only because it is you',

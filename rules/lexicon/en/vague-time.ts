@@ -40,6 +40,8 @@ export const vagueTime = lexicon({
     'how (soon | quickly | fast)',
     'as soon as (you | they | the | it | this | that | your | our | there | he | she)',
     'as soon as (we | i) @event',
+    'as soon as (anything | something | any | a | an | things | more | his | her | my | these | those | one | everything)',
+    '(if | when | once) (anything | something | there) ... ... (right | straight) away',
     '(shortly | soon | immediately | promptly | right away) (after | before | once | when | upon | following)',
     'so (quickly | promptly | soon)',
     '(thank | thanks) ... (quickly | promptly | swiftly)',

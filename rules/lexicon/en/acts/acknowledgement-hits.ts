@@ -145,9 +145,9 @@ export const acknowledgementHits: readonly string[] = [
   'That gate closing in your face must have [|stung|].',
   "A fire alarm at 3 am is nobody's [|idea of|] a holiday.",
   'Sorry the change of terminal left you so [|rattled|].',
-  "That wasn't [|fair on|] you.",
+  "That wasn't fair [|on|] you.",
   "I know that isn't the call you were [|waiting|] for.",
   "A bill like that would put anybody's stomach in [|a knot|].",
-  'You have every [|reason|] to be scared.',
+  'You have every [|cause|] to write.',
   "I get why [|you're|] raging.",
 ];

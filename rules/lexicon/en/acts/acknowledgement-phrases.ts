@@ -192,9 +192,9 @@ export const acknowledgementPhrases: readonly string[] = [
   '(must | might) (really | certainly)? have [(stung | hurt | rankled | smarted | grated)]',
   'nobody’s [idea of]',
   'left you (so | very | feeling | rather | a bit)? (so)? [@sore]',
-  '(not | hardly) [(fair on | fair to)] (you | anyone | your)',
+  '(not | hardly) fair [(on | to)] (you | anyone | your)',
   '(is not | was not) the (call | answer | news | email | letter | message | result | decision | outcome) you (were | had been | have been) [(waiting | hoping)] for',
   '(put | puts | tie | ties) (anyone’s | anybody’s | your | everyone’s) stomach in [(a knot | knots)]',
-  'you have (every | good | plenty of) [(reason | right | cause)] to (be | feel | complain | write | ask | expect | doubt | worry)',
+  'you have (every | good | plenty of) [(reason | right | cause)] to (complain | write | ask | expect | doubt | worry)',
   '(i | we) get why [(you are | your | you feel | you would be)] _',
 ];

@@ -96,7 +96,7 @@ export const offer = lexicon({
     '^ (any)? (question | questions | queries) ... (are | is) (always | very | most)? [welcome]',
     '^ [(anything | something | everything) else] ... (just)? (pop | put | drop | ask | say | shout | let | write | send | add)',
     'if (it | that | this) (would | might | could) (be | help) (useful | helpful | easier | of use | any use | any help)? [(i | we)] (can | could) (also | always)? (talk | walk | run | take | go | explain | show | send | call | ring)',
-    '(if | should) you (wish | want | would like | need | care) to (speak | talk) (to | with) ... [(available | contacted | reached | reachable | here | around)]',
+    '(if | should) you (wish | want | would like | need | care) to (speak | talk) (to | with) ... ... [(available | contacted | reached | reachable | here | around)]',
     '(i | we) would [love the (chance | opportunity)] to',
   ],
   unless: [

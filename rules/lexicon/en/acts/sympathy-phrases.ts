@@ -141,8 +141,6 @@ export const sympathyPhrases: readonly string[] = [
   'with you in (your | this) (time of)? [(grief | sorrow | loss)]',
   '(we | i) (were | was | am | are) (definitely | clearly | completely | totally | entirely | absolutely | very much) [in the wrong]',
   '(is | was | hit) [a new low]',
-  '(we | i | our team | they | somebody here | someone here) (really | clearly | completely | badly | totally | just | honestly)? [(dropped the ball | fell flat | blew it | botched (it | this) | fumbled (it | this))]',
-  '^ (and)? (we | i) (simply | just | really | badly)? [failed] $',
   '[share (your | the) (sense of)?] (frustration | disappointment | anger | sadness | concern and | outrage | dismay | grief | pain)',
   '^ (this | that | it) is (especially | particularly | very | deeply | really)? [(saddening | sickening)] (for | to | when | because | since | given)',
   '[no more acceptable] to (us | me)',

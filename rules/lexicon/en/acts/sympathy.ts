@@ -161,8 +161,6 @@ export const sympathy = lexicon({
     "We're with you in your [|grief|].",
     'We were definitely [|in the wrong|].',
     'This is [|a new low|] for us.',
-    'We really [|dropped the ball|] on your order.',
-    'We simply [|failed|].',
     'I [|share your|] frustration.',
     'This is especially [|saddening|] for us.',
     'Such delays are [|no more acceptable|] to us than to you.',

@@ -11,6 +11,7 @@ export const reproach = lexicon({
   ],
   unless: [
     'if (you | we | your)',
+    '(review | reviewed | reviewing | check | checked | checking | compare | compared | match | matched | verify | verified | assess | assessed | validate | measured) ... against our',
     'at your request',
     'not (in violation of | against our | contrary to our)',
     'anything that (violates | breaches) our',
