@@ -14,6 +14,7 @@ export function isFiniteVerb(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const token = tokens[at]!;
   if (!isVerb(token, form.s | form.base | form.past) || is(token, 'determiner')) return false;
+  if (is(token, 'gratis') && tokens[at + 1]?.text === 'of') return false;
   if (isAfterContact(scan, at) || isAfterWho(scan, at)) return true;
   if (at <= scan.from) return false;
   const start = subjectStart(tokens, scan.from, at);

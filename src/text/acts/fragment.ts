@@ -1,6 +1,8 @@
 import type { Act } from '../../model/act.ts';
 import { isSoundIn, turnAt } from './complement.ts';
 import { hasSum, type Parsed, some, spanOf } from './parse.ts';
+import { is, isVerb, type Token } from './tokens.ts';
+import { form } from './vocabulary.ts';
 import { isDated } from './when.ts';
 
 /** Longer stretches without a verb are lists or headings. */
@@ -12,10 +14,18 @@ export function fragments(parsed: Parsed): Act[] {
   if (sentence.said('acts/thanks').length > 0) return [];
   if (predicates.length > 0 || question || tokens.length > longest || sentence.block.kind === 'heading')
     return [];
+  if (tokens.some((token, at) => at > 0 && isVerb(token, form.base) && !isNounLike(token))) return [];
   if (!some(parsed, 0, tokens.length, 'ahead') || !isDated(parsed, 0, tokens.length)) return [];
   if (!isGood(parsed) || !isAtHand(parsed)) return [];
   const span = spanOf(parsed, 0, tokens.length);
   return [{ name: 'promise', kind: 'arrival', span, words: [span], by: 'a remedy and its day' }];
+}
+
+/** "Merchants receive it": a verb that no subject was found for. */
+function isNounLike(token: Token): boolean {
+  return (
+    ['nounish', 'state', 'gratis', 'goods', 'remedy', 'back', 'adjective', 'discount', 'fresh'] as const
+  ).some((name) => is(token, name));
 }
 
 function isGood(parsed: Parsed): boolean {

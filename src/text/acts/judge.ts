@@ -3,7 +3,7 @@ import { type Doubt, doubtOf, ensures, isScheme } from './certainty.ts';
 import { isDeed } from './deed.ts';
 import { isHandedOut, isHelpOffered } from './help.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Parsed, some, spanOf } from './parse.ts';
+import { hasSum, type Parsed, some, spanOf } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { wantedOf } from './reader.ts';
 import { refusedBy } from './refused.ts';
@@ -52,6 +52,13 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     (outcome.kind === 'assurance' || (time === 'now' && predicate.passive))
   )
     return true;
+  if (
+    time === 'now' &&
+    predicate.classes.has('place') &&
+    !predicate.classes.has('arrival') &&
+    predicate.lemma === 'sit'
+  )
+    return false;
   if (time === 'now' && subject !== 'we' && predicate.classes.has('handed'))
     return (
       isTimed(parsed, predicate) ||
@@ -91,7 +98,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
 function isTheirs(parsed: Parsed, { subjectFrom, subjectTo, to, end }: Predicate): boolean {
   if (some(parsed, subjectFrom, subjectTo, 'your')) return true;
   return (
-    some(parsed, subjectFrom, subjectTo, 'remedy') &&
+    (some(parsed, subjectFrom, subjectTo, 'remedy') || hasSum(parsed, subjectFrom, subjectTo)) &&
     (some(parsed, to, end, 'your') || some(parsed, to, end, 'you'))
   );
 }

@@ -190,7 +190,9 @@ function that(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const next = tokens[at + 1];
   const before = scan.found.at(-1);
-  if (next === undefined || scan.fresh || before === undefined) return undefined;
+  if (next === undefined || scan.fresh) return undefined;
+  if (before === undefined)
+    return isVerb(next, form.s) && !is(next, 'nounish') ? open(scan, 'relative', at + 1, false) : undefined;
   if (isAuxiliary(next) || (isVerb(next, form.s) && !is(next, 'nounish')))
     return open(scan, 'relative', at + 1, false);
   if (!isContent(tokens, before.after, at))

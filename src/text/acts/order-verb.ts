@@ -125,7 +125,8 @@ function isBlank({ text, gap: before }: Token): boolean {
 function isLead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (is(tokens[at], 'come-when')) return is(next, 'time') || is(next, 'determiner');
-  return is(tokens[at], 'state') && is(next, 'preposition') && !is(next, 'particle');
+  const aside = (tokens[at]!.gap & gap.comma) !== 0 && (is(tokens[at], 'state') || is(tokens[at], 'back'));
+  return is(next, 'preposition') && (aside || (is(tokens[at], 'state') && !is(next, 'particle')));
 }
 
 /** "Try:", "Follow-up:": a lead-in or a label, no order. */

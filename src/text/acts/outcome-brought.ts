@@ -19,8 +19,8 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('lift-off') && isBurdened(parsed, predicate) && !some(parsed, to, end, 'paper'))
     return { kind: 'remedy', what: lemma };
   if (classes.has('approval') && !isTakenIn(parsed, predicate)) return { kind: 'approval', what: lemma };
-  if (!classes.has('casework') && !classes.has('ask-about') && isRefund(parsed, predicate))
-    return { kind: 'remedy', what: lemma };
+  const spoken = classes.has('casework') || classes.has('ask-about') || classes.has('reported');
+  if (!spoken && isRefund(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate)))
     return { kind: 'remedy', what: lemma };
   if (isMadeGood(parsed, predicate)) return { kind: 'resolution', what: name };

@@ -2,6 +2,7 @@ import { isSoundIn, restores, turnAt } from './complement.ts';
 import { isIng } from './draft.ts';
 import { hasSum, headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { find } from './tokens.ts';
 import { verbAt } from './verb.ts';
 import { isDated } from './when.ts';
 
@@ -12,6 +13,7 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   // "that your registration goes smoothly": how a thing feels is no result.
   if (headIs(parsed, predicate, 'course') && some(parsed, to, end, 'pleasant')) return undefined;
   if (isThere(parsed, predicate)) return { kind: 'remedy', what: 'be' };
+  if (isProvided(parsed, predicate)) return { kind: 'arrival', what: 'be' };
   if (classes.has('place') && headIs(parsed, predicate, 'feature') && isReleased(parsed, predicate))
     return { kind: 'roadmap', what: lemma };
   if (classes.has('place') && !classes.has('arrival')) return turns(parsed, predicate, remedy);
@@ -70,6 +72,19 @@ function isThere({ tokens, ...parsed }: Parsed, { lemma, subjectFrom, to, end }:
     .slice(to, end)
     .some(({ text }) => text === 'coming' || text === 'waiting' || text === 'heading');
   return ours && near && some(all, to, end, 'remedy');
+}
+
+/** "There'll be hot water tonight", "there will be a coach at Stop C to take you home". */
+function isProvided(parsed: Parsed, { lemma, time, subjectFrom, to, end, condition }: Predicate): boolean {
+  const { tokens } = parsed;
+  if (lemma !== 'be' || time !== 'ahead' || tokens[subjectFrom]?.text !== 'there') return false;
+  const place = find(tokens, to, end, 'preposition');
+  const nounEnd = place < 0 ? end : place;
+  if (tokens[to]?.text === 'no' || some(parsed, to, nounEnd, 'levy') || some(parsed, to, nounEnd, 'matter'))
+    return false;
+  if (!some(parsed, to, nounEnd, 'goods') || some(parsed, to, nounEnd, 'paper')) return false;
+  const theirs = (['you', 'your'] as const).some((name) => some(parsed, to, tokens.length, name));
+  return theirs || isDated(parsed, to, end) || condition?.opener === 'before';
 }
 
 /** "Your claim is going through a review": work that is being done on it. */

@@ -5,6 +5,7 @@ import { awaited, received } from './outcome-received.ts';
 import { suffered } from './outcome-suffered.ts';
 import { headIs, isVow, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
+import { is } from './tokens.ts';
 import { isDated } from './when.ts';
 
 /** The outcome for the reader's good that a predicate states, whatever its time; undefined if it is none. */
@@ -90,7 +91,12 @@ function isMachine(
   parsed: Parsed,
   { subject, subjectFrom, subjectTo, end, to, passive }: Predicate,
 ): boolean {
-  if (some(parsed, subjectFrom, end, 'automatic')) return true;
+  if (some(parsed, subjectFrom, end, 'automatic') || isByItself(parsed, to)) return true;
   if (subjectTo > subjectFrom && some(parsed, subjectTo - 1, subjectTo, 'page')) return true;
   return subject === 'you' && !passive && some(parsed, to, end, 'page') && !some(parsed, to, end, 'remedy');
+}
+
+/** "will reconnect by itself". */
+function isByItself({ tokens }: Parsed, to: number): boolean {
+  return tokens[to]?.text === 'by' && is(tokens[to + 1], 'itself');
 }

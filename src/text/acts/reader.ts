@@ -89,7 +89,7 @@ function isInquiry({ tokens, predicates }: Parsed, predicate: Predicate): boolea
 /** What "you" are said to do: can, need to, should, will have to. */
 function told(parsed: Parsed, predicate: Predicate): Wanted {
   const { modal, stances, not, lemma, classes, time, passive, to, end } = predicate;
-  if (isExample(parsed)) return undefined;
+  if (isExample(parsed) || parsed.tokens[predicate.subjectFrom]?.text === 'one') return undefined;
   if (lemma === 'be' && stances.includes('must') && not === undefined && isSigned(parsed, to))
     return 'instruction';
   if (

@@ -65,7 +65,11 @@ function choose(sentence: ParsedSentence, i: number, vocabulary: Vocabulary): re
   const first = ways[0] ?? [];
   if (ways.length < 2) return first;
   const next = i + 1 < sentence.words.length ? (sentence.readings(i + 1)[0]?.[0] ?? '') : '';
-  const modal = ways.find((way) => way.length > 1 && isModalBefore(way, next, vocabulary));
+  const last = i > 0 ? vocabulary.form(sentence.readings(i - 1)[0]?.at(-1) ?? '').classes : undefined;
+  const taken = last !== undefined && (last.has('may') || last.has('can') || last.has('will'));
+  const modal = taken
+    ? undefined
+    : ways.find((way) => way.length > 1 && isModalBefore(way, next, vocabulary));
   return modal ?? ways.find((way) => fits(way, vocabulary.form(next), vocabulary)) ?? first;
 }
 
@@ -84,6 +88,7 @@ function fits(way: readonly string[], next: Form, vocabulary: Vocabulary): boole
       !(way[0]?.endsWith("'s") && isSubject(stem)) && !isSubject(next.classes) && !isContinued(next, stem)
     );
   const verb = next.verb?.forms ?? 0;
+  if (last.has('be') && next.classes.has('be') && (verb & form.done) !== 0) return false;
   if (last.has('have'))
     return (
       (verb & form.done) !== 0 &&
