@@ -51,7 +51,7 @@ export const verbClasses = {
   /** Gives one's word. */
   assure: `commit, be sure, be certain, trust, have ~ word, have ~ guarantee, have ~ promise, have ~ assurance, have ~ pledge, have ~ vow, give ~ word, give ~ guarantee, give ~ promise, give ~ assurance, give ~ pledge, stake ~ name, stake ~ reputation, stake ~ job, mark my words, be assured, feel sure, promise, assure, reassure, guarantee, vow, pledge, swear, undertake, warrant, bet, rest assured, rest easy, count on, bank on`,
   /** Reports what somebody else says: nobody's word is given. */
-  reported: `inform, notify, remind, warn, say, tell, announce, state, claim, mention, report, record, allege, suggest, argue, advise, indicate, write, ask, wonder, require, request, expect, note, quote, predict, forecast`,
+  reported: `determine, identify, establish, inform, notify, remind, warn, say, tell, announce, state, claim, mention, report, record, allege, suggest, argue, advise, indicate, write, ask, wonder, require, request, expect, note, quote, predict, forecast`,
   /** Sees or holds to be so; what follows is no word given. */
   mental: `reckon, anticipate, foresee, envisage, figure, understand, see, know, realise, realize, recognise, recognize, hope, believe, think, feel, wish, want, like, love, prefer, need, appreciate, imagine, gather, hear, notice, find, learn, remember, forget, assume, suppose, trust, doubt, guess, regret, expect, fear`,
   /** Gives the reader's wish. */

@@ -81,7 +81,19 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
     return some(parsed, predicate.head, rest, 'to') && !conditional && !some(parsed, to, rest, 'more-help')
       ? 'instruction'
       : 'offer';
-  return 'instruction';
+  return isBidden(parsed, predicate) ? 'request' : 'instruction';
+}
+
+/** "Please get in touch with us here": asked for, with nothing that it would be the way to. */
+function isBidden(parsed: Parsed, { to, from, condition }: Predicate): boolean {
+  const { tokens, predicates } = parsed;
+  const led = predicates.some(({ link }) => link === 'purpose') || condition !== undefined;
+  return (
+    !led &&
+    is(tokens[from - 1], 'please') &&
+    some(parsed, to, to + 2, 'us') &&
+    !some(parsed, to, tokens.length, 'queries')
+  );
 }
 
 /** "DM us any questions". */

@@ -113,9 +113,9 @@ function isFeature(parsed: Parsed, { to, end, classes }: Predicate): boolean {
 }
 
 /** `have`, `get` with any particle: "get your refund over to you". */
-function isBringing({ vocabulary }: Parsed, { lemma, time }: Predicate): boolean {
-  if (lemma === 'keep' && time === 'now') return false;
-  return vocabulary
+function isBringing(parsed: Parsed, { lemma, time, to, end }: Predicate): boolean {
+  if (lemma === 'keep' && (time === 'now' || some(parsed, to, end, 'posted'))) return false;
+  return parsed.vocabulary
     .entries(lemma)
     .some((entry) => entry.particles.length === 0 && entry.classes.has('bring-to'));
 }

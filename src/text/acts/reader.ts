@@ -63,6 +63,7 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   if (predicate.shared && before?.mood === 'question' && !classes.has('give'))
     return questioned(parsed, before);
   if (predicate.stances.includes('want')) return 'request';
+  if (classes.has('reach') && some(parsed, predicate.to, predicate.end, 'us')) return 'request';
   if (some(parsed, predicate.to, predicate.to + 1, 'us') || isPassedBack(parsed, predicate)) return 'request';
   if (lemma !== 'try' && (isDoneForUs(parsed, predicate) || isInquiry(parsed, predicate))) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
@@ -89,7 +90,8 @@ function isInquiry({ tokens, predicates }: Parsed, predicate: Predicate): boolea
 /** What "you" are said to do: can, need to, should, will have to. */
 function told(parsed: Parsed, predicate: Predicate): Wanted {
   const { modal, stances, not, lemma, classes, time, passive, to, end } = predicate;
-  if (isExample(parsed) || parsed.tokens[predicate.subjectFrom]?.text === 'one') return undefined;
+  if (isExample(parsed) || (modal === 'can' && parsed.tokens[predicate.subjectFrom]?.text === 'one'))
+    return undefined;
   if (lemma === 'be' && stances.includes('must') && not === undefined && isSigned(parsed, to))
     return 'instruction';
   if (
