@@ -20,7 +20,6 @@ export function openClause(scan: Scan, at: number): number | undefined {
     return token.text === 'whether' && !leading
       ? open(scan, 'asked', at + 1, false)
       : open(scan, 'if', at + 1, leading);
-  if (isInTheEvent(tokens, at)) return open(scan, 'if', at + 4, leading);
   if (token.text === 'in' && next?.text === 'case') return open(scan, 'if', at + 2, leading);
   if (
     token.text === 'as' &&
@@ -57,12 +56,6 @@ function isContact(scan: Scan, at: number): boolean {
   if (link !== 'if' || linkFirst === undefined || !is(tokens[at], 'let')) return false;
   scan.fresh ||= is(tokens[at + 1], 'us') && tokens[at + 2]?.text === 'know';
   return scan.fresh;
-}
-
-/** "In the event that you are charged twice, …" */
-function isInTheEvent(tokens: readonly Token[], at: number): boolean {
-  const texts = tokens.slice(at, at + 4).map(({ text }) => text);
-  return texts[0] === 'in' && texts[2] === 'event' && texts[3] === 'that';
 }
 
 /** "Please call [should you have any questions]". */

@@ -85,11 +85,14 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
 }
 
 /** "Please get in touch with us here": asked for, with nothing that it would be the way to. */
-function isBidden(parsed: Parsed, { to, from, condition }: Predicate): boolean {
+function isBidden(parsed: Parsed, predicate: Predicate): boolean {
   const { tokens, predicates } = parsed;
-  const led = predicates.some(({ link }) => link === 'purpose') || condition !== undefined;
+  const { to, from } = predicate;
+  const led =
+    predicates[0] !== predicate || predicates.some(({ link }) => link === 'purpose' || link === 'if');
   return (
     !led &&
+    from <= 3 &&
     is(tokens[from - 1], 'please') &&
     some(parsed, to, to + 2, 'us') &&
     !some(parsed, to, tokens.length, 'queries')
