@@ -68,6 +68,11 @@ export const instruction = lexicon({
     'you (have the right | are entitled | are free | have every right) to [(take | refer | escalate | appeal | complain | bring | go)] _',
     '[what you can] (still | also | now | always)? do is',
     '(you | all you) (need | have) only (to)? [(mention | say | show | enter | click | tap | press | bring | quote | sign | reply | give | ask | open)]',
+    '[the trick] is (to)? _ _',
+    '^ [why not] (open | try | set | use | switch | turn | download | save | start | make | put | ask)',
+    '^ [best] (mix | let | keep | leave | book | start | use | store | wash | save) (a | the | your | it | them | both | any)',
+    '[(quickest | easiest | simplest | fastest) (route | way | path)] (is | would be) _ _',
+    '(is | would be) (well)? worth [(ringing | calling | photographing | emailing)] (your | the | them | a)',
   ],
   unless: [
     'so that (same | it | this | the _) can be',
@@ -82,6 +87,7 @@ export const instruction = lexicon({
     'by following (these | the | this | those) (simple | above)? (steps | instructions) you will',
     '(we | i | they) (must | have to | need to | will | also)? follow',
     '(would | do | could) you mind (holding | waiting | staying | taking a)',
+    '(would | could | do) you mind (emailing | sending | sharing | following up | confirming | letting | telling | writing | giving | attaching)',
   ],
   hits: [
     'Here is how [|you can|].',
@@ -125,6 +131,11 @@ export const instruction = lexicon({
     'You have the right to [|take|] the matter to the ombudsman.',
     '[|What you can|] still do is write to the ombudsman.',
     'You need only [|mention|] my name at the desk.',
+    '[|The trick|] is holding both buttons.',
+    '[|Why not|] open it in a private window?',
+    '[|Best|] mix a spoonful into the old.',
+    'The [|quickest route|] is Profile, then Courses.',
+    "It's worth [|ringing|] your ferry line today.",
   ],
   passes: ['It is important to note that prices vary.'],
 });

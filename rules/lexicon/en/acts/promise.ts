@@ -79,7 +79,7 @@ export const promise = lexicon({
     '(goes | leaves | ships | gets _ | is going | are going | is headed | comes) ... ... [at our (own)? (cost | expense)]',
     '(find | finds) (its | their) [way (back | home)?] to (you | your)',
     '^ [yours] (on | by | from | tomorrow | today) _',
-    '[the days of] ... (are | will be) (over | behind you | numbered)',
+    '[the days of] ... ... (are | will be) (over | behind you | numbered)',
     '[days are numbered]',
     'you can [bank on] (a | an | the | it | that | your)',
     'gets [(sorted | fixed | put right | resolved | repaired | replaced | refunded | done | mended)] (before | by | this | today | tomorrow | on | tonight | within | in)',
