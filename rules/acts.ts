@@ -37,6 +37,12 @@ export function framesOnly(sentence: Sentence): boolean {
   return acts.length > 0 && acts.every((act) => act.name === 'greeting' || act.name === 'sign-off');
 }
 
+/** The one sentence of a snippet, which an agent puts into a reply with more; undefined: the reply stands alone. */
+export function snippetOf({ sentences }: Reading): Sentence | undefined {
+  const said = sentences.filter((sentence) => !framesOnly(sentence));
+  return said.length === 1 ? said[0] : undefined;
+}
+
 /** The first sentence that is more than a greeting; the place where an acknowledgement belongs. */
 export function firstAfterGreeting(reading: Reading): Sentence | undefined {
   return reading.sentences.find((sentence) => !framesOnly(sentence)) ?? reading.sentences[0];

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { contains, type Span } from '../../src/model/span.ts';
-import { actsOf, does, firstAfterGreeting } from '../acts.ts';
+import { actsOf, does, firstAfterGreeting, snippetOf } from '../acts.ts';
 import { opening, quote } from '../quote.ts';
 
 export default defineRule({
@@ -73,6 +73,7 @@ export default defineRule({
     },
   ],
   good: [
+    { text: 'Could you send a screenshot of the error and the steps that lead to it?' },
     { text: 'Sorry that your parcel is late. I’ve asked the carrier to trace it.' },
     { text: 'Your order arrived damaged. Please choose a new date here: example.com/date.' },
     { text: 'To change your email, open Settings and choose Email.' },
@@ -85,7 +86,7 @@ export default defineRule({
     if (back) return report({ reading, span: back.span }, 'but', { said: quote(reading, back.span) });
     const { level, named } = reading.stake;
     if ((level !== 'ordinary' && level !== 'grave') || reading.sentences.some(feels)) return;
-    if (level === 'ordinary' && reading.stage === 'closing') return;
+    if (level === 'ordinary' && (reading.stage === 'closing' || isQuestionAlone(reading))) return;
     if (onlyListed(reading) || reading.sentences.some((sentence) => sentence.said('condolence').length > 0))
       return;
     const first = firstAfterGreeting(reading);
@@ -97,6 +98,12 @@ export default defineRule({
     });
   },
 });
+
+/** “Could you send a screenshot of the error?”: a snippet that asks, and what goes around it may see the matter. */
+function isQuestionAlone(reading: Reading): boolean {
+  const only = snippetOf(reading);
+  return only !== undefined && does(only, 'request', 'instruction');
+}
 
 /** True: a feeling is named and is theirs: “it hurts to find your account closed”. */
 function feels(sentence: Sentence): boolean {

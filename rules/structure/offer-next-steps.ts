@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { lastBeforeSignOff } from '../acts.ts';
+import type { Reading } from '../../src/model/sentence.ts';
+import { does, lastBeforeSignOff, snippetOf } from '../acts.ts';
 import { quote } from '../quote.ts';
 import { expectsStep, hasStep } from '../steps.ts';
 
@@ -28,6 +29,7 @@ export default defineRule({
     },
   ],
   good: [
+    { text: 'I apologize for the confusion!' },
     { text: 'Email addresses are private and not visible to other users.' },
     { text: 'Thank you for the kind words! We’ll pass them on to the crew.' },
     { text: 'I’m sorry that the screen is broken. Please send us a photo of it.' },
@@ -40,8 +42,17 @@ export default defineRule({
     { text: 'We’re glad that it works again. Have a great day!', title: 'Closing' },
   ],
   check(reading, _context, report) {
-    if (!expectsStep(reading) || hasStep(reading)) return;
+    if (isCourtesyAlone(reading) || !expectsStep(reading) || hasStep(reading)) return;
     const last = lastBeforeSignOff(reading);
     if (last) report({ reading, span: last.span }, 'missing', { said: quote(reading, last.span) });
   },
 });
+
+/** “I apologize for the confusion!”: a snippet of a few words that takes nothing up. */
+function isCourtesyAlone(reading: Reading): boolean {
+  const { sentences, stake } = reading;
+  const only = snippetOf(reading);
+  const length = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  if (!only || length > 8 || stake.level === 'ordinary' || stake.level === 'grave') return false;
+  return does(only, 'apology', 'thanks', 'offer') && only.said('restated-request').length === 0;
+}

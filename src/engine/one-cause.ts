@@ -19,8 +19,10 @@ export interface Located {
 const causes: readonly { readonly within: 'words' | 'reply'; readonly rules: readonly string[] }[] = [
   { within: 'words', rules: ['no-internal-note', 'no-unfilled-blank', 'no-shouting'] },
   { within: 'words', rules: ['no-promise-of-outcome', 'no-vague-timeframe'] },
+  { within: 'words', rules: ['no-vague-timeframe', 'require-timeframe'] },
   { within: 'words', rules: ['no-foreign-placeholder', 'no-unknown-placeholder'] },
   { within: 'reply', rules: ['no-hollow-apology', 'acknowledge-frustration'] },
+  { within: 'reply', rules: ['no-support-loop', 'offer-next-steps'] },
   { within: 'reply', rules: ['offer-alternative', 'offer-next-steps', 'no-policy-shield'] },
 ];
 

@@ -20,6 +20,8 @@ export const wayForward = lexicon({
     '(we | i) would (still)? (welcome | be (happy | glad | delighted) to | love to | gladly)',
     '(is | are | stays | remains) (still | also)? (possible | available | open to you | on offer | free of charge)',
     '(the | your) (best | next | only | easiest | quickest) (way | option | step | place | chance) is',
+    'let (me | us) know if (you are | you have | it is | this is | the _ is) still',
+    'so (that)? (i | we) can (try to)? help',
   ],
   unless: [
     '(you | they | your team) (can | could | may | might) not',
@@ -50,6 +52,8 @@ export const wayForward = lexicon({
     '[|We would welcome|] another draft.',
     'A later flight [|is still available|].',
     '[|The best way is|] to ask the seller.',
+    "Please [|let me know if you're still|] having problems.",
+    'Reply with a photo, [|so I can help|].',
   ],
   passes: [
     'You can’t cancel it.',

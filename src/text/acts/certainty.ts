@@ -144,8 +144,8 @@ function isSwornWould({ tokens }: Parsed, { governor, from }: Predicate): boolea
 }
 
 function hedged(parsed: Parsed, predicate: Predicate): Doubt | undefined {
-  const span = stretch(parsed, predicate);
-  const hedge = parsed.sentence.said('acts/hedge').find((match) => within(match, span));
+  const spans = [predicate, predicate.governor].flatMap((one) => (one ? [stretch(parsed, one)] : []));
+  const hedge = parsed.sentence.said('acts/hedge').find((match) => spans.some((span) => within(match, span)));
   if (hedge) return { by: 'hedge', words: hedge.span };
   const later = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];
   return later?.shared && later.modal === 'may' ? { by: 'hedge', words: group(parsed, later) } : undefined;

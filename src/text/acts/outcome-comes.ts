@@ -37,6 +37,8 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('resolution') && (some(parsed, to, end, 'itself') || headIs(parsed, predicate, 'feature')))
     return { kind: 'resolution', what: lemma };
   if (classes.has('resolution') && (predicate.subject === 'it' || !classes.has('remedy'))) return undefined;
+  // "This will replace your core files": what a product does.
+  if (lemma === 'replace') return undefined;
   if (classes.has('remedy'))
     return remedy || some(parsed, to, end, 'your') ? { kind: 'remedy', what: lemma } : undefined;
   if (

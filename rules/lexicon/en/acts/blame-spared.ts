@@ -52,7 +52,7 @@ export const blameSpared: readonly string[] = [
   'you never (know | have to | need)',
   'you are (not)? being (asked | charged | billed | redirected | logged | signed | prompted | told | treated | transferred | connected | moved | difficult)',
   'you are not being',
-  'if you had (rather | like | prefer | give | care | be | let | send | reply | take | have | go | do | tell | want | try | mind | need | call | share | follow | check | keep | make | get | allow | find | come | see | speak | talk | write | still | also | ever)',
+  'if you had (a | an | any | in | the | some | no | your | more | other | rather | like | prefer | give | care | be | let | send | reply | take | have | go | do | tell | want | try | mind | need | call | share | follow | check | keep | make | get | allow | find | come | see | speak | talk | write | still | also | ever)',
   '(i | we | they) (do | would | could | can | will) not (for a (moment | second))? (really)? blame',
   'none of (this | that | it) (was | is) (your | down to | on)',
   'you (mentioned | said | told us | wrote | explained | noted) (that)? you',

@@ -114,6 +114,8 @@ export const problem = lexicon({
     '(request | ask for | asking for | obtain | get | getting | obtaining | receiving | claiming | requesting | seeking | claim) (a | the | your)? _? (refund | rebate | reimbursement | compensation | restitution)',
     '(accepted | available | different | various | our | of) payments? (methods)?',
     'no (delay | errors)',
+    '(heart | kidney | liver | organ | renal) failure',
+    '(weight | hair | hearing | memory | blood) loss',
     'without (delay | error | errors)',
     '(timely | prompt | how long | importance of) _? (refund | refunds | reimbursement | reimbursements | payment | payments)',
     'make (a | the | your) payment',

@@ -65,6 +65,7 @@ export const technical = lexicon({
     'no (signal | sound | picture | power | water | internet | heating | hot water | connection | service | dial tone | data | electricity | gas) (at | for | since | in | on | after | when | all | and | this | last)',
     '(cost | costs | costing) you (a | an | the | your | some | several | # | dear | sign-ups | sales | money | hours | time | business | bookings | customers | orders)',
     '(broken | blank | frozen | corrupted | garbled | missing | dead) (link | links | page | screen | image | images | build | pipeline | file | files | audio | line)',
+    '(there is | this is | it is) (indeed)? a _? (bug | glitch | fault | defect | regression) (affecting | in | with | that | which | on)',
   ],
   unless: [
     '(comprehensive | detailed | full | price | cost | itemised | itemized | clear | quick | short | helpful | complete) breakdown',
@@ -107,6 +108,7 @@ export const technical = lexicon({
     'There is [|no signal in|] your street, so [|no signal at|] home.',
     'It [|cost you a|] sale.',
     'You came upon a [|broken link|].',
+    "You're right, [|there's a bug affecting|] Android phones.",
   ],
   passes: [
     'We do not charge for this.',
