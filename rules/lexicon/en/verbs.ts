@@ -126,6 +126,12 @@ export const verbClasses = {
   recur: `let ~ down, bite, sting, trip, catch out, come back, bother, haunt, resurface, trouble, plague, return, reappear, strike, catch`,
   /** Gives up: not doing so until it is right binds. */
   'give-up': `rest, stop, leave, quit, give up, relax, sleep, go home, let go, stand down, close, let up, move on, hang up`,
+  /** Why it is said, not what it hangs on: "if you're wondering". */
+  aside: `look for, worry, ask, wonder`,
+  /** What is wanted is as good as begun: "we'd like to look into this". */
+  inquiring: `look into, research, investigate, get to the bottom`,
+  /** The step is what follows: "remember to save it". */
+  'making-sure': `make sure, be sure, remember`,
   appear: `post, appear, show, show up`,
   /** Brings an object to what is said after it: have it ready, get it to you. */
   'bring-to': `have, get, make, keep, bring`,

@@ -69,12 +69,7 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
     (governor.not !== undefined && !governor.classes.has('assure'))
   )
     return false;
-  if (
-    governor.classes.has('ensure') ||
-    governor.name === 'make sure' ||
-    governor.name === 'see to it' ||
-    governor.name === 'see that'
-  )
+  if (governor.classes.has('ensure'))
     return (
       governor.mood !== 'order' &&
       governor.subject !== 'you' &&
@@ -173,19 +168,15 @@ function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 }
 
 /** "If you're wondering", "if you are looking for something faster": why it is said, not what it hangs on. */
-function isAside({ subject, name, lemma, not, stances }: Predicate): boolean {
+function isAside({ subject, classes, lemma, not, stances }: Predicate): boolean {
   if (subject !== 'you' || not !== undefined) return false;
-  return asides.has(name) || lemma === 'wonder' || (lemma === 'give' && stances.includes('happy'));
+  return classes.has('aside') || (lemma === 'give' && stances.includes('happy'));
 }
 
 /** "If you prefer a refund": what is up to the reader alone leaves the company bound. */
-function isChoice({ subject, classes, stances, lemma }: Predicate): boolean {
-  return subject === 'you' && (classes.has('desire') || stances.includes('want') || choices.has(lemma));
+function isChoice({ subject, classes, stances, marks }: Predicate): boolean {
+  return subject === 'you' && (classes.has('desire') || stances.includes('want') || marks.has('choosing'));
 }
-
-const choices: ReadonlySet<string> = new Set(['choose', 'opt', 'decide']);
-
-const asides: ReadonlySet<string> = new Set(['look for', 'worry', 'ask']);
 
 const plainTimes = new Set([
   'whenever',

@@ -1,5 +1,5 @@
 /** Classes of words that the clause grammar knows; a language says which words are in them. */
-export const wordClasses = [
+const wordClasses = [
   'we',
   'us',
   'our',
@@ -233,4 +233,7 @@ export type VerbClass =
   | 'shoulder'
   | 'arrive-at'
   | 'recur'
-  | 'give-up';
+  | 'give-up'
+  | 'aside'
+  | 'inquiring'
+  | 'making-sure';

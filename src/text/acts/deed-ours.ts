@@ -23,8 +23,8 @@ export function isOurs(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** "We've got the engineer booked", "I had the charge taken off": seen to, by whomever. */
-function isHadDone({ tokens, vocabulary }: Parsed, { lemma, time, to, end }: Predicate): boolean {
-  if ((lemma !== 'have' && lemma !== 'get') || time !== 'done' || is(tokens[to], 'you')) return false;
+function isHadDone({ tokens, vocabulary }: Parsed, { marks, time, to, end }: Predicate): boolean {
+  if (!marks.has('having') || time !== 'done' || is(tokens[to], 'you')) return false;
   for (let at = to + 1; at < Math.min(end, to + 6); at++) {
     const token = tokens[at]!;
     if (token.gap !== 0 || is(token, 'preposition') || is(token, 'who')) return false;
@@ -61,8 +61,8 @@ function isBeside(parsed: Parsed, predicate: Predicate): boolean {
 
 /** What a stance before the verb decides; undefined if it decides nothing. */
 function byStance(parsed: Parsed, predicate: Predicate): boolean | undefined {
-  const { stances, modal, time, name } = predicate;
-  if (stances.includes('want') && inquiring.has(name)) return true;
+  const { stances, modal, time, classes } = predicate;
+  if (stances.includes('want') && classes.has('inquiring')) return true;
   if (stances.includes('want') || stances.includes('open') || stances.includes('here')) return false;
   if (modal === 'may' && !stances.includes('happy')) return false;
   if (stances.includes('happy')) return isGladlyDone(parsed, predicate);
@@ -73,9 +73,8 @@ function byStance(parsed: Parsed, predicate: Predicate): boolean | undefined {
 
 /** "We're happy to check that": a step that is named, no help at large. */
 function isGladlyDone(parsed: Parsed, predicate: Predicate): boolean {
-  const { lemma } = predicate;
   if (isHelpAlone(predicate) || isAfterHelp(parsed, predicate) || isTelling(predicate)) return false;
-  return lemma !== 'provide' && lemma !== 'offer' && isActive(predicate);
+  return !predicate.marks.has('proffering') && isActive(predicate);
 }
 
 /** "I had hoped to speak to you": nothing was done. */
@@ -127,15 +126,6 @@ function isOpenTo(predicate: Predicate): boolean {
 export function isHelpAlone({ classes, lemma }: Predicate): boolean {
   return classes.has('help') && lemma !== 'answer';
 }
-
-/** "We'd like to look into this": what is wanted is as good as begun. */
-const inquiring: ReadonlySet<string> = new Set([
-  'look into',
-  'research',
-  'investigate',
-  'dig into',
-  'get to the bottom',
-]);
 
 /** "happy to assist you and address any concerns": part of the help that is offered. */
 function isAfterHelp({ predicates }: Parsed, predicate: Predicate): boolean {
@@ -191,34 +181,15 @@ function isOfCase(parsed: Parsed, { to, end }: Predicate): boolean {
 }
 
 /** Verbs that report a state or a past of ours rather than a step for this reader. */
-function isIdle({ lemma, time, name, classes }: Predicate): boolean {
+function isIdle({ lemma, time, name, classes, marks }: Predicate): boolean {
   if (time === 'now')
-    return (
-      lemma === 'tell' ||
-      lemma === 'wait' ||
-      (lemma === 'look' && name === 'look') ||
-      lemma === 'hope' ||
-      lemma === 'write' ||
-      lemma === 'offer' ||
-      (classes.has('receive') && !classes.has('own'))
-    );
+    return marks.has('stating') || name === 'look' || (classes.has('receive') && !classes.has('own'));
   return classes.has('idle') && name === lemma;
 }
 
-function isStative({ lemma, classes }: Predicate): boolean {
-  return (
-    (classes.has('mental') ||
-      classes.has('desire') ||
-      lemma === 'require' ||
-      lemma === 'be' ||
-      lemma === 'have' ||
-      classes.has('receive') ||
-      lemma === 'miss' ||
-      lemma === 'thank' ||
-      lemma === 'charge' ||
-      lemma === 'bill') &&
-    !classes.has('own')
-  );
+function isStative({ classes, marks }: Predicate): boolean {
+  const held = classes.has('mental') || classes.has('desire') || classes.has('receive');
+  return (held || marks.has('stative')) && !classes.has('own');
 }
 
 /** A verb that no list knows: with "have" or "are …ing" it tells of a step all the same. */

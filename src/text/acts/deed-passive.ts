@@ -11,7 +11,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   const { time, subject, classes, subjectFrom, subjectTo } = predicate;
   if (predicate.modal !== undefined || (isScheme(predicate) && time !== 'now')) return false;
   if (some(parsed, subjectTo - 1, subjectTo, 'page')) return false;
-  if (adverse.has(predicate.lemma) || classes.has('decline')) return false;
+  if (predicate.marks.has('adverse') || classes.has('decline')) return false;
   if (subject === 'team' || subject === 'partner' || subject === 'company')
     return (time === 'done' || time === 'now') && isSetTo(parsed, predicate);
   const among = ['your', 'case', 'matter', 'remedy'] as const;
@@ -28,9 +28,9 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
     );
   if (time === 'now')
     return (
-      (theirs && (classes.has('casework') || isActive(predicate) || made.has(predicate.lemma))) ||
+      (theirs && (classes.has('casework') || isActive(predicate) || predicate.marks.has('making'))) ||
       (isActive(predicate) && some(parsed, predicate.to, predicate.to + 2, 'you')) ||
-      (sendings.has(predicate.lemma) && some(parsed, subjectFrom, subjectTo, 'goods'))
+      (predicate.marks.has('sending') && some(parsed, subjectFrom, subjectTo, 'goods'))
     );
   if (time === 'present') return isSettled(parsed, predicate);
   if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))
@@ -73,29 +73,14 @@ function isByUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
 
 /** "A return label will be emailed within 24 hours". */
 function isMailed(parsed: Parsed, predicate: Predicate): boolean {
-  const { lemma, to, end } = predicate;
-  return (
-    (lemma === 'email' || lemma === 'mail' || lemma === 'post') &&
-    some(parsed, to, end, 'deadline') &&
-    isTimed(parsed, predicate)
-  );
+  const { marks, to, end } = predicate;
+  return marks.has('mailing') && some(parsed, to, end, 'deadline') && isTimed(parsed, predicate);
 }
 
 /** "The inspector has been asked to come": who is to act for us was told. */
 function isSetTo(parsed: Parsed, predicate: Predicate): boolean {
-  return told.has(predicate.lemma) && (predicate.time === 'now' || isPerfect(parsed, predicate));
+  return predicate.marks.has('set-to') && (predicate.time === 'now' || isPerfect(parsed, predicate));
 }
-
-const told: ReadonlySet<string> = new Set([
-  'ask',
-  'tell',
-  'inform',
-  'instruct',
-  'notify',
-  'alert',
-  'brief',
-  'send',
-]);
 
 /** "will be permanently deleted": a warning, no step of ours. */
 function isForGood({ tokens }: Parsed, { from, end }: Predicate): boolean {
@@ -108,28 +93,13 @@ function isToTeam(parsed: Parsed, { classes, to, end }: Predicate): boolean {
 }
 
 /** "Your order was dispatched from our warehouse": on its way, and not to the wrong place. */
-function isSent(parsed: Parsed, { lemma, subjectFrom, subjectTo, end }: Predicate): boolean {
+function isSent(parsed: Parsed, { marks, subjectFrom, subjectTo, end }: Predicate): boolean {
   return (
-    sendings.has(lemma) &&
+    marks.has('sending') &&
     some(parsed, subjectFrom, subjectTo, 'your') &&
     !some(parsed, subjectTo, end, 'wrong')
   );
 }
-
-const sendings: ReadonlySet<string> = new Set(['dispatch', 'despatch', 'ship', 'mail', 'post']);
-
-/** What is being done to goods before they leave: "your card is being printed". */
-const made: ReadonlySet<string> = new Set(['print', 'pack', 'prepare', 'wrap', 'engrave', 'assemble']);
-
-/** Done against the reader, not for them. */
-const adverse: ReadonlySet<string> = new Set([
-  'suspend',
-  'ban',
-  'terminate',
-  'revoke',
-  'restrict',
-  'disable',
-]);
 
 /** "was told", "was quoted": words, no step. */
 function isQuoting({ classes }: Predicate): boolean {

@@ -55,16 +55,13 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
   if (link !== 'main') return beside || (isReported({ link, opener }) && subject === 'we' && time === 'done');
   return (
     governor === undefined ||
-    governor.lemma === 'confirm' ||
+    governor.marks.has('vouching') ||
     (governor.mood === 'order' && governor.classes.has('empty')) ||
     (governor.lemma === 'be' && (governor.subject !== 'we' || time !== 'done')) ||
-    governor.lemma === 'rest' ||
     governor.classes.has('assure') ||
     governor.classes.has('ensure') ||
-    governor.name === 'make sure' ||
     (governor.subject === 'we' &&
-      (governor.lemma === 'tell' ||
-        governor.lemma === 'know' ||
+      (governor.marks.has('in-the-know') ||
         (governor.classes.has('announce') && governor.stances.includes('happy')) ||
         governor.stances.includes('want'))) ||
     governor.name === 'let ~ know'
@@ -94,23 +91,21 @@ function isPassedOn(parsed: Parsed, { lemma, time, subjectFrom, subjectTo, to, e
 /** "Your lamp shipped this morning", "a new card left our site for you". */
 function isOnItsWay(
   parsed: Parsed,
-  { lemma, time, subject, subjectFrom, subjectTo, passive, to, end }: Predicate,
+  { lemma, marks, time, subject, subjectFrom, subjectTo, passive, to, end }: Predicate,
 ): boolean {
   if (passive || time !== 'done' || subject !== 'thing' || some(parsed, to, end, 'wrong')) return false;
   const theirs = (['your', 'fresh', 'remedy'] as const).some((name) =>
     some(parsed, subjectFrom, subjectTo, name),
   );
   if (lemma === 'leave') return theirs && (to >= end || some(parsed, to, end, 'our'));
-  return (lemma === 'ship' || lemma === 'dispatch') && theirs;
+  return marks.has('setting-off') && theirs;
 }
 
 /** "Dr Novak will phone you": a person, for no machine does that. */
-function isCalling({ tokens }: Parsed, { lemma, time, subject, modal, to }: Predicate): boolean {
+function isCalling({ tokens }: Parsed, { marks, time, subject, modal, to }: Predicate): boolean {
   if (time !== 'ahead' || modal !== undefined || (subject !== 'thing' && subject !== 'partner')) return false;
-  return personal.has(lemma) && tokens[to]?.text === 'you';
+  return marks.has('personal') && tokens[to]?.text === 'you';
 }
-
-const personal: ReadonlySet<string> = new Set(['phone', 'ring', 'call', 'visit', 'meet']);
 
 /** "Let me have your number", but not "let me have a word with them". */
 function isHaving({ tokens }: Parsed, { lemma, to }: Predicate): boolean {

@@ -192,29 +192,12 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Verbs whose content may follow as a clause: we hope, we promise, I am sure, I can confirm. */
-export function takesClause({ classes, lemma, name }: Predicate): boolean {
+export function takesClause({ classes, marks }: Predicate): boolean {
   return (
     classes.has('mental') ||
     classes.has('reported') ||
     classes.has('assure') ||
     classes.has('ensure') ||
-    lemma === 'be' ||
-    lemma === 'confirm' ||
-    lemma === 'rest' ||
-    lemma === 'let' ||
-    name === 'let ~ know' ||
-    lemma === 'inform' ||
-    lemma === 'notify' ||
-    lemma === 'remind' ||
-    lemma === 'mean' ||
-    lemma === 'explain' ||
-    lemma === 'bear' ||
-    lemma === 'keep' ||
-    lemma === 'have' ||
-    lemma === 'decide' ||
-    lemma === 'agree' ||
-    lemma === 'show' ||
-    lemma === 'acknowledge' ||
-    lemma === 'take'
+    marks.has('takes-clause')
   );
 }

@@ -30,8 +30,7 @@ export function readBe(tokens: readonly Token[], draft: Draft, token: Token): nu
   const busy = tokens[at + 1];
   if (is(next, 'degree') && busy !== undefined && busy.gap === 0 && isIng(busy))
     return progress(tokens, draft, at + 1);
-  if (isDone(next) && next.form.verb?.lemma !== 'come' && next.form.verb?.lemma !== 'go')
-    return passivate(tokens, draft, at);
+  if (isDone(next) && !next.form.verb?.marks.has('walking')) return passivate(tokens, draft, at);
   return isBaseForDone(tokens, draft, at) ? passivate(tokens, draft, at) : draft.at;
 }
 

@@ -18,8 +18,8 @@ export function isHelpOffered(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** "We can offer you 20 % off": the reader may take it or leave it. */
-export function isHandedOut({ lemma, subject }: Predicate): boolean {
-  return subject === 'we' && (lemma === 'offer' || lemma === 'give');
+export function isHandedOut({ marks, subject }: Predicate): boolean {
+  return subject === 'we' && marks.has('holding-out');
 }
 
 /** "I can connect you with my manager", "we would be willing to transfer it": done if the reader says so. */

@@ -4,15 +4,18 @@ import { isVerb } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
 /** Orders that are turns of phrase: "please note", "rest assured", "have a great day". */
-export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive }: Predicate): boolean {
-  if (name === 'take care' || lemma === 'assure' || lemma === 'fear' || lemma === 'suppose') return true;
+export function isEmpty(
+  parsed: Parsed,
+  { lemma, name, to, end, classes, marks, passive }: Predicate,
+): boolean {
+  if (name === 'take care' || marks.has('uttering')) return true;
   if (
-    (lemma === 'look' || lemma === 'listen' || lemma === 'say') &&
+    marks.has('listening') &&
     (to >= end || some(parsed, to, to + 1, 'you') || parsed.tokens[to]?.text === 'so')
   )
     return true;
   if (lemma === 'mind') return !some(parsed, to, to + 1, 'determiner');
-  if (passive && (lemma === 'inform' || lemma === 'advise')) return true;
+  if (passive && marks.has('informing')) return true;
   if (lemma === 'get') return some(parsed, to, to + 1, 'wh') || parsed.tokens[to]?.text === 'that';
   if (classes.has('assure')) return true;
   if (!classes.has('empty')) return false;
@@ -30,7 +33,7 @@ export function isEmpty(parsed: Parsed, { lemma, name, to, end, classes, passive
   if (lemma === 'hold' && some(parsed, to, to + 1, 'us')) return true;
   if (lemma === 'hold' && some(parsed, to, to + 1, 'determiner') && !some(parsed, to, to + 2, 'line'))
     return false;
-  if (lemma === 'wait' || lemma === 'stay' || lemma === 'hold') return some(parsed, to, end, 'pausing');
+  if (marks.has('waiting')) return some(parsed, to, end, 'pausing');
   if (lemma === 'take') return some(parsed, to, end, 'ease') || name === 'take a moment';
   if (lemma === 'find' && isEnclosed(parsed, to)) return true;
   if (lemma === 'find') return !some(parsed, to, to + 2, 'named-object');

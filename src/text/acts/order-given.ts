@@ -5,23 +5,20 @@ import { is } from './tokens.ts';
 
 /** Handing over or saying something: asked for where it comes to us, told where it goes elsewhere. */
 export function given(parsed: Parsed, predicate: Predicate): Wanted {
-  const { lemma, to, end, classes } = predicate;
+  const { marks, to, end, classes } = predicate;
   const limit = Math.min(end, to + 4);
   const theirs = some(parsed, to, Math.min(end, to + 3), 'third') && !predicate.name.includes('~');
   const named = parsed.tokens[to]?.capital === true && some(parsed, to, Math.min(end, to + 3), 'team');
   if (theirs || named || some(parsed, to, end, 'third-party')) return 'instruction';
-  if (inviting.has(lemma) && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
+  if (marks.has('inviting') && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
   if (isElsewhere(predicate)) return 'instruction';
   if (isPause(parsed, predicate)) return undefined;
-  const back =
-    some(parsed, to, limit, 'back') && !['sign', 'log', 'head', 'go', 'hold', 'press'].includes(lemma);
+  const back = some(parsed, to, limit, 'back') && !marks.has('turning-back');
   if (some(parsed, to, end, 'us') || back) return 'request';
   if (classes.has('telling')) return isAskedFor(parsed, predicate) ? 'request' : 'instruction';
   return isCourteous(parsed, predicate) && !classes.has('reader') ? 'request' : 'instruction';
 }
-
-const inviting: ReadonlySet<string> = new Set(['give', 'drop', 'come', 'get', 'write', 'shoot']);
 
 /** "Quote it when booking at the desk": said for another time. */
 function isElsewhere({ condition }: Predicate): boolean {
@@ -50,8 +47,6 @@ const briefly: ReadonlySet<string> = new Set(
   'sec secs second seconds moment minute minutes bit while tick mo time chance'.split(' '),
 );
 
-export const pauses: ReadonlySet<string> = new Set(['stay', 'bear', 'hold', 'wait', 'hang', 'remain']);
-
 const lengths: ReadonlySet<string> = new Set(['until', 'till', 'for', 'before', 'at']);
 
 /** "Wait until the light is green" tells how; "bear with us" fills a pause. */
@@ -64,15 +59,15 @@ export function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wante
 
 /** What is told belongs to this case: asked politely, for us, or of what is the reader's alone. */
 function isAskedFor(parsed: Parsed, predicate: Predicate): boolean {
-  const answered = ['reply', 'respond', 'revert'].includes(predicate.lemma);
-  if (answered || predicate.name.includes('~') || isCourteous(parsed, predicate)) return true;
+  if (predicate.marks.has('answering') || predicate.name.includes('~') || isCourteous(parsed, predicate))
+    return true;
   if (inItem(parsed)) return false;
-  const { lemma, to, end } = predicate;
+  const { lemma, marks, to, end } = predicate;
   const { length } = parsed.tokens;
   const wanted = some(parsed, to, end, 'info') || some(parsed, to, end, 'known');
   if (!wanted || lemma === 'confirm') return false;
   const ours = some(parsed, 0, length, 'we') || some(parsed, 0, length, 'us');
-  return ours || (['send', 'share', 'give', 'reply'].includes(lemma) && some(parsed, to, to + 1, 'your'));
+  return ours || (marks.has('telling-us') && some(parsed, to, to + 1, 'your'));
 }
 
 /** "Please …", "Do …", or joined to an order that is polite. */
@@ -88,7 +83,7 @@ export function isForUs(parsed: Parsed, predicate: Predicate): boolean {
   const { predicates, tokens } = parsed;
   const later = predicates.slice(predicates.indexOf(predicate) + 1);
   if (predicate.condition?.link === 'if' || later.some(({ link }) => link === 'if')) return false;
-  const { classes, to, end } = predicate;
+  const { classes, marks, to, end } = predicate;
   const wanted = some(parsed, to, end, 'info') || some(parsed, to, end, 'known');
   const handed = classes.has('give') || classes.has('reach') || (classes.has('moving') && wanted);
   const next = later.find(({ shared, link }) => !shared && link !== 'relative');
@@ -99,24 +94,19 @@ export function isForUs(parsed: Parsed, predicate: Predicate): boolean {
   const given = classes.has('telling') || (classes.has('moving') && some(parsed, to, end, 'known'));
   const follows = next.link === 'main' && next.time === 'ahead' && is(tokens[next.subjectFrom - 1], 'and');
   const sent = classes.has('give') && classes.has('moving') && isCourteous(parsed, predicate);
-  const shown =
-    isCourteous(parsed, predicate) && some(parsed, to, end, 'known') && lemmaAdds.has(predicate.lemma);
-  return ours && (given || sent || shown) && follows && !['submit', 'complete'].includes(predicate.lemma);
+  const shown = isCourteous(parsed, predicate) && some(parsed, to, end, 'known') && marks.has('adding');
+  return ours && (given || sent || shown) && follows && !marks.has('lodging');
 }
-
-const lemmaAdds: ReadonlySet<string> = new Set(['add', 'attach', 'include', 'upload']);
 
 /** "Please email a copy of your ID": what is moved is the reader's, and asked for politely. */
 export function isWanted(parsed: Parsed, predicate: Predicate): boolean {
-  const { to, end, lemma } = predicate;
+  const { to, end, marks } = predicate;
   if (isHandedToUs(parsed, predicate)) return true;
   if (!isCourteous(parsed, predicate) || inItem(parsed)) return false;
-  const free = ['upload', 'submit', 'complete', 'fill', 'write', 'put', 'post', 'return', 'sign'].includes(
-    lemma,
-  );
+  const free = marks.has('entering');
   if (!free && some(parsed, to, end, 'third-party') && !some(parsed, to, end, 'us')) return false;
   const placed = parsed.tokens.slice(to, end).some(({ text }) => places.has(text));
-  return (!free || (!placed && lemma !== 'put' && lemma !== 'post')) && some(parsed, to, end, 'known');
+  return (!free || (!placed && !marks.has('placing'))) && some(parsed, to, end, 'known');
 }
 
 const places: ReadonlySet<string> = new Set([
@@ -152,7 +142,7 @@ function isHandedToUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
 /** "Help us with your order ID", "Request you to share it". */
 export function isAppeal(parsed: Parsed, predicate: Predicate): boolean {
   const { tokens } = parsed;
-  const { lemma, to, end, classes } = predicate;
+  const { lemma, marks, to, end, classes } = predicate;
   if (isDoneForUs(parsed, predicate)) return true;
   const staff =
     is(tokens[to], 'our') &&
@@ -160,7 +150,7 @@ export function isAppeal(parsed: Parsed, predicate: Predicate): boolean {
   if (staff && to < end && !classes.has('reach') && isCourteous(parsed, predicate)) return lemma !== 'see';
   if (lemma === 'request') return is(tokens[to], 'you');
   return (
-    (lemma === 'help' || lemma === 'assist') &&
+    marks.has('helping') &&
     is(tokens[to], 'us') &&
     (is(tokens[to + 1], 'with') || is(tokens[to + 1], 'to') || tokens[to + 1]?.text === 'by')
   );

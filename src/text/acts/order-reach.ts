@@ -48,18 +48,11 @@ function isStill(rest: Parsed['tokens']): boolean {
 
 /** Getting in touch: an invitation where trouble or a wish is the condition, a step where it names its purpose. */
 export function reached(parsed: Parsed, predicate: Predicate): Wanted {
-  const { to, end, lemma } = predicate;
+  const { to, end, lemma, marks } = predicate;
   const { tokens, predicates } = parsed;
   const rest = tokens.length;
   if (isInCase(parsed, predicate) || isForQueries(parsed, predicate)) return 'offer';
-  if (
-    lemma === 'reply' ||
-    lemma === 'write' ||
-    lemma === 'text' ||
-    lemma === 'dm' ||
-    lemma === 'message' ||
-    lemma === 'email'
-  ) {
+  if (marks.has('writing')) {
     if (some(parsed, to, rest, 'with') && (some(parsed, to, rest, 'info') || some(parsed, to, rest, 'your')))
       return 'request';
     if (lemma === 'reply') return optsOut(parsed, predicate) ? 'instruction' : 'request';

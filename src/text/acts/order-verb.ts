@@ -52,20 +52,7 @@ function isNounSubject(tokens: readonly Token[], at: number): boolean {
 
 /** "Make sure Bluetooth is on", "Check support is installed": a clause may follow without "that". */
 function takesContent({ form: { verb } }: Token): boolean {
-  const lemmas = [
-    'make',
-    'be',
-    'check',
-    'ensure',
-    'verify',
-    'confirm',
-    'see',
-    'note',
-    'remember',
-    'let',
-    'keep',
-  ];
-  return lemmas.includes(verb?.lemma ?? '') || ['do', 'say', 'tell', 'hope'].includes(verb?.lemma ?? '');
+  return verb?.marks.has('takes-content') ?? false;
 }
 
 const openers = [

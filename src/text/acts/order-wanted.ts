@@ -1,33 +1,27 @@
 import { isEmpty } from './order-empty.ts';
-import { given, isAppeal, isCourteous, isForUs, isWanted, paused, pauses } from './order-given.ts';
+import { given, isAppeal, isCourteous, isForUs, isWanted, paused } from './order-given.ts';
 import { known, reached } from './order-reach.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { is } from './tokens.ts';
 
-/** Asking the reader to leave off is asking. */
-const ceasing: ReadonlySet<string> = new Set(['refrain', 'cease', 'stop', 'limit', 'desist']);
-
 export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
-  const { lemma, name, classes } = predicate;
+  const { lemma, name, classes, marks } = predicate;
   if (predicate.stances.includes('free') || predicate.stances.includes('want')) return undefined;
   if (parsed.question && isOneClause(parsed) && predicate.from < 2 && !is(parsed.tokens[0], 'wh'))
     return lemma === 'try' ? 'instruction' : undefined;
   if (lemma === 'feel') return invited(parsed, predicate);
-  const inner =
-    name === 'make sure' || name === 'be sure' || lemma === 'remember'
-      ? infinitiveOf(parsed, predicate)
-      : undefined;
-  if (lemma === 'be' && name === 'be sure' && isSaidOfYou(parsed, predicate)) return 'instruction';
+  const inner = classes.has('making-sure') ? infinitiveOf(parsed, predicate) : undefined;
+  if (name === 'be sure' && isSaidOfYou(parsed, predicate)) return 'instruction';
   if (inner) return inner.classes.has('give') ? given(parsed, inner) : 'instruction';
   if (name === 'let ~ know') return known(parsed, predicate);
   if (lemma === 'have' && some(parsed, predicate.to, predicate.end, 'handy')) return 'instruction';
   if (lemma === 'take' && isTimeTo(parsed, predicate)) return 'instruction';
   if (isEmpty(parsed, predicate)) return undefined;
-  if (pauses.has(lemma)) return paused(parsed, predicate);
+  if (marks.has('pausing')) return paused(parsed, predicate);
   if (predicate.shared && parsed.predicates[parsed.predicates.indexOf(predicate) - 1]?.lemma === 'hesitate')
     return undefined;
-  if (ceasing.has(lemma) && isCourteous(parsed, predicate)) return 'request';
+  if (marks.has('desisting') && isCourteous(parsed, predicate)) return 'request';
   if (isAppeal(parsed, predicate) || isForUs(parsed, predicate)) return 'request';
   if (classes.has('moving') && isWanted(parsed, predicate)) return 'request';
   if (classes.has('reach')) return reached(parsed, predicate);
@@ -66,7 +60,7 @@ function isFirstStep(parsed: Parsed, predicate: Predicate): boolean {
   if (next === undefined || !next.shared || next.mood !== 'order' || predicate.not !== undefined)
     return false;
   const object = parsed.tokens[next.to];
-  if (next.name === 'let ~ know') return predicate.lemma === 'check' || predicate.lemma === 'ask';
+  if (next.name === 'let ~ know') return predicate.marks.has('asking-first');
   if (next.lemma === 'tell' && is(object, 'us')) return predicate.to < predicate.end;
   const handled = ['give', 'moving', 'telling'] as const;
   const same = is(object, 'it') || is(object, 'third') || handled.some((one) => predicate.classes.has(one));
@@ -84,12 +78,8 @@ function invited(parsed: Parsed, predicate: Predicate): Wanted {
   if (next === undefined) return undefined;
   if (next.lemma === 'share' && some(parsed, next.to, next.end, 'info')) return 'request';
   if (some(parsed, next.to, next.to + 1, 'third')) return 'instruction';
-  if (next.lemma === 'provide' || next.lemma === 'supply' || next.lemma === 'attach') return 'request';
-  return next.classes.has('reach') ||
-    next.lemma === 'ask' ||
-    next.lemma === 'reopen' ||
-    next.name === 'let ~ know' ||
-    next.lemma === 'share'
+  if (next.marks.has('supplying')) return 'request';
+  return next.classes.has('reach') || next.marks.has('calling-in') || next.name === 'let ~ know'
     ? 'offer'
     : 'instruction';
 }

@@ -61,8 +61,8 @@ function isHaving({ name, time, modal, stances }: Predicate): boolean {
 }
 
 /** "I'll have someone from billing call you back": somebody is set to a step. */
-function isSending({ tokens }: Parsed, { lemma, to, end }: Predicate): boolean {
-  if (lemma !== 'have' && lemma !== 'get') return false;
+function isSending({ tokens }: Parsed, { marks, to, end }: Predicate): boolean {
+  if (!marks.has('having')) return false;
   const who = find(tokens, to, Math.min(end, to + 5), 'team') >= 0 || is(tokens[to], 'person');
   if (!who) return false;
   for (let at = to + 1; at < Math.min(end, to + 7); at++)
@@ -75,8 +75,8 @@ function isSending({ tokens }: Parsed, { lemma, to, end }: Predicate): boolean {
 function isLetting(parsed: Parsed, { classes, to, time, link }: Predicate): boolean {
   const { tokens } = parsed;
   if (!classes.has('let') || time !== 'ahead' || link !== 'main' || !is(tokens[to], 'you')) return false;
-  const { lemma } = tokens[to + 1]?.form.verb ?? {};
-  return (lemma === 'have' || lemma === 'keep') && !some(parsed, to, to + 6, 'paper');
+  const kept = tokens[to + 1]?.form.verb?.marks.has('keeping') ?? false;
+  return kept && !some(parsed, to, to + 6, 'paper');
 }
 
 /** "We are happy to accept these changes": what the reader gave is taken in. */
@@ -188,7 +188,7 @@ function isRefund(parsed: Parsed, { to, end, link }: Predicate): boolean {
 }
 
 /** "find a solution", "issue a refund", "send you a new one": a remedy is handed over. */
-function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
+function isHanded(parsed: Parsed, { marks, to, end }: Predicate): boolean {
   if (some(parsed, to, end, 'paper')) return false;
   if (some(parsed, to, end, 'remedy') || isReduction(parsed, to, end)) return true;
   if (
@@ -197,7 +197,7 @@ function isHanded(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
     some(parsed, to, end, 'goods')
   )
     return true;
-  if (some(parsed, to, end, 'ending')) return lemma === 'find' || lemma === 'arrange';
+  if (some(parsed, to, end, 'ending')) return marks.has('procuring');
   return (
     some(parsed, to, end, 'fresh') &&
     !some(parsed, to, end, 'team') &&

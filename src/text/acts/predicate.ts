@@ -1,5 +1,6 @@
 import type { PromiseKind } from '../../model/act.ts';
 import type { VerbClass } from './classes.ts';
+import type { VerbMark } from './marks.ts';
 
 /**
  * Who does it. `company`: we, I, the team; `partner`: a courier, a bank; `you`: the reader; `nobody`: no one, nothing;
@@ -69,6 +70,8 @@ export interface Predicate {
   end: number;
   readonly lemma: string;
   readonly classes: ReadonlySet<VerbClass>;
+  /** What turns of phrase ask of the verb, whatever its particle. */
+  readonly marks: ReadonlySet<VerbMark>;
   /** The verb with its particle (`look into`). */
   readonly name: string;
   readonly mood: 'statement' | 'order' | 'question';

@@ -22,8 +22,8 @@ function isToReader({ tokens }: Parsed, { shared, to, classes }: Predicate): boo
 }
 
 /** "We need your order number": what only the reader has. */
-function isNeed(parsed: Parsed, { subject, lemma, not, time, to, end, condition }: Predicate): boolean {
-  if (subject !== 'we' || (lemma !== 'need' && lemma !== 'require')) return false;
+function isNeed(parsed: Parsed, { subject, marks, not, time, to, end, condition }: Predicate): boolean {
+  if (subject !== 'we' || !marks.has('requiring')) return false;
   if (not !== undefined || time === 'done' || condition?.link === 'if') return false;
   return some(parsed, to, end, 'known') || some(parsed, to, end, 'info');
 }
@@ -57,7 +57,7 @@ function isWay(
 
 /** Questions with "you": a step to try is an instruction, all else asks. */
 function questioned(parsed: Parsed, predicate: Predicate): Wanted {
-  const { subject, classes, lemma } = predicate;
+  const { subject, classes, marks, lemma } = predicate;
   if (subject !== 'you') return undefined;
   const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
   if (predicate.shared && before?.mood === 'question' && !classes.has('give'))
@@ -67,7 +67,7 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
   if (some(parsed, predicate.to, predicate.to + 1, 'us') || isPassedBack(parsed, predicate)) return 'request';
   if (lemma !== 'try' && (isDoneForUs(parsed, predicate) || isInquiry(parsed, predicate))) return 'request';
   if (lemma === 'try' || predicate.stances.includes('effort')) return 'instruction';
-  const told = classes.has('reader') && !classes.has('give') && lemma !== 'do' && lemma !== 'remember';
+  const told = classes.has('reader') && !classes.has('give') && !marks.has('recalling');
   const able = predicate.stances.includes('able') && predicate.time !== 'done';
   const asksIf = predicate.modal !== undefined || able;
   return asksIf && told ? 'instruction' : 'request';
@@ -89,7 +89,7 @@ function isInquiry({ tokens, predicates }: Parsed, predicate: Predicate): boolea
 
 /** What "you" are said to do: can, need to, should, will have to. */
 function told(parsed: Parsed, predicate: Predicate): Wanted {
-  const { modal, stances, not, lemma, classes, time, passive, to, end } = predicate;
+  const { modal, stances, not, lemma, classes, marks, time, passive, to, end } = predicate;
   if (isExample(parsed) || (modal === 'can' && parsed.tokens[predicate.subjectFrom]?.text === 'one'))
     return undefined;
   if (lemma === 'be' && stances.includes('must') && not === undefined && isSigned(parsed, to))
@@ -110,9 +110,7 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
   if (modal === 'can') return able(parsed, predicate);
   if (modal === 'may') return allowed(parsed, predicate);
   if (stances.includes('able') && classes.has('reader'))
-    return time === 'ahead' || lemma === 'find' || lemma === 'view' || lemma === 'see'
-      ? undefined
-      : 'instruction';
+    return time === 'ahead' || marks.has('finding') ? undefined : 'instruction';
   return lemma === 'require' || (lemma === 'need' && time === 'ahead' && end > to)
     ? 'instruction'
     : undefined;
@@ -130,11 +128,8 @@ function isSigned({ tokens }: Parsed, at: number): boolean {
 }
 
 /** "You must hate us": a guess, no duty. */
-function isSupposed({ classes, lemma }: Predicate): boolean {
-  return (
-    (classes.has('mental') && !classes.has('reader')) ||
-    ['hate', 'feel', 'love', 'think', 'wonder', 'have'].includes(lemma)
-  );
+function isSupposed({ classes, marks }: Predicate): boolean {
+  return (classes.has('mental') && !classes.has('reader')) || marks.has('guessed');
 }
 
 function needed(parsed: Parsed, { classes, to, end }: Predicate): Wanted {

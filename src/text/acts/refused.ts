@@ -4,7 +4,7 @@ import { is } from './tokens.ts';
 
 /** True if the predicate denies the reader something: we can't, won't, don't, or it can't be done. */
 export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
-  const { subject, not, link, mood, modal, time, lemma, passive } = predicate;
+  const { subject, not, link, mood, modal, time, marks, passive } = predicate;
   if (
     not === undefined ||
     mood !== 'statement' ||
@@ -26,8 +26,7 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
         predicate.classes.has('process') ||
         predicate.classes.has('resolution') ||
         predicate.classes.has('approval')) &&
-      lemma !== 'charge' &&
-      lemma !== 'guarantee'
+      !marks.has('unasked')
     );
   if (subject === 'thing' && modal === 'can' && predicate.classes.has('arrival')) return isRegretted(parsed);
   if (subject === 'you' && isWithheld(parsed, predicate)) return true;
@@ -57,15 +56,13 @@ function isWithheld(parsed: Parsed, { time, classes, to, end, from }: Predicate)
 }
 
 function ours(parsed: Parsed, predicate: Predicate): boolean {
-  const { modal, time, stances, lemma, to, end, classes } = predicate;
+  const { modal, time, stances, lemma, to, end, classes, marks } = predicate;
   const unable = modal === 'can' || stances.includes('able');
   if (lemma === 'guarantee' || classes.has('assure')) return false;
   if (time === 'ahead' && lemma === 'take' && isOfThis(parsed, predicate)) return true;
   if (some(parsed, to, to + 1, 'us')) return false;
-  if ((lemma === 'raise' || lemma === 'increase' || lemma === 'collect') && isCost(parsed, predicate))
-    return false;
-  if (lemma === 'share' || lemma === 'give' || lemma === 'recommend' || lemma === 'ask')
-    return unable || time === 'ahead' || classes.has('offered');
+  if (marks.has('raising') && isCost(parsed, predicate)) return false;
+  if (marks.has('imparting')) return unable || time === 'ahead' || classes.has('offered');
   if (unable && lemma === 'get' && parsed.tokens[to]?.text === 'you') return true;
   if (unable && lemma === 'match' && isPrice(parsed, predicate)) return true;
   if (unable && lemma === 'tell' && isWhat(parsed, predicate)) return true;
@@ -74,12 +71,10 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
   if (time === 'ahead') return !classes.has('harmless');
   if (time === 'now')
     return (
-      lemma !== 'have' &&
-      lemma !== 'do' &&
-      (['own', 'roadmap', 'offered'] as const).some((name) => classes.has(name))
+      !marks.has('at-large') && (['own', 'roadmap', 'offered'] as const).some((name) => classes.has(name))
     );
   if (time !== 'present' || modal !== undefined) return false;
-  if (lemma === 'allow' || lemma === 'permit') return isOfThis(parsed, predicate);
+  if (marks.has('allowing')) return isOfThis(parsed, predicate);
   return lemma === 'have'
     ? some(parsed, to, end, 'facility') || some(parsed, to, end, 'feature')
     : classes.has('offered');

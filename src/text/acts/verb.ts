@@ -1,5 +1,6 @@
 import type { VerbClass } from './classes.ts';
 import { isAdverb } from './draft.ts';
+import type { VerbMark } from './marks.ts';
 import { is, type Token } from './tokens.ts';
 import type { VerbEntry, Vocabulary } from './vocabulary.ts';
 
@@ -8,6 +9,8 @@ export interface Verb {
   readonly lemma: string;
   readonly name: string;
   readonly classes: ReadonlySet<VerbClass>;
+  /** What turns of phrase ask of it, whatever its particle. */
+  readonly marks: ReadonlySet<VerbMark>;
   /** First token after the verb and the particles right behind it. */
   readonly to: number;
   /** Where the particle stands. */
@@ -30,12 +33,13 @@ export function verbAt(tokens: readonly Token[], head: number, vocabulary: Vocab
     best = entry;
     nearest = at;
   }
+  const marks = vocabulary.marks(lemma);
   return best
-    ? withParticle(lemma, head, best, nearest)
-    : { lemma, name: lemma, classes: none, to: head + 1, particle: -1 };
+    ? { marks, ...withParticle(lemma, head, best, nearest) }
+    : { lemma, name: lemma, classes: none, marks, to: head + 1, particle: -1 };
 }
 
-function withParticle(lemma: string, head: number, entry: VerbEntry, at: number): Verb {
+function withParticle(lemma: string, head: number, entry: VerbEntry, at: number): Omit<Verb, 'marks'> {
   const { particles, embraces, classes } = entry;
   const name = [lemma, ...(embraces ? ['~'] : []), ...particles].join(' ');
   return {

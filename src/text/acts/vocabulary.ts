@@ -1,10 +1,13 @@
-import { type VerbClass, type WordClass, wordClasses } from './classes.ts';
+import type { VerbClass, WordClass } from './classes.ts';
+import type { VerbMark } from './marks.ts';
 
 /** The grammar of a language as data. Word lists are words parted by white space or commas. */
 export interface Grammar {
   readonly words: Readonly<Record<WordClass, string>>;
   /** `look into` is a verb with its particle, `put ~ right` one that may embrace its object. */
   readonly verbs: Readonly<Record<VerbClass, string>>;
+  /** Base forms: a verb has its marks with any particle. */
+  readonly verbMarks: Readonly<Record<VerbMark, string>>;
   /** Five forms a verb (base, third person, past, participle, -ing), verbs parted by `;`. */
   readonly irregular: string;
   /** The five regular forms of a base form. */
@@ -20,6 +23,7 @@ export interface VerbReading {
   readonly lemma: string;
   /** Bits of `form`. */
   readonly forms: number;
+  readonly marks: ReadonlySet<VerbMark>;
 }
 
 /** What is known about a word form: its classes, and the verb it may be a form of. */
@@ -40,18 +44,24 @@ export interface Vocabulary {
   form(word: string): Form;
   /** Entries of a verb, those with particles first. */
   entries(lemma: string): readonly VerbEntry[];
+  /** What turns of phrase ask of a verb, listed or not. */
+  marks(lemma: string): ReadonlySet<VerbMark>;
 }
 
 const unknown: Form = { classes: new Set(), verb: undefined };
+const unmarked: ReadonlySet<VerbMark> = new Set();
 
 /** Reads the data of a language; linear in it. What a word is, is worked out when it is first met. */
 export function openVocabulary(grammar: Grammar): Vocabulary {
   const entries = readEntries(grammar);
-  const verbs = readVerbs(grammar, (lemma) => entries.has(lemma));
-  const classes = readClasses(grammar);
+  const marked = byWord(grammar.verbMarks);
+  const marks = (lemma: string): ReadonlySet<VerbMark> => marked.get(lemma) ?? unmarked;
+  const verbs = readVerbs(grammar, (lemma) => entries.has(lemma), marks);
+  const classes = byWord(grammar.words);
   const forms = new Map<string, Form>();
   return {
     entries: (lemma) => entries.get(lemma) ?? [],
+    marks,
     form(word) {
       const known = forms.get(word);
       if (known) return known;
@@ -74,16 +84,19 @@ function timeOf(
   return stem?.has('time') ? stem : undefined;
 }
 
-function readClasses(grammar: Grammar): ReadonlyMap<string, ReadonlySet<WordClass>> {
-  const classes = new Map<string, Set<WordClass>>();
-  for (const name of wordClasses) {
-    for (const word of list(grammar.words[name])) {
-      const own = classes.get(word);
+/** A table of words by name as the names of each word. */
+function byWord<Name extends string>(
+  table: Readonly<Record<Name, string>>,
+): ReadonlyMap<string, ReadonlySet<Name>> {
+  const names = new Map<string, Set<Name>>();
+  for (const name of Object.keys(table) as Name[]) {
+    for (const word of list(table[name])) {
+      const own = names.get(word);
       if (own) own.add(name);
-      else classes.set(word, new Set([name]));
+      else names.set(word, new Set([name]));
     }
   }
-  return classes;
+  return names;
 }
 
 function readEntries(grammar: Grammar): Map<string, VerbEntry[]> {
@@ -119,7 +132,11 @@ const bits = [form.base, form.s, form.past, form.done, form.ing];
 type Verbs = (word: string) => VerbReading | undefined;
 
 /** Irregular forms are listed; a regular verb is told by the base that a word would have. */
-function readVerbs(grammar: Grammar, isVerb: (lemma: string) => boolean): Verbs {
+function readVerbs(
+  grammar: Grammar,
+  isVerb: (lemma: string) => boolean,
+  marks: (lemma: string) => ReadonlySet<VerbMark>,
+): Verbs {
   const listed = new Map<string, VerbReading>();
   const irregular = new Set<string>();
   for (const row of grammar.irregular.split(';')) {
@@ -127,14 +144,15 @@ function readVerbs(grammar: Grammar, isVerb: (lemma: string) => boolean): Verbs 
     if (forms.length === 0) continue;
     const lemma = forms[0] ?? '';
     irregular.add(lemma);
-    for (const word of forms) if (!listed.has(word)) listed.set(word, { lemma, forms: bitsOf(word, forms) });
+    for (const word of forms)
+      if (!listed.has(word)) listed.set(word, { lemma, forms: bitsOf(word, forms), marks: marks(lemma) });
   }
   return (word) => {
     const known = listed.get(word);
     if (known) return known;
     const lemma = grammar.bases(word).find((base) => isVerb(base) && !irregular.has(base));
     const forms = lemma === undefined ? 0 : bitsOf(word, grammar.inflect(lemma));
-    return lemma === undefined || forms === 0 ? undefined : { lemma, forms };
+    return lemma === undefined || forms === 0 ? undefined : { lemma, forms, marks: marks(lemma) };
   };
 }
 
