@@ -2,7 +2,7 @@ import type { Grammar } from '../../../src/text/acts/vocabulary.ts';
 import { askingVerbs, askingWords, nounLike, snags } from './asking.ts';
 import { contentWords, functionWords, stanceWords } from './function-words.ts';
 import { bases, inflect } from './inflection.ts';
-import { verbMarks } from './verb-marks.ts';
+import { leads, verbMarks } from './verb-marks.ts';
 import { broughtAbout, irregularVerbs, verbClasses } from './verbs.ts';
 
 /** `have ~ fixed, get ~ fixed` of each of these words. */
@@ -34,6 +34,7 @@ export const grammar: Grammar = {
     remedy: `${verbClasses.remedy}, ${causatives(broughtAbout.remedy)}`,
   },
   verbMarks,
+  leads,
   irregular: irregularVerbs,
   inflect,
   bases,

@@ -97,3 +97,17 @@ export const verbMarks = {
   /** Writes to us. */
   writing: `reply, write, text, dm, message, email`,
 } as const;
+
+/** Verbs that only lead to the next one: "try to fix", "start fixing". */
+export const leads = {
+  effort: `try, attempt, aim, strive, endeavour, endeavor, seek, hope, intend`,
+  want: `plan, want, like, love, wish, prefer`,
+  must: `need`,
+  /** "Don't hesitate to": the reader is free to do it. */
+  free: `hesitate`,
+  assure: `promise, pledge, vow, swear, undertake, agree, resolve, decide, elect, vote`,
+  begin: `begin, start, continue, proceed, commence, keep, finish, resume`,
+  happy: `offer`,
+  /** What is asked for is no step of who asks: "we ask not to be …". */
+  ask: `ask`,
+} as const;

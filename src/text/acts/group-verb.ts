@@ -3,57 +3,17 @@ import type { Stance } from './predicate.ts';
 import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
-const chains: Readonly<Record<string, Stance>> = {
-  try: 'effort',
-  attempt: 'effort',
-  aim: 'effort',
-  strive: 'effort',
-  endeavour: 'effort',
-  endeavor: 'effort',
-  seek: 'effort',
-  hope: 'effort',
-  intend: 'effort',
-  plan: 'want',
-  want: 'want',
-  need: 'must',
-  like: 'want',
-  love: 'want',
-  wish: 'want',
-  prefer: 'want',
-  hesitate: 'free',
-  promise: 'assure',
-  pledge: 'assure',
-  vow: 'assure',
-  swear: 'assure',
-  undertake: 'assure',
-  agree: 'assure',
-  resolve: 'assure',
-  decide: 'assure',
-  elect: 'assure',
-  vote: 'assure',
-  begin: 'begin',
-  start: 'begin',
-  continue: 'begin',
-  proceed: 'begin',
-  commence: 'begin',
-  keep: 'begin',
-  finish: 'begin',
-  resume: 'begin',
-  offer: 'happy',
-  ask: 'ask',
-};
-
 /** The verb itself, or the next one where it only leads there (`try to`, `start processing`). */
 export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
   const lemma = token.form.verb?.lemma;
-  const chain = lemma === undefined ? undefined : chains[lemma];
-  if (chain !== undefined && !draft.passive) {
+  const stance = token.form.verb?.leads;
+  if (stance !== undefined && !draft.passive) {
     const at = pastAll(tokens, draft);
     const next = tokens[at];
     const verb = tokens[past(tokens, at + 1)];
-    if (next?.text === 'to' && isBase(verb) && chain !== 'ask')
-      return chained(draft, chain, at + 1, form.base);
-    if (chain === 'begin' && next !== undefined && isIng(next)) return chained(draft, chain, at, form.ing);
+    if (next?.text === 'to' && isBase(verb) && stance !== 'ask')
+      return chained(draft, stance, at + 1, form.base);
+    if (stance === 'begin' && next !== undefined && isIng(next)) return chained(draft, stance, at, form.ing);
   }
   const third = tokens[draft.at + 2];
   if (lemma === 'commit' && tokens[draft.at + 1]?.text === 'to' && third !== undefined && isIng(third))

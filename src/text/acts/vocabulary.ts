@@ -1,5 +1,6 @@
 import type { VerbClass, WordClass } from './classes.ts';
 import type { VerbMark } from './marks.ts';
+import type { Stance } from './predicate.ts';
 
 /** The grammar of a language as data. Word lists are words parted by white space or commas. */
 export interface Grammar {
@@ -8,6 +9,8 @@ export interface Grammar {
   readonly verbs: Readonly<Record<VerbClass, string>>;
   /** Base forms: a verb has its marks with any particle. */
   readonly verbMarks: Readonly<Record<VerbMark, string>>;
+  /** Base forms of verbs that only lead to the next one (`try to fix`, `start fixing`), by how they colour it. */
+  readonly leads: Readonly<Partial<Record<Stance, string>>>;
   /** Five forms a verb (base, third person, past, participle, -ing), verbs parted by `;`. */
   readonly irregular: string;
   /** The five regular forms of a base form. */
@@ -24,6 +27,8 @@ export interface VerbReading {
   /** Bits of `form`. */
   readonly forms: number;
   readonly marks: ReadonlySet<VerbMark>;
+  /** Set: it may only lead to the next verb, and colours it so. */
+  readonly leads: Stance | undefined;
 }
 
 /** What is known about a word form: its classes, and the verb it may be a form of. */
@@ -56,7 +61,12 @@ export function openVocabulary(grammar: Grammar): Vocabulary {
   const entries = readEntries(grammar);
   const marked = byWord(grammar.verbMarks);
   const marks = (lemma: string): ReadonlySet<VerbMark> => marked.get(lemma) ?? unmarked;
-  const verbs = readVerbs(grammar, (lemma) => entries.has(lemma), marks);
+  const leads = byWord(grammar.leads);
+  const reading = (lemma: string, forms: number): VerbReading => {
+    const [stance] = leads.get(lemma) ?? [];
+    return { lemma, forms, marks: marks(lemma), leads: stance };
+  };
+  const verbs = readVerbs(grammar, (lemma) => entries.has(lemma), reading);
   const classes = byWord(grammar.words);
   const forms = new Map<string, Form>();
   return {
@@ -86,11 +96,11 @@ function timeOf(
 
 /** A table of words by name as the names of each word. */
 function byWord<Name extends string>(
-  table: Readonly<Record<Name, string>>,
+  table: Readonly<Partial<Record<Name, string>>>,
 ): ReadonlyMap<string, ReadonlySet<Name>> {
   const names = new Map<string, Set<Name>>();
   for (const name of Object.keys(table) as Name[]) {
-    for (const word of list(table[name])) {
+    for (const word of list(table[name] ?? '')) {
       const own = names.get(word);
       if (own) own.add(name);
       else names.set(word, new Set([name]));
@@ -135,7 +145,7 @@ type Verbs = (word: string) => VerbReading | undefined;
 function readVerbs(
   grammar: Grammar,
   isVerb: (lemma: string) => boolean,
-  marks: (lemma: string) => ReadonlySet<VerbMark>,
+  reading: (lemma: string, forms: number) => VerbReading,
 ): Verbs {
   const listed = new Map<string, VerbReading>();
   const irregular = new Set<string>();
@@ -144,15 +154,14 @@ function readVerbs(
     if (forms.length === 0) continue;
     const lemma = forms[0] ?? '';
     irregular.add(lemma);
-    for (const word of forms)
-      if (!listed.has(word)) listed.set(word, { lemma, forms: bitsOf(word, forms), marks: marks(lemma) });
+    for (const word of forms) if (!listed.has(word)) listed.set(word, reading(lemma, bitsOf(word, forms)));
   }
   return (word) => {
     const known = listed.get(word);
     if (known) return known;
     const lemma = grammar.bases(word).find((base) => isVerb(base) && !irregular.has(base));
     const forms = lemma === undefined ? 0 : bitsOf(word, grammar.inflect(lemma));
-    return lemma === undefined || forms === 0 ? undefined : { lemma, forms, marks: marks(lemma) };
+    return lemma === undefined || forms === 0 ? undefined : reading(lemma, forms);
   };
 }
 
