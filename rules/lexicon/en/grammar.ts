@@ -4,6 +4,7 @@ import { contentWords, functionWords, stanceWords } from './function-words.ts';
 import { bases, inflect } from './inflection.ts';
 import { leads, verbMarks } from './verb-marks.ts';
 import { broughtAbout, irregularVerbs, verbClasses } from './verbs.ts';
+import { wordMarks } from './word-marks.ts';
 
 /** `have ~ fixed, get ~ fixed` of each of these words. */
 const causatives = (words: string): string =>
@@ -23,6 +24,7 @@ export const grammar: Grammar = {
     trouble: `${contentWords.trouble} ${snags}`,
     nounish: `${contentWords.nounish} ${nounLike}`,
   },
+  wordMarks,
   verbs: {
     ...verbClasses,
     ...askingVerbs,

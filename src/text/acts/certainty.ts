@@ -178,25 +178,13 @@ function isChoice({ subject, classes, stances, marks }: Predicate): boolean {
   return subject === 'you' && (classes.has('desire') || stances.includes('want') || marks.has('choosing'));
 }
 
-const plainTimes = new Set([
-  'whenever',
-  'before',
-  'until',
-  'till',
-  'while',
-  'whilst',
-  'moment',
-  'minute',
-  'second',
-  'instant',
-]);
-
 /** "Once you …" (or "once completed"): the reader's own step under a standing rule. */
 export function isScheme({ condition }: Predicate): boolean {
   if (
     condition?.link !== 'once' ||
-    plainTimes.has(condition.opener) ||
-    (condition.opener === 'when' && !condition.leading)
+    is(condition.opener, 'plain-time') ||
+    is(condition.opener, 'instant') ||
+    (condition.opener?.text === 'when' && !condition.leading)
   )
     return false;
   return condition.subject === 'you' || condition.subject === 'none';

@@ -1,3 +1,5 @@
+import type { WordMark } from './marks.ts';
+
 /** Classes of words that the clause grammar knows; a language says which words are in them. */
 const wordClasses = [
   'we',
@@ -164,6 +166,9 @@ const wordClasses = [
   'pleasant',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
+
+/** What a word can be asked for. */
+export type WordName = WordClass | WordMark;
 
 /** What a verb does in a support reply; `rules/lexicon/en/verbs.ts` says it of each English verb. */
 export type VerbClass =

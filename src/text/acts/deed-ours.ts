@@ -38,13 +38,9 @@ function isHadDone({ tokens, vocabulary }: Parsed, { marks, time, to, end }: Pre
 }
 
 /** "I'll have a nosey at it". */
-function isLook({ tokens }: Parsed, { to }: Predicate): boolean {
-  return is(tokens[to], 'indefinite') && tokens.slice(to + 1, to + 3).some(({ text }) => looks.has(text));
+function isLook(parsed: Parsed, { to }: Predicate): boolean {
+  return is(parsed.tokens[to], 'indefinite') && some(parsed, to + 1, to + 3, 'look');
 }
-
-const looks: ReadonlySet<string> = new Set(
-  'look nosey gander peek check word chat think dig go read'.split(' '),
-);
 
 /** "Let us know and we'll help you": help that waits to be called. */
 function isHelpOnCall({ predicates }: Parsed, predicate: Predicate): boolean {
@@ -139,14 +135,9 @@ function isWorkToward({ predicates }: Parsed, predicate: Predicate): boolean {
 }
 
 /** "committed to providing the best possible service": a motto, no step. */
-function isCreed({ tokens }: Parsed, { to, end, classes }: Predicate): boolean {
-  if (!classes.has('offered')) return false;
-  return tokens.slice(to, end).some(({ text }) => superlatives.has(text));
+function isCreed(parsed: Parsed, { to, end, classes }: Predicate): boolean {
+  return classes.has('offered') && some(parsed, to, end, 'superlative');
 }
-
-const superlatives: ReadonlySet<string> = new Set(
-  'best highest excellent exceptional outstanding superior'.split(' '),
-);
 
 /** "removed the late fee", "corrected the error": what was wrong is what it undoes. */
 function isRemoval({ classes }: Predicate): boolean {

@@ -83,8 +83,8 @@ function isSetTo(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** "will be permanently deleted": a warning, no step of ours. */
-function isForGood({ tokens }: Parsed, { from, end }: Predicate): boolean {
-  return tokens.slice(from, end).some(({ text }) => text === 'permanently' || text === 'irreversibly');
+function isForGood(parsed: Parsed, { from, end }: Predicate): boolean {
+  return some(parsed, from, end, 'for-good');
 }
 
 /** "Your comments were reported to our manager". */

@@ -49,7 +49,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
 /** Said of this case, not inside what the reader feels, asks or is told by others. */
 function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
   const beside =
-    (opener === 'as' || opener === 'while' || opener === 'whilst') &&
+    (opener?.text === 'as' || is(opener, 'meanwhile')) &&
     subject === 'we' &&
     (time === 'present' || time === 'now');
   if (link !== 'main') return beside || (isReported({ link, opener }) && subject === 'we' && time === 'done');
@@ -70,7 +70,7 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
 
 /** "…, which we've logged", "…, which is why I've moved it up". */
 function isReported({ link, opener }: Pick<Predicate, 'link' | 'opener'>): boolean {
-  return (link === 'relative' && opener === 'which') || (link === 'asked' && opener === 'why');
+  return (link === 'relative' && opener?.text === 'which') || (link === 'asked' && opener?.text === 'why');
 }
 
 /** "I promise I won't close it until …": what is sworn not to be done is a step too. */
@@ -108,13 +108,8 @@ function isCalling({ tokens }: Parsed, { marks, time, subject, modal, to }: Pred
 }
 
 /** "Let me have your number", but not "let me have a word with them". */
-function isHaving({ tokens }: Parsed, { lemma, to }: Predicate): boolean {
-  return (
-    lemma === 'have' &&
-    !tokens
-      .slice(to, to + 4)
-      .some(({ text }) => ['word', 'look', 'chat', 'think', 'check', 'talk'].includes(text))
-  );
+function isHaving(parsed: Parsed, { lemma, to }: Predicate): boolean {
+  return lemma === 'have' && !some(parsed, to, to + 4, 'look');
 }
 
 /** "Let me start by saying": words before words. */

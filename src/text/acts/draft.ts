@@ -1,4 +1,4 @@
-import type { Stance } from './predicate.ts';
+import type { Stance } from './stance.ts';
 import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
@@ -64,7 +64,7 @@ export function past(tokens: readonly Token[], at: number): number {
 export function lightAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
-  if (isAdverb(token) || is(token, 'not') || token.text === 'more' || token.text === 'than') return 1;
+  if (isAdverb(token) || is(token, 'not') || is(token, 'comparing')) return 1;
   if (token.text === 're' && tokens[at + 1]?.word === token.word) return 1;
   const next = tokens[at + 1]?.text;
   if ((token.text === 'of' && next === 'course') || (token.text === 'in' && next === 'fact')) return 2;
@@ -96,7 +96,7 @@ export function isBase(token: Token | undefined): boolean {
   if (isVerb(token, form.base)) return true;
   return (
     token.form.verb === undefined &&
-    token.form.classes.size === 0 &&
+    !token.form.classed &&
     /^[a-z][a-z-]+$/.test(token.text) &&
     !/(?:ing|ed|ly)$/.test(token.text)
   );

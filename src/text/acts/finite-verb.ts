@@ -28,7 +28,7 @@ export function isFiniteVerb(scan: Scan, at: number): boolean {
       is(before, 'they') ||
       is(before, 'it') ||
       is(before, 'nobody')) &&
-    !isAdverbial(before)
+    !is(before, 'spread')
   )
     return agrees(before, token);
   return isThird(tokens, scan, at);
@@ -64,25 +64,8 @@ function skipped(tokens: readonly Token[], start: number, at: number): boolean {
 /** `this fixes`, but `this fix` is a noun; `these fix`, `we fix`. */
 function agrees(subject: Token, verb: Token): boolean {
   if (isVerb(verb, form.past) && !isVerb(verb, form.base)) return true;
-  const single = [
-    'this',
-    'that',
-    'it',
-    'he',
-    'she',
-    'which',
-    'everything',
-    'nothing',
-    'nobody',
-    'someone',
-    'somebody',
-  ].includes(subject.text);
-  if (single) return isVerb(verb, form.s) && !isVerb(verb, form.base);
+  if (is(subject, 'singular')) return isVerb(verb, form.s) && !isVerb(verb, form.base);
   return isVerb(verb, form.base) && !is(subject, 'determiner');
-}
-
-function isAdverbial(token: Token): boolean {
-  return token.text === 'any' || token.text === 'each' || token.text === 'both' || token.text === 'all';
 }
 
 /** "See our guide on …": what follows is looked at, it says nothing. */

@@ -27,7 +27,10 @@ export function finite(scan: Scan, at: number): number | undefined {
 /** A clause with a subject of its own, or one that "who" or "that" opens. */
 function isOfNoun({ subject, link, opener }: Predicate): boolean {
   return (
-    subject === 'you' || subject === 'we' || subject === 'they' || (link === 'relative' && opener !== '')
+    subject === 'you' ||
+    subject === 'we' ||
+    subject === 'they' ||
+    (link === 'relative' && opener !== undefined)
   );
 }
 
@@ -88,11 +91,8 @@ function elliptic(scan: Scan, group: Group, at: number): number {
 function isOwners({ tokens }: Scan, at: number, { governor, from, subject }: Predicate): boolean {
   if (governor?.subject !== 'we') return false;
   if (subject === 'it' && tokens[at]!.text === 'have') return true;
-  return plural.has(tokens[at]!.text) && single.has(tokens[from]!.text);
+  return is(tokens[at], 'plural-verb') && is(tokens[from], 'single-verb');
 }
-
-const plural: ReadonlySet<string> = new Set(['have', 'are', 'am']);
-const single: ReadonlySet<string> = new Set(['has', 'is', 'was']);
 
 /** "To get the discount you have to go there": after a leading purpose comes what it takes. */
 function isLed(
@@ -132,16 +132,7 @@ function isContact(scan: Scan, start: number, subject: Predicate['subject']): bo
     tokens[start]!.gap !== 0
   )
     return false;
-  if (
-    noun.text === 'anything' ||
-    noun.text === 'else' ||
-    noun.text === 'everything' ||
-    noun.text === 'nothing' ||
-    noun.text === 'something' ||
-    noun.text === 'thing' ||
-    noun.text === 'best'
-  )
-    return true;
+  if (is(noun, 'open-noun')) return true;
   if (scan.link !== 'main' || before === undefined || scan.from !== before.to || takesClause(before))
     return false;
   return (
@@ -151,9 +142,7 @@ function isContact(scan: Scan, start: number, subject: Predicate['subject']): bo
     !is(noun, 'so') &&
     !is(noun, 'preposition') &&
     !is(noun, 'time') &&
-    noun.text !== 'time' &&
-    noun.text !== 'meantime' &&
-    noun.text !== 'that'
+    !is(noun, 'no-antecedent')
   );
 }
 

@@ -1,13 +1,13 @@
 import { type Draft, isAdverb, isBase, isDone, isIng, past, pastAll, stepTo } from './draft.ts';
 import { readVerb } from './group-verb.ts';
-import type { Stance } from './predicate.ts';
+import type { Stance } from './stance.ts';
 import { breaks, is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
 export function readBe(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
-  if (token.text === 'was' || token.text === 'were') draft.time = 'done';
-  if (token.text === 'been') draft.shared = form.done;
-  if (token.text === 'being' && draft.time === 'present') draft.time = 'now';
+  if (isVerb(token, form.past)) draft.time = 'done';
+  if (isVerb(token, form.done)) draft.shared = form.done;
+  if (isVerb(token, form.ing) && draft.time === 'present') draft.time = 'now';
   const at = pastAll(tokens, draft);
   const next = tokens[at];
   if (next === undefined || (next.gap & breaks) !== 0) return draft.at;
@@ -52,7 +52,7 @@ function isBaseForDone(tokens: readonly Token[], draft: Draft, at: number): bool
 
 /** `is related` is a state, `will be covered` an event. */
 function isVerbal(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.text === 'by' || tokens[at + 1]?.text === 'off';
+  return is(tokens[at + 1], 'verb-link');
 }
 
 function ahead(draft: Draft, at: number): 'go on' {

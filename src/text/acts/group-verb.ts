@@ -1,5 +1,5 @@
 import { type Draft, isBase, isDone, isIng, past, pastAll, step, stepTo } from './draft.ts';
-import type { Stance } from './predicate.ts';
+import type { Stance } from './stance.ts';
 import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): 
     return chained(draft, 'begin', draft.at + 2, form.ing);
   if (
     lemma === 'make' &&
-    (tokens[draft.at + 1]?.text === 'sure' || tokens[draft.at + 1]?.text === 'certain') &&
+    is(tokens[draft.at + 1], 'made-sure') &&
     tokens[draft.at + 2]?.text === 'to' &&
     draft.time === 'ahead'
   )

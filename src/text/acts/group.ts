@@ -42,9 +42,6 @@ export function readGroup(tokens: readonly Token[], from: number, _how?: 'infini
   return undefined;
 }
 
-/** Adverbs that say the same as "happy to". */
-const gladly: ReadonlySet<string> = new Set(['gladly', 'happily', 'willingly']);
-
 function close({ time, modal, not, passive, stances, shared }: Draft): Omit<Group, 'from' | 'head'> {
   return { time, modal, not, passive, stances, shared };
 }
@@ -62,7 +59,7 @@ function readStep(tokens: readonly Token[], draft: Draft, token: Token): number 
   if (is(token, 'be')) return readBe(tokens, draft, token);
   const light = lightAt(tokens, draft.at);
   if (light > 1) return step(draft, light);
-  if (gladly.has(token.text)) draft.stances.push('happy');
+  if (is(token, 'gladly')) draft.stances.push('happy');
   if (skips(tokens, draft)) return step(draft, 1);
   return readVerb(tokens, draft, token);
 }
@@ -82,7 +79,7 @@ function aside(tokens: readonly Token[], draft: Draft): 'go on' | undefined {
 function skips(tokens: readonly Token[], draft: Draft): boolean {
   const token = tokens[draft.at];
   if (is(token, 'please')) return isBase(tokens[draft.at + 1]);
-  if (!isAdverb(token)) return token?.text === 'more' || token?.text === 'than';
+  if (!isAdverb(token)) return is(token, 'comparing');
   if (isVerbHere(tokens, draft)) return false;
   return tokens[draft.at + 1] !== undefined;
 }

@@ -194,9 +194,7 @@ function deed(parsed: Parsed, predicate: Predicate): Act[] {
 /** "You didn't answer our calls": what the reader left undone, said flatly. */
 function isReproach(predicate: Predicate, parsed: Parsed): boolean {
   const { to, end, classes } = predicate;
-  const mild =
-    classes.has('charge') ||
-    ['any', 'anything', 'yet'].some((word) => parsed.tokens.slice(to, end).some(({ text }) => text === word));
+  const mild = classes.has('charge') || some(parsed, to, end, 'mild');
   return !mild && isLeftUndone(predicate);
 }
 

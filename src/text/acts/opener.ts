@@ -21,24 +21,20 @@ export function openClause(scan: Scan, at: number): number | undefined {
       ? open(scan, 'asked', at + 1, false)
       : open(scan, 'if', at + 1, leading);
   if (token.text === 'in' && next?.text === 'case') return open(scan, 'if', at + 2, leading);
-  if (
-    token.text === 'as' &&
-    is(tokens[at + 2], 'because') &&
-    (next?.text === 'soon' || next?.text === 'long')
-  ) {
+  if (token.text === 'as' && is(tokens[at + 2], 'because') && is(next, 'soon-long')) {
     if (tokens[at + 3]?.text === 'possible') return at + 4;
-    return open(scan, next.text === 'soon' ? 'once' : 'if', at + 3, leading);
+    return open(scan, next?.text === 'soon' ? 'once' : 'if', at + 3, leading);
   }
   if (isFarAs(tokens, at)) return open(scan, 'if', at + 3, leading);
   if (token.text === 'so') return so(scan, at);
-  if (leading && /^(?:what|how|who|which|where)ever$/.test(token.text) && !isContrast(token, next))
+  if (leading && is(token, 'whatever') && !isContrast(token, next))
     return open(scan, 'because', at + 1, true);
   if (
     (token.text === 'the' &&
-      isInstant(next) &&
+      is(next, 'instant') &&
       tokens[at + 2] !== undefined &&
       isSubjectWord(tokens[at + 2]!)) ||
-    (token.text === 'the' && isInstant(next) && !leading && /'s$/.test(tokens[at + 2]?.text ?? ''))
+    (token.text === 'the' && is(next, 'instant') && !leading && /'s$/.test(tokens[at + 2]?.text ?? ''))
   )
     return open(scan, 'once', at + 2, leading);
   if (isAsked(scan, at)) return open(scan, 'asked', at + 1, false);
@@ -78,8 +74,7 @@ function isContrast({ text }: Token, next: Token | undefined): boolean {
 
 /** "So far as we know": what follows holds under that alone. */
 function isFarAs(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text;
-  return (text === 'so' || text === 'as') && tokens[at + 1]?.text === 'far' && tokens[at + 2]?.text === 'as';
+  return is(tokens[at], 'so-far') && tokens[at + 1]?.text === 'far' && tokens[at + 2]?.text === 'as';
 }
 
 /** "Should the appeal succeed, …": a condition without "if"; a comma ends it. */
@@ -87,15 +82,6 @@ function isInversion({ tokens, question }: Scan, at: number): boolean {
   const next = tokens[at + 1];
   if (question || !is(tokens[at], 'inverting') || next === undefined || !isSubjectWord(next)) return false;
   return tokens.slice(at + 2, at + 30).some((token) => (token.gap & gap.comma) !== 0);
-}
-
-function isInstant(token: Token | undefined): boolean {
-  return (
-    token?.text === 'moment' ||
-    token?.text === 'minute' ||
-    token?.text === 'second' ||
-    token?.text === 'instant'
-  );
 }
 
 function please(scan: Scan, at: number): number {
@@ -153,21 +139,15 @@ function isAsked(scan: Scan, at: number): boolean {
     is(before, 'you') ||
     is(before, 'us') ||
     is(before, 'confident');
-  return verbal || token.text === 'what' || token.text === 'how' || token.text === 'why';
+  return verbal || is(token, 'thing-asked');
 }
 
 /** `once verified`, `after you sign in`, but not `after 5 days`. */
 function opensTime(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  const loose =
-    tokens[at]!.text === 'once' ||
-    tokens[at]!.text === 'when' ||
-    tokens[at]!.text === 'whenever' ||
-    tokens[at]!.text === 'until' ||
-    tokens[at]!.text === 'till';
   if (is(tokens[at], 'until') && (is(next, 'time') || /^\d/.test(next.text))) return false;
-  return loose || isSubjectWord(next) || isVerb(next, form.ing | form.done);
+  return is(tokens[at], 'opens-time') || isSubjectWord(next) || isVerb(next, form.ing | form.done);
 }
 
 function isSubjectWord(token: Token): boolean {
@@ -180,8 +160,7 @@ function isSubjectWord(token: Token): boolean {
     is(token, 'your') ||
     is(token, 'determiner') ||
     is(token, 'nobody') ||
-    token.text === 'there' ||
-    token.text === '{{}}'
+    is(token, 'stand-in')
   );
 }
 
@@ -218,14 +197,8 @@ export function isContent(tokens: readonly Token[], from: number, to: number): b
       is(token, 'afraid') ||
       is(token, 'sorry') ||
       isAdverb(token) ||
-      token?.text === 'that' ||
-      token?.text === '{{}}' ||
-      token?.text === 'everyone' ||
-      token?.text === 'word' ||
-      is(token, 'your') ||
-      token?.text === 'aware' ||
-      token?.text === 'to' ||
-      token?.text === 'hear';
+      is(token, 'told-beside') ||
+      is(token, 'your');
     if (!light) return false;
   }
   return true;

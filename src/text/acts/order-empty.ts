@@ -48,8 +48,6 @@ export function isEmpty(
 }
 
 /** "Attached please find", "please find enclosed": it comes with the letter. */
-function isEnclosed({ tokens }: Parsed, to: number): boolean {
-  return tokens
-    .slice(Math.max(0, to - 4), to + 1)
-    .some(({ text }) => text === 'attached' || text === 'enclosed');
+function isEnclosed(parsed: Parsed, to: number): boolean {
+  return some(parsed, Math.max(0, to - 4), to + 1, 'enclosed');
 }

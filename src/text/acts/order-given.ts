@@ -22,13 +22,13 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
 
 /** "Quote it when booking at the desk": said for another time. */
 function isElsewhere({ condition }: Predicate): boolean {
-  return condition?.link === 'once' && !condition.leading && ['when', 'whenever'].includes(condition.opener);
+  return condition?.link === 'once' && !condition.leading && is(condition.opener, 'when');
 }
 
 /** "Give me five minutes": time is asked for, nothing of the reader's. */
 function isPause(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
   const { tokens } = parsed;
-  const timely = tokens.slice(to, end).some((token) => is(token, 'time') || briefly.has(token.text));
+  const timely = tokens.slice(to, end).some((token) => is(token, 'time') || is(token, 'brief'));
   if (
     lemma === 'give' &&
     tokens[to]?.text === 'it' &&
@@ -43,18 +43,12 @@ function isPause(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
   );
 }
 
-const briefly: ReadonlySet<string> = new Set(
-  'sec secs second seconds moment minute minutes bit while tick mo time chance'.split(' '),
-);
-
-const lengths: ReadonlySet<string> = new Set(['until', 'till', 'for', 'before', 'at']);
-
 /** "Wait until the light is green" tells how; "bear with us" fills a pause. */
 export function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wanted {
   const next = tokens[to];
   if (next === undefined || to >= end) return undefined;
   if (lemma === 'hold') return is(next, 'preposition') ? undefined : 'instruction';
-  return lemma === 'wait' && (lengths.has(next.text) || /^\d/.test(next.text)) ? 'instruction' : undefined;
+  return lemma === 'wait' && (is(next, 'length') || /^\d/.test(next.text)) ? 'instruction' : undefined;
 }
 
 /** What is told belongs to this case: asked politely, for us, or of what is the reader's alone. */
@@ -105,24 +99,9 @@ export function isWanted(parsed: Parsed, predicate: Predicate): boolean {
   if (!isCourteous(parsed, predicate) || inItem(parsed)) return false;
   const free = marks.has('entering');
   if (!free && some(parsed, to, end, 'third-party') && !some(parsed, to, end, 'us')) return false;
-  const placed = parsed.tokens.slice(to, end).some(({ text }) => places.has(text));
+  const placed = some(parsed, to, end, 'at-place');
   return (!free || (!placed && !marks.has('placing'))) && some(parsed, to, end, 'known');
 }
-
-const places: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'on',
-  'via',
-  'through',
-  'from',
-  'to',
-  'here',
-  'below',
-  'above',
-  'online',
-  'under',
-]);
 
 /** "scan that for us", "run it for me" */
 export function isDoneForUs({ tokens }: Parsed, { to, end }: Predicate): boolean {

@@ -10,8 +10,7 @@ export function known(parsed: Parsed, predicate: Predicate): Wanted {
   const next = parsed.tokens.findIndex((token, i) => i >= to && token.text === 'know') + 1;
   const first = parsed.tokens[next];
   if (first === undefined || first.gap !== 0) return predicate.condition === undefined ? 'request' : 'offer';
-  if (first.text === 'if' || first.text === 'should' || first.text === 'when')
-    return decides(parsed, next) ? 'request' : 'offer';
+  if (is(first, 'when-told')) return decides(parsed, next) ? 'request' : 'offer';
   if (first.text === 'and' && isOursNext(parsed, predicate)) return 'offer';
   if (first.text === 'how' && some(parsed, next, rest, 'we')) return 'offer';
   if (first.text === 'about') return 'request';
@@ -24,15 +23,11 @@ function isOursNext({ predicates }: Parsed, predicate: Predicate): boolean {
   return next?.subject === 'we' && next.time === 'ahead' && predicate.condition?.not === undefined;
 }
 
-const working: ReadonlySet<string> = new Set(
-  'works worked helps helped arrives arrived fixes fixed solves solved'.split(' '),
-);
-
 /** "… if you'd like me to cancel it", "… if the link works" asks; "… if you have questions", "… if it fails" offers. */
 function decides(parsed: Parsed, from: number): boolean {
   const { tokens } = parsed;
   const rest = tokens.slice(from);
-  if (rest.some(({ text }) => working.has(text)) && !rest.some((token) => is(token, 'not'))) return true;
+  if (rest.some((token) => is(token, 'working')) && !rest.some((token) => is(token, 'not'))) return true;
   if (!some(parsed, from, tokens.length, 'you') || isStill(rest)) return false;
   const like = rest.findIndex(({ text }) => text === 'like');
   const troubled = rest.some((token) => is(token, 'trouble') && token.text !== 'like');
@@ -43,7 +38,7 @@ function decides(parsed: Parsed, from: number): boolean {
 
 /** "if you continue to see delays": in case it has not come right. */
 function isStill(rest: Parsed['tokens']): boolean {
-  return rest.some(({ text }) => text === 'continue' || text === 'still');
+  return rest.some((token) => is(token, 'going-on'));
 }
 
 /** Getting in touch: an invitation where trouble or a wish is the condition, a step where it names its purpose. */
@@ -122,8 +117,7 @@ function isAnyTime({ tokens }: Parsed, { to }: Predicate): boolean {
   return tokens
     .slice(to)
     .some(
-      ({ text }, i) =>
-        text === 'anytime' || text === 'whenever' || (text === 'any' && tokens[to + i + 1]?.text === 'time'),
+      (token, i) => is(token, 'any-time') || (token.text === 'any' && tokens[to + i + 1]?.text === 'time'),
     );
 }
 
@@ -154,7 +148,7 @@ export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
   if (!ours || some(parsed, to, end, 'third-party')) return false;
   const later = parsed.predicates.find((other) => other.link === 'if' && other.from > head);
   const when = condition ?? later;
-  if (when && when.link !== 'if' && !['when', 'whenever'].includes(when.opener)) return false;
+  if (when && when.link !== 'if' && !is(when.opener, 'when')) return false;
   if (when)
     return (
       isTroubled(parsed, when.subjectFrom, when.end) ||
@@ -168,9 +162,5 @@ export function isInCase(parsed: Parsed, predicate: Predicate): boolean {
 function isTroubled({ tokens }: Parsed, from: number, to: number): boolean {
   return tokens
     .slice(from, to)
-    .some(
-      (token, i) =>
-        is(token, 'trouble') &&
-        !(is(tokens[from + i + 1], 'to') && ['need', 'needs', 'like'].includes(token.text)),
-    );
+    .some((token, i) => is(token, 'trouble') && !(is(tokens[from + i + 1], 'to') && is(token, 'like-to')));
 }

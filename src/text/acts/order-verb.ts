@@ -4,8 +4,8 @@ import { is, isVerb, type Token } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
 /** A word that the language says nothing of. */
-export function isUnlisted({ form: { verb, classes }, text, quoted }: Token): boolean {
-  return verb === undefined && classes.size === 0 && !quoted && /^[a-z]{3,}$/.test(text);
+export function isUnlisted({ form: { verb, classed }, text, quoted }: Token): boolean {
+  return verb === undefined && !classed && !quoted && /^[a-z]{3,}$/.test(text);
 }
 
 /** "Bin any jars", "flash the firmware": an unknown word at the head of a clause, right before a noun group. */
@@ -37,17 +37,14 @@ function isNounSubject(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 10, tokens.length); i++) {
     const token = tokens[i]!;
     if (token.gap !== 0 || token.quoted || opensNoun(token, titled)) return false;
-    if (
-      is(token, 'be') ||
-      is(token, 'will') ||
-      is(token, 'may') ||
-      token.text === 'has' ||
-      token.text === 'have'
-    )
-      return i > at + 1;
+    if (is(token, 'be') || is(token, 'will') || is(token, 'may') || isHave(token)) return i > at + 1;
     if (titled && i > at + 2 && isThirdPerson(tokens, i)) return true;
   }
   return false;
+}
+
+function isHave(token: Token): boolean {
+  return is(token, 'have') && isVerb(token, form.base | form.s);
 }
 
 /** "Make sure Bluetooth is on", "Check support is installed": a clause may follow without "that". */
@@ -104,8 +101,8 @@ function joinsVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "(insert date)": a blank that the agent is to fill in. */
-function isBlank({ text, gap: before }: Token): boolean {
-  return (text === 'insert' || text === 'enter' || text === 'add') && (before & gap.strong) !== 0;
+function isBlank(token: Token): boolean {
+  return is(token, 'blank') && (token.gap & gap.strong) !== 0;
 }
 
 /** "Come Monday", "free of charge": when, or how; no order. */
@@ -123,10 +120,6 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   return (next.gap & gap.colon) !== 0 || (next.word === tokens[at]!.word && !takesObject(tokens, at + 1));
 }
 
-const particles: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'around', 'along']);
-
-const dialled: ReadonlySet<string> = new Set(['call', 'text', 'ring', 'phone', 'dial', 'press']);
-
 /** What follows a word that may be noun or verb shows that it is a verb. */
 export function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -142,19 +135,18 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
     is(next, 'it') ||
     next.quoted ||
     next.text === '\uFFFC' ||
-    particles.has(next.text) ||
+    is(next, 'outward') ||
     (tokens[at]!.text === 'type' && next.text !== 'of' && !is(next, 'be')) ||
-    (/^\d/.test(next.text) && is(tokens[at], 'nounish') && dialled.has(tokens[at]!.text)) ||
-    (next.capital && dialled.has(tokens[at]!.text)) ||
+    (/^\d/.test(next.text) && is(tokens[at], 'nounish') && is(tokens[at], 'dialled')) ||
+    (next.capital && is(tokens[at], 'dialled')) ||
     isAdverb(next) ||
     next.text === 'if' ||
     (tokens[at]!.text === 'stop' && isVerb(next, form.ing)) ||
     next.text === 'that' ||
     is(next, 'wh') ||
     (is(next, 'preposition') &&
-      next.text !== 'of' &&
-      (next.text !== 'by' || tokens[at]?.text === 'start') &&
-      next.text !== 'for') ||
+      !is(next, 'noun-link') &&
+      (next.text !== 'by' || tokens[at]?.text === 'start')) ||
     is(next, 'they')
   );
 }

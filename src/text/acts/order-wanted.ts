@@ -35,14 +35,9 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
 /** "Take your time to read it", "take a minute to check". */
 function isTimeTo(parsed: Parsed, predicate: Predicate): boolean {
   const inner = infinitiveOf(parsed, predicate);
-  const timely = parsed.tokens
-    .slice(predicate.to, predicate.to + 3)
-    .some(({ text }) => text === 'time' || text === 'minute');
-  return (
-    (timely || predicate.name === 'take a moment') &&
-    inner?.classes.has('reader') === true &&
-    !inner.classes.has('give')
-  );
+  const timely =
+    some(parsed, predicate.to, predicate.to + 3, 'a-while') || predicate.name === 'take a moment';
+  return timely && inner?.classes.has('reader') === true && !inner.classes.has('give');
 }
 
 /** "Be sure you claim for it". */

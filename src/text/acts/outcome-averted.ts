@@ -1,11 +1,9 @@
 import type { VerbClass } from './classes.ts';
 import { headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
-import { isVerb } from './tokens.ts';
+import { is, isVerb } from './tokens.ts';
 import { verbAt } from './verb.ts';
 import { form } from './vocabulary.ts';
-
-const plainUntil = new Set(['until', 'till']);
 
 /** What will not happen, or not again: "won't happen again", "you won't be charged". */
 export function averted(parsed: Parsed, predicate: Predicate): Outcome | undefined {
@@ -63,9 +61,7 @@ function isTrouble(parsed: Parsed, predicate: Predicate): boolean {
 function isPersistent(parsed: Parsed, { subject, classes, condition, time }: Predicate): boolean {
   if (time !== 'ahead' || condition === undefined || !classes.has('give-up')) return false;
   if (some(parsed, condition.to, condition.end, 'paper')) return false;
-  return (
-    (subject === 'we' || subject === 'team' || subject === 'partner') && plainUntil.has(condition.opener)
-  );
+  return (subject === 'we' || subject === 'team' || subject === 'partner') && is(condition.opener, 'until');
 }
 
 /** "let it happen again", "let you go without": a verb of this class in what is let. */
@@ -90,7 +86,10 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
     return some(parsed, subjectFrom, subjectTo, 'levy');
   if (passive && subject === 'you' && lemma === 'take') return false;
   if (subject === 'nobody' && lemma === 'pay' && !passive) return true;
-  if (!predicate.classes.has('charge') || (subject === 'you' && predicate.condition?.opener === 'until'))
+  if (
+    !predicate.classes.has('charge') ||
+    (subject === 'you' && predicate.condition?.opener?.text === 'until')
+  )
     return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;
   if (subject === 'we') return some(parsed, to, end, 'you') || some(parsed, to, end, 'your');

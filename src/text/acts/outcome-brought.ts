@@ -80,26 +80,14 @@ function isLetting(parsed: Parsed, { classes, to, time, link }: Predicate): bool
 }
 
 /** "We are happy to accept these changes": what the reader gave is taken in. */
-export function isTakenIn({ tokens }: Parsed, { lemma, to, end }: Predicate): boolean {
-  return lemma === 'accept' && tokens.slice(to, end).some(({ text }) => given.has(text));
+export function isTakenIn(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
+  return lemma === 'accept' && some(parsed, to, end, 'contribution');
 }
-
-const given: ReadonlySet<string> = new Set(
-  'changes contribution contributions patch edits suggestions pull'.split(' '),
-);
 
 /** "we will ensure the security of your profile": a state of the reader's own, ahead. */
 function isKeptSafe(parsed: Parsed, { to, end, time }: Predicate): boolean {
-  return (
-    time === 'ahead' &&
-    some(parsed, to, end, 'your') &&
-    parsed.tokens.slice(to, to + 4).some(({ text }) => states.has(text))
-  );
+  return time === 'ahead' && some(parsed, to, end, 'your') && some(parsed, to, to + 4, 'safe-state');
 }
-
-const states: ReadonlySet<string> = new Set(
-  'security accessibility restoration recovery return arrival completion'.split(' '),
-);
 
 /** What is lifted off or stopped weighs on the reader. */
 function isBurdened(parsed: Parsed, { to, end }: Predicate): boolean {

@@ -70,10 +70,7 @@ function isThere({ tokens, ...parsed }: Parsed, { lemma, subjectFrom, to, end }:
   if (lemma !== 'be' || tokens[subjectFrom]?.text !== 'there') return false;
   const all = { tokens, ...parsed };
   const ours = some(all, to, end, 'you') || some(all, to, end, 'your');
-  const near = tokens
-    .slice(to, end)
-    .some(({ text }) => text === 'coming' || text === 'waiting' || text === 'heading');
-  return ours && near && some(all, to, end, 'remedy');
+  return ours && some(all, to, end, 'coming') && some(all, to, end, 'remedy');
 }
 
 /** "There'll be hot water tonight", "there will be a coach at Stop C to take you home". */
@@ -86,7 +83,7 @@ function isProvided(parsed: Parsed, { lemma, time, subjectFrom, to, end, conditi
     return false;
   if (!some(parsed, to, nounEnd, 'goods') || some(parsed, to, nounEnd, 'paper')) return false;
   const theirs = (['you', 'your'] as const).some((name) => some(parsed, to, tokens.length, name));
-  return theirs || isDated(parsed, to, end) || condition?.opener === 'before';
+  return theirs || isDated(parsed, to, end) || condition?.opener?.text === 'before';
 }
 
 /** "Your claim is going through a review": work that is being done on it. */

@@ -35,7 +35,7 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
     return { kind: classes.has('remedy') ? 'remedy' : 'resolution', what: lemma };
   const posted = (classes.has('issuing') || lemma === 'install') && headIs(parsed, predicate, 'paper');
   if (!posted && (classes.has('remedy') || classes.has('granted'))) return { kind: 'remedy', what: lemma };
-  const out = parsed.tokens[to]?.text === 'from' || parsed.tokens[to]?.text === 'out';
+  const out = is(parsed.tokens[to], 'out-of');
   if (classes.has('lift-off') && some(parsed, subjectFrom, subjectTo, 'levy') && !(lemma === 'take' && out))
     return { kind: 'remedy', what: lemma };
   if (classes.has('mend') && isWhole(parsed, predicate)) return { kind: 'resolution', what: lemma };
@@ -75,9 +75,7 @@ function isOfOthers(parsed: Parsed, { subjectFrom, subjectTo, end }: Predicate):
 
 /** "will be unlocked and playable again", "the correct rate will be applied to every bill". */
 function isPutRight(parsed: Parsed, { lemma, subjectFrom, subjectTo, to, end, classes }: Predicate): boolean {
-  const missed = parsed.tokens
-    .slice(subjectFrom, subjectTo)
-    .some(({ text }) => text === 'lost' || text === 'missing');
+  const missed = some(parsed, subjectFrom, subjectTo, 'astray');
   const span = some(parsed, subjectFrom, subjectTo, 'time') && lemma === 'add';
   if ((missed || span) && some(parsed, to, end, 'your')) return classes.has('process') || classes.has('own');
   if (some(parsed, subjectFrom, subjectTo, 'your')) return restores(parsed, to, end);

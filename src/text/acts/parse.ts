@@ -2,7 +2,7 @@ import type { Match } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { gap } from '../gaps.ts';
 import type { ParsedSentence } from '../language.ts';
-import type { WordClass } from './classes.ts';
+import type { WordName } from './classes.ts';
 import { isAdverb } from './draft.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
@@ -38,8 +38,7 @@ function isAskedBarely({ text, block }: ParsedSentence, tokens: readonly Token[]
   return tokens.slice(0, 12).some((token, at) => {
     const next = tokens[at + 1];
     if (next === undefined || (at > 1 && (token.gap & gap.comma) === 0)) return false;
-    const word = is(token, 'wh') && !['who', 'which', 'how', 'why'].includes(token.text);
-    if (!word || next.gap !== 0 || is(tokens[at + 2], 'not')) return false;
+    if (!is(token, 'asks-fact') || next.gap !== 0 || is(tokens[at + 2], 'not')) return false;
     return is(next, 'do') ? chatty || is(tokens[at + 2], 'you') : chatty && is(next, 'be');
   });
 }
@@ -52,7 +51,7 @@ export function spanOf({ sentence, tokens }: Parsed, from: number, to: number): 
 }
 
 /** True if a token of `from..to` is in the class. */
-export function some({ tokens }: Parsed, from: number, to: number, name: WordClass): boolean {
+export function some({ tokens }: Parsed, from: number, to: number, name: WordName): boolean {
   return find(tokens, from, to, name) >= 0;
 }
 
@@ -114,7 +113,7 @@ function endsHead(token: Token): boolean {
 }
 
 /** True if the last noun before the first preposition of the subject is in the class. */
-export function headIs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate, name: WordClass): boolean {
+export function headIs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate, name: WordName): boolean {
   let at = subjectFrom;
   while (at + 1 < subjectTo && !endsHead(tokens[at + 1]!)) at++;
   while (at > subjectFrom && (/^[\d#]/.test(tokens[at]!.text) || is(tokens[at], 'which'))) at--;

@@ -1,6 +1,8 @@
 import type { PromiseKind } from '../../model/act.ts';
 import type { VerbClass } from './classes.ts';
 import type { VerbMark } from './marks.ts';
+import type { Stance } from './stance.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Who does it. `company`: we, I, the team; `partner`: a courier, a bank; `you`: the reader; `nobody`: no one, nothing;
@@ -32,25 +34,6 @@ export type Link =
   | 'purpose'
   /** `what`, `how`, `whether`: a question inside the sentence. */
   | 'asked';
-
-/** What stands between subject and verb and colours it: `happy to`, `able to`, `try to`. */
-export type Stance =
-  | 'happy'
-  | 'able'
-  | 'here'
-  | 'committed'
-  | 'sure'
-  | 'open'
-  | 'effort'
-  | 'want'
-  | 'must'
-  | 'begin'
-  | 'ensure'
-  | 'assure'
-  | 'let'
-  | 'ask'
-  | 'free'
-  | 'get';
 
 /** One verb with who does it, when, and how sure: what acts are judged by. Token indexes. */
 export interface Predicate {
@@ -84,8 +67,8 @@ export interface Predicate {
   readonly passive: boolean;
   readonly stances: readonly Stance[];
   link: Link;
-  /** The word that opens its clause (`once`, `if`); '' in a main clause. */
-  readonly opener: string;
+  /** The word that opens its clause (`once`, `if`); none in a main clause. */
+  readonly opener: Token | undefined;
   /** True: its clause stands before the one it belongs to. */
   readonly leading: boolean;
   /** Where the words before its subject begin: the noun that a clause without "that" is about. */

@@ -24,7 +24,7 @@ export function predicatesOf(
     question,
     found: [],
     link: 'main',
-    opener: '',
+    opener: undefined,
     linkFrom: 0,
     linkFirst: undefined,
     leading: true,
@@ -179,7 +179,7 @@ function doneHead(scan: Scan, at: number): number {
 
 /** Where the words of a clause begin; the noun that "that" or "who" takes up belongs to the verb before, too. */
 function startOf({ link, opener, subject, subjectFrom, subjectTo }: Predicate): number {
-  const taken = link === 'relative' && opener !== '' && (subject === 'thing' || subject === 'they');
+  const taken = link === 'relative' && opener !== undefined && (subject === 'thing' || subject === 'they');
   return taken ? Math.max(subjectFrom, subjectTo - 1) : subjectFrom;
 }
 

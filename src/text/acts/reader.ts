@@ -28,31 +28,15 @@ function isNeed(parsed: Parsed, { subject, marks, not, time, to, end, condition 
   return some(parsed, to, end, 'known') || some(parsed, to, end, 'info');
 }
 
-const ways: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'at',
-  'under',
-  'via',
-  'through',
-  'from',
-  'by',
-  'using',
-  'here',
-  'online',
-  'within',
-  'with',
-]);
-
 /** "This can be done in the app", "Claims must be filed online": nobody named, but a place or a way to do it. */
 function isWay(
-  { tokens }: Parsed,
+  parsed: Parsed,
   { passive, modal, not, classes, subject, from, to, end, link }: Predicate,
 ): boolean {
-  const due = modal === 'can' || modal === 'must' || tokens[from]?.text === 'should';
+  const due = modal === 'can' || modal === 'must' || parsed.tokens[from]?.text === 'should';
   if (!passive || not !== undefined || link !== 'main' || !due) return false;
   if (subject !== 'thing' && subject !== 'it') return false;
-  return classes.has('reader') && tokens.slice(to, Math.min(end, to + 3)).some(({ text }) => ways.has(text));
+  return classes.has('reader') && some(parsed, to, Math.min(end, to + 3), 'way');
 }
 
 /** Questions with "you": a step to try is an instruction, all else asks. */
@@ -82,8 +66,7 @@ function isPassedBack(parsed: Parsed, predicate: Predicate): boolean {
 /** "Can you check whether it was left with a neighbour?", "… check and confirm": what comes of it is told to us. */
 function isInquiry({ tokens, predicates }: Parsed, predicate: Predicate): boolean {
   const next = predicates[predicates.indexOf(predicate) + 1];
-  const first = tokens[predicate.to]?.text ?? '';
-  const inquired = predicate.lemma === 'check' && ['if', 'whether', 'with', 'for'].includes(first);
+  const inquired = predicate.lemma === 'check' && is(tokens[predicate.to], 'asked-with');
   return inquired || (next?.shared === true && (next.classes.has('give') || next.classes.has('telling')));
 }
 
@@ -118,8 +101,7 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
 
 /** "For example, if you are a shop in Norway, you may need to …": of anyone, in a case thought up. */
 function isExample({ tokens }: Parsed): boolean {
-  const second = tokens[1]?.text;
-  return tokens[0]?.text === 'for' && (second === 'example' || second === 'instance');
+  return tokens[0]?.text === 'for' && is(tokens[1], 'instance');
 }
 
 /** "You have to be [signed in] to see it". */
@@ -155,12 +137,8 @@ function isAimed({ predicates }: Parsed, predicate: Predicate): boolean {
 }
 
 /** "You may settle it through the link". */
-function isByWay({ tokens }: Parsed, { to, end, classes }: Predicate, modal: readonly string[]): boolean {
-  return (
-    modal.includes('may') &&
-    classes.size > 0 &&
-    tokens.slice(to, end).some(({ text }) => ['via', 'through', 'online', 'using'].includes(text))
-  );
+function isByWay(parsed: Parsed, { to, end, classes }: Predicate, modal: readonly string[]): boolean {
+  return modal.includes('may') && classes.size > 0 && some(parsed, to, end, 'by-means');
 }
 
 function allowed(parsed: Parsed, predicate: Predicate): Wanted {
@@ -174,8 +152,7 @@ function allowed(parsed: Parsed, predicate: Predicate): Wanted {
     !(classes.has('reader') || isByWay(parsed, predicate, text))
   )
     return undefined;
-  if (text.includes('would') || text.includes('might')) return undefined;
-  return 'instruction';
+  return some(parsed, from, head, 'possible') ? undefined : 'instruction';
 }
 
 /** "Please note that you need to …", "I suggest that you …"; but not "I understand that you need to …". */

@@ -36,13 +36,13 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** "…, I'm afraid": said as bad news. */
-function isRegretted({ tokens }: Parsed): boolean {
-  return tokens.some(({ text }) => text === 'unfortunately' || text === 'afraid');
+function isRegretted(parsed: Parsed): boolean {
+  return some(parsed, 0, parsed.tokens.length, 'regret');
 }
 
 /** "While we can't pay for the hotel, …": no less a refusal for what follows. */
 function isConceded({ opener, modal, leading }: Predicate): boolean {
-  return leading && modal === 'can' && (opener === 'while' || opener === 'whilst');
+  return leading && modal === 'can' && is(opener, 'meanwhile');
 }
 
 /** "You will not be receiving a refund". */
@@ -102,17 +102,6 @@ function isUnpaid(parsed: Parsed, { time, classes, modal, passive, to, end }: Pr
 }
 
 /** "We can't match that price", not "we can't match the name to an order". */
-function isPrice({ tokens }: Parsed, { to, end }: Predicate): boolean {
-  return tokens.slice(to, Math.min(end, to + 4)).some(({ text }) => prices.has(text));
+function isPrice(parsed: Parsed, { to, end }: Predicate): boolean {
+  return some(parsed, to, Math.min(end, to + 4), 'price');
 }
-
-const prices: ReadonlySet<string> = new Set([
-  'price',
-  'prices',
-  'quote',
-  'rate',
-  'offer',
-  'fare',
-  'deal',
-  'it',
-]);

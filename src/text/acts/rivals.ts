@@ -64,7 +64,7 @@ function isReaders({ tokens }: Parsed): boolean {
   )
     return true;
   if (tokens[1]?.text === 'i' && tokens[2]?.form.verb?.lemma === 'understand') return false;
-  return opens && tokens.slice(1, 5).some(({ text }) => text === 'i' || text === 'my');
+  return opens && tokens.slice(1, 5).some((token) => is(token, 'mine'));
 }
 
 /** One act of a kind, and what one act rules out of another. */

@@ -15,7 +15,7 @@ export interface Scan {
   linkFrom: number;
   linkFirst: Predicate | undefined;
   /** The word that opened it. */
-  opener: string;
+  opener: Token | undefined;
   /** True: the clause at hand stands before the one it belongs to. */
   leading: boolean;
   /** The leading condition that the coming clauses stand under. */
@@ -88,7 +88,7 @@ function verbless(scan: Scan, at: number): Predicate {
 export function open(scan: Scan, link: Link, at: number, leading: boolean): number {
   closeLink(scan, at);
   scan.link = link;
-  scan.opener = scan.tokens[at - 1]?.text ?? '';
+  scan.opener = scan.tokens[at - 1];
   scan.linkFrom = at;
   scan.nounFrom = scan.from;
   scan.leading = leading;
@@ -120,7 +120,7 @@ export function add(scan: Scan, group: Group, given: Partial<Predicate>): number
     not: group.not,
     passive: group.passive,
     stances: group.stances,
-    opener: scan.link === 'main' ? '' : scan.opener,
+    opener: scan.link === 'main' ? undefined : scan.opener,
     leading: scan.leading,
     nounFrom: scan.from,
     governor: undefined,

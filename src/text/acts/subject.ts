@@ -64,17 +64,8 @@ function isFrom(tokens: readonly Token[], head: number, end: number): boolean {
 }
 
 function isNone(tokens: readonly Token[], start: number): boolean {
-  const text = tokens[start]?.text;
-  if (text === 'not') return tokens[start + 1]?.text === 'a' || tokens[start + 1]?.text === 'one';
-  return text === 'no' || text === 'nothing' || text === 'nobody' || text === 'none' || text === 'neither';
+  return tokens[start]?.text === 'not' ? is(tokens[start + 1], 'single-one') : is(tokens[start], 'none');
 }
-
-/** "your administrator": the reader's own people, not ours. */
-const own: ReadonlySet<string> = new Set(
-  'admin admins administrator administrators team teams staff nurse nurses colleague colleagues office accountant lawyer developer developers teacher teachers'.split(
-    ' ',
-  ),
-);
 
 /** "my colleague Aisha" */
 function isNamed(tokens: readonly Token[], start: number, end: number): boolean {
@@ -92,7 +83,7 @@ function among(tokens: readonly Token[], start: number, end: number): Subject | 
   if (is(tokens[start], 'your') && is(last, 'delivered')) return undefined;
   if (is(last, 'team') && is(last, 'feature') && end - start > 1 && !is(tokens[start], 'our'))
     return undefined;
-  if (is(tokens[start], 'your') && own.has(last?.text ?? '')) return undefined;
+  if (is(tokens[start], 'your') && is(last, 'your-staff')) return undefined;
   if (is(last, 'team') || isNamed(tokens, start, end)) return 'team';
   if (is(tokens[start], 'our') && /(?:er|or|ist|ian)s$/.test(last?.text ?? '') && !is(last, 'goods'))
     return 'team';

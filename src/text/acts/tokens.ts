@@ -1,6 +1,6 @@
 import { gap, gapBits } from '../gaps.ts';
 import type { ParsedSentence } from '../language.ts';
-import type { WordClass } from './classes.ts';
+import type { WordName } from './classes.ts';
 import { type Form, form, type Vocabulary } from './vocabulary.ts';
 
 /** A plain word of a sentence, contractions taken apart: `we'll` is two tokens of one word. */
@@ -82,10 +82,12 @@ function isModalBefore(way: readonly string[], next: string, vocabulary: Vocabul
 
 function fits(way: readonly string[], next: Form, vocabulary: Vocabulary): boolean {
   const last = vocabulary.form(way.at(-1) ?? '').classes;
-  const stem = vocabulary.form((way[0] ?? '').replace(/'s$/, '')).classes;
+  const stem = vocabulary.form((way[0] ?? '').replace(/'s$/, ''));
   if (way.length === 1)
     return (
-      !(way[0]?.endsWith("'s") && isSubject(stem)) && !isSubject(next.classes) && !isContinued(next, stem)
+      !(way[0]?.endsWith("'s") && isSubject(stem.classes)) &&
+      !isSubject(next.classes) &&
+      !isContinued(next, stem)
     );
   const verb = next.verb?.forms ?? 0;
   if (last.has('be') && next.classes.has('be') && (verb & form.done) !== 0) return false;
@@ -107,7 +109,7 @@ function fits(way: readonly string[], next: Form, vocabulary: Vocabulary): boole
   return true;
 }
 
-function isSubject(classes: ReadonlySet<WordClass>): boolean {
+function isSubject(classes: ReadonlySet<WordName>): boolean {
   return (
     classes.has('it') ||
     classes.has('they') ||
@@ -119,11 +121,11 @@ function isSubject(classes: ReadonlySet<WordClass>): boolean {
 }
 
 /** `the team's looking`, but `the team's work`. */
-function isContinued(next: Form, stem: ReadonlySet<WordClass>): boolean {
-  return stem.size > 0 && ((next.verb?.forms ?? 0) & form.ing) !== 0;
+function isContinued(next: Form, stem: Form): boolean {
+  return stem.classed && ((next.verb?.forms ?? 0) & form.ing) !== 0;
 }
 
-export function is(token: Token | undefined, name: WordClass): boolean {
+export function is(token: Token | undefined, name: WordName): boolean {
   return token?.form.classes.has(name) ?? false;
 }
 
@@ -133,7 +135,7 @@ export function isVerb(token: Token | undefined, bits: number): boolean {
 }
 
 /** Index of the first token of `from..to` that is in the class; -1 if none is. */
-export function find(tokens: readonly Token[], from: number, to: number, name: WordClass): number {
+export function find(tokens: readonly Token[], from: number, to: number, name: WordName): number {
   for (let i = from; i < to && i < tokens.length; i++) if (is(tokens[i], name)) return i;
   return -1;
 }

@@ -1,10 +1,11 @@
-import type { VerbClass, WordClass } from './classes.ts';
-import type { VerbMark } from './marks.ts';
-import type { Stance } from './predicate.ts';
+import type { VerbClass, WordClass, WordName } from './classes.ts';
+import type { VerbMark, WordMark } from './marks.ts';
+import type { Stance } from './stance.ts';
 
 /** The grammar of a language as data. Word lists are words parted by white space or commas. */
 export interface Grammar {
   readonly words: Readonly<Record<WordClass, string>>;
+  readonly wordMarks: Readonly<Record<WordMark, string>>;
   /** `look into` is a verb with its particle, `put ~ right` one that may embrace its object. */
   readonly verbs: Readonly<Record<VerbClass, string>>;
   /** Base forms: a verb has its marks with any particle. */
@@ -31,9 +32,11 @@ export interface VerbReading {
   readonly leads: Stance | undefined;
 }
 
-/** What is known about a word form: its classes, and the verb it may be a form of. */
+/** What is known about a word form: its classes and marks, and the verb it may be a form of. */
 export interface Form {
-  readonly classes: ReadonlySet<WordClass>;
+  readonly classes: ReadonlySet<WordName>;
+  /** True: it has a class. Marks alone leave open what a word is. */
+  readonly classed: boolean;
   readonly verb: VerbReading | undefined;
 }
 
@@ -53,21 +56,17 @@ export interface Vocabulary {
   marks(lemma: string): ReadonlySet<VerbMark>;
 }
 
-const unknown: Form = { classes: new Set(), verb: undefined };
+const unknown: Form = { classes: new Set(), classed: false, verb: undefined };
 const unmarked: ReadonlySet<VerbMark> = new Set();
 
 /** Reads the data of a language; linear in it. What a word is, is worked out when it is first met. */
 export function openVocabulary(grammar: Grammar): Vocabulary {
   const entries = readEntries(grammar);
-  const marked = byWord(grammar.verbMarks);
-  const marks = (lemma: string): ReadonlySet<VerbMark> => marked.get(lemma) ?? unmarked;
-  const leads = byWord(grammar.leads);
-  const reading = (lemma: string, forms: number): VerbReading => {
-    const [stance] = leads.get(lemma) ?? [];
-    return { lemma, forms, marks: marks(lemma), leads: stance };
-  };
-  const verbs = readVerbs(grammar, (lemma) => entries.has(lemma), reading);
+  const verbMarks = byWord(grammar.verbMarks);
+  const marks = (lemma: string): ReadonlySet<VerbMark> => verbMarks.get(lemma) ?? unmarked;
+  const verbs = readVerbs(grammar, (lemma) => entries.has(lemma), marks);
   const classes = byWord(grammar.words);
+  const wordMarks = byWord(grammar.wordMarks);
   const forms = new Map<string, Form>();
   return {
     entries: (lemma) => entries.get(lemma) ?? [],
@@ -75,13 +74,20 @@ export function openVocabulary(grammar: Grammar): Vocabulary {
     form(word) {
       const known = forms.get(word);
       if (known) return known;
-      const own = classes.get(word) ?? timeOf(classes, word);
-      const verb = verbs(word);
-      const made = own || verb ? { classes: own ?? unknown.classes, verb } : unknown;
+      const made = formOf(classes.get(word) ?? timeOf(classes, word), wordMarks.get(word), verbs(word));
       if (made !== unknown) forms.set(word, made);
       return made;
     },
   };
+}
+
+function formOf(
+  classes: ReadonlySet<WordClass> | undefined,
+  marks: ReadonlySet<WordMark> | undefined,
+  verb: VerbReading | undefined,
+): Form {
+  if (classes === undefined && marks === undefined && verb === undefined) return unknown;
+  return { classes: new Set([...(classes ?? []), ...(marks ?? [])]), classed: classes !== undefined, verb };
 }
 
 /** `tomorrow's`, `friday's`: a time is one in the possessive too. */
@@ -142,11 +148,12 @@ const bits = [form.base, form.s, form.past, form.done, form.ing];
 type Verbs = (word: string) => VerbReading | undefined;
 
 /** Irregular forms are listed; a regular verb is told by the base that a word would have. */
-function readVerbs(
-  grammar: Grammar,
-  isVerb: (lemma: string) => boolean,
-  reading: (lemma: string, forms: number) => VerbReading,
-): Verbs {
+function readVerbs(grammar: Grammar, isVerb: (lemma: string) => boolean, marks: Vocabulary['marks']): Verbs {
+  const leads = byWord(grammar.leads);
+  const reading = (lemma: string, forms: number): VerbReading => {
+    const [stance] = leads.get(lemma) ?? [];
+    return { lemma, forms, marks: marks(lemma), leads: stance };
+  };
   const listed = new Map<string, VerbReading>();
   const irregular = new Set<string>();
   for (const row of grammar.irregular.split(';')) {
