@@ -22,6 +22,8 @@ export const verbMarks = {
   entering: `upload, submit, complete, fill, write, put, post, return, sign`,
   /** What a reader will be able to see by themselves. */
   finding: `find, view, see`,
+  /** "Give me five minutes", "allow us a day". */
+  'granting-time': `give, allow`,
   /** "You must hate us": a guess, no duty. */
   guessed: `hate, feel, love, think, wonder, have`,
   /** Has somebody do it: "I'll have someone call you". */
@@ -64,6 +66,8 @@ export const verbMarks = {
   requiring: `need, require`,
   /** What one says or does with no product at hand: "can you remember the date?". */
   recalling: `do, remember`,
+  /** A word once said is no step beside a reproach: "I explained this already". */
+  saying: `explain, tell, mention, say, warn, write, send`,
   /** On its way then. */
   sending: `dispatch, despatch, ship, mail, post`,
   /** Set to a step by us: "the inspector has been asked to come". */

@@ -88,8 +88,8 @@ function bindsContent(parsed: Parsed, governor: Predicate): boolean {
   if (isOurs(governor) && governor.classes.has('announce'))
     return governor.subject === 'we' || governor.time !== 'done';
   return (
-    (governor.subject === 'you' && (governor.lemma === 'know' || governor.lemma === 'rest')) ||
     governor.lemma === 'rest' ||
+    (governor.lemma === 'know' && governor.subject === 'you') ||
     (governor.lemma === 'tell' && governor.subject === 'we')
   );
 }

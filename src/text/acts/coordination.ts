@@ -12,7 +12,7 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const before = scan.found.at(-1);
   const joiner = tokens[at - 1];
-  if (before === undefined || at === 0 || tokens[at]!.text === 'so') return undefined;
+  if (before === undefined || at === 0 || is(tokens[at], 'so')) return undefined;
   const listed = (tokens[at]!.gap & gap.comma) !== 0;
   const led = before.link === 'purpose' ? isLeading(scan) : before.link !== 'main';
   if (listed && !is(joiner, 'and') && (led || isStated(before))) return undefined;

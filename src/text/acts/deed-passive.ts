@@ -3,7 +3,8 @@ import { isClosed } from './complement.ts';
 import { isActive } from './deed-verb.ts';
 import { hasSum, type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
-import { is } from './tokens.ts';
+import { is, isVerb } from './tokens.ts';
+import { form } from './vocabulary.ts';
 import { isTimed } from './when.ts';
 
 /** True if a passive tells of a step in the reader's case, with nobody named. */
@@ -107,5 +108,5 @@ function isQuoting({ classes }: Predicate): boolean {
 }
 
 function isPerfect({ tokens }: Parsed, { from, head }: Predicate): boolean {
-  return tokens.slice(from, head).some((token) => token.text === 'been');
+  return tokens.slice(from, head).some((token) => is(token, 'be') && isVerb(token, form.done));
 }

@@ -100,7 +100,7 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
   if (isPlural(tokens, scan.from, at)) return true;
   if (isVerb(token, form.s) && !isVerb(token, form.base))
     return (
-      tokens[at + 1]?.text === 'that' ||
+      is(tokens[at + 1], 'that') ||
       (!is(token, 'goods') &&
         !is(token, 'case') &&
         !is(token, 'matter') &&
@@ -112,7 +112,7 @@ function isThird(tokens: readonly Token[], scan: Scan, at: number): boolean {
   return (
     !isVerb(token, form.done) ||
     (token.text === 'left' && (is(tokens[at + 1], 'us') || is(tokens[at + 1], 'our'))) ||
-    (is(before, 'team') && (takesObject(tokens, at) || tokens[at + 1]?.text === 'that'))
+    (is(before, 'team') && (takesObject(tokens, at) || is(tokens[at + 1], 'that')))
   );
 }
 
@@ -134,7 +134,7 @@ function isPlural(tokens: readonly Token[], from: number, at: number): boolean {
 
 /** "Escalating this now": a progress report without subject at the head of the sentence. */
 export function isBareProgress(scan: Scan, at: number): boolean {
-  if (is(scan.tokens[at], 'going') && scan.tokens[at + 1]?.text === 'to') return false;
+  if (is(scan.tokens[at], 'going') && is(scan.tokens[at + 1], 'to')) return false;
   return (
     (at === 0 || (at === 1 && isAdverb(scan.tokens[0]))) &&
     isVerb(scan.tokens[at], form.ing) &&

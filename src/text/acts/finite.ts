@@ -155,7 +155,7 @@ function backToMain(scan: Scan, start: number): void {
     return;
   }
   const before = scan.tokens[start - 1];
-  if (start >= scan.from && !is(before, 'and') && before?.text !== 'that' && scan.link !== 'asked')
+  if (start >= scan.from && !is(before, 'and') && !is(before, 'that') && scan.link !== 'asked')
     closeLink(scan, start);
 }
 

@@ -12,10 +12,10 @@ export function readBe(tokens: readonly Token[], draft: Draft, token: Token): nu
   const next = tokens[at];
   if (next === undefined || (next.gap & breaks) !== 0) return draft.at;
   if (is(next, 'be')) return stepTo(draft, at);
-  const infinitive = tokens[at + 1]?.text === 'to' && isBase(tokens[past(tokens, at + 2)]);
+  const infinitive = is(tokens[at + 1], 'to') && isBase(tokens[past(tokens, at + 2)]);
   if (is(next, 'going') && infinitive) return ahead(draft, at + 2);
   if (next.text === 'about' && infinitive) return ahead(draft, at + 2);
-  if (next.text === 'to' && isBase(tokens[past(tokens, at + 1)])) return ahead(draft, at + 1);
+  if (is(next, 'to') && isBase(tokens[past(tokens, at + 1)])) return ahead(draft, at + 1);
   const stance = stanceOf(next);
   const event =
     (stance === 'sure' ||
@@ -95,7 +95,7 @@ function readStance(
 ): number | 'go on' {
   const gerund =
     stance === 'committed' &&
-    tokens[at + 1]?.text === 'to' &&
+    is(tokens[at + 1], 'to') &&
     tokens[past(tokens, at + 2)] !== undefined &&
     isIng(tokens[past(tokens, at + 2)]!);
   if (!infinitive && !gerund) {

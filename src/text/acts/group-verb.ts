@@ -11,19 +11,18 @@ export function readVerb(tokens: readonly Token[], draft: Draft, token: Token): 
     const at = pastAll(tokens, draft);
     const next = tokens[at];
     const verb = tokens[past(tokens, at + 1)];
-    if (next?.text === 'to' && isBase(verb) && stance !== 'ask')
-      return chained(draft, stance, at + 1, form.base);
+    if (is(next, 'to') && isBase(verb) && stance !== 'ask') return chained(draft, stance, at + 1, form.base);
     if (stance === 'begin' && next !== undefined && isIng(next)) return chained(draft, stance, at, form.ing);
   }
   const third = tokens[draft.at + 2];
-  if (lemma === 'commit' && tokens[draft.at + 1]?.text === 'to' && third !== undefined && isIng(third))
+  if (lemma === 'commit' && is(tokens[draft.at + 1], 'to') && third !== undefined && isIng(third))
     return chained(draft, 'assure', draft.at + 2, form.ing);
   if (lemma === 'end' && tokens[draft.at + 1]?.text === 'up' && third !== undefined && isIng(third))
     return chained(draft, 'begin', draft.at + 2, form.ing);
   if (
     lemma === 'make' &&
     is(tokens[draft.at + 1], 'made-sure') &&
-    tokens[draft.at + 2]?.text === 'to' &&
+    is(tokens[draft.at + 2], 'to') &&
     draft.time === 'ahead'
   )
     return chained(draft, 'ensure', draft.at + 3, form.base);

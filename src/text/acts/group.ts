@@ -53,7 +53,7 @@ function readStep(tokens: readonly Token[], draft: Draft, token: Token): number 
   if (is(token, 'will')) return modal(draft, 'ahead', undefined);
   if (is(token, 'can')) return modal(draft, draft.time, 'can');
   if (is(token, 'may')) return modal(draft, draft.time, 'may');
-  if (is(token, 'must') && token.text === 'must') return modal(draft, draft.time, 'must');
+  if (is(token, 'must')) return modal(draft, draft.time, 'must');
   if (is(token, 'do') && draft.shared !== form.base) return readDo(tokens, draft, token);
   if (is(token, 'have')) return readHave(tokens, draft);
   if (is(token, 'be')) return readBe(tokens, draft, token);
@@ -93,22 +93,21 @@ function isVerbHere(tokens: readonly Token[], { at, shared }: Draft): boolean {
 
 function readDo(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
   const next = tokens[past(tokens, draft.at + 1)];
-  if (token.text !== 'done' && isVerb(next, form.base) && !is(next, 'determiner')) {
-    if (token.text === 'did') draft.time = 'done';
+  if (isVerb(token, form.past)) draft.time = 'done';
+  if (isVerb(next, form.base) && !is(next, 'determiner')) {
     draft.shared = form.base;
     return step(draft, 1);
   }
-  if (token.text === 'did') draft.time = 'done';
   return draft.at;
 }
 
 function readHave(tokens: readonly Token[], draft: Draft): number | 'go on' | undefined {
   const verb = pastAll(tokens, draft);
-  const at = tokens[verb]?.text === 'got' && tokens[verb + 1]?.text === 'to' ? verb + 1 : verb;
+  const at = tokens[verb]?.text === 'got' && is(tokens[verb + 1], 'to') ? verb + 1 : verb;
   const next = tokens[at];
   if (next === undefined) return draft.at;
-  if (next.text === 'to' && isBase(tokens[past(tokens, at + 1)])) {
-    if (tokens[draft.at]?.text === 'had') draft.time = 'done';
+  if (is(next, 'to') && isBase(tokens[past(tokens, at + 1)])) {
+    if (isVerb(tokens[draft.at], form.past)) draft.time = 'done';
     draft.modal = draft.time === 'ahead' ? draft.modal : (draft.modal ?? 'must');
     draft.stances.push('must');
     draft.shared = form.base;
@@ -119,12 +118,12 @@ function readHave(tokens: readonly Token[], draft: Draft): number | 'go on' | un
   if (draft.time !== 'ahead' && draft.modal === undefined) draft.time = 'done';
   draft.shared = form.done;
   draft.at = at;
-  if (is(next, 'be') || next.text === 'had') return 'go on';
+  if (is(next, 'be') || (is(next, 'have') && isVerb(next, form.past))) return 'go on';
   return readVerb(tokens, draft, next);
 }
 
 /** "had a look": the verb itself, in the past. */
 function mainHave(tokens: readonly Token[], draft: Draft): number {
-  if (draft.time === 'present' && tokens[draft.at]?.text === 'had') draft.time = 'done';
+  if (draft.time === 'present' && isVerb(tokens[draft.at], form.past)) draft.time = 'done';
   return draft.at;
 }

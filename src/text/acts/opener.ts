@@ -26,7 +26,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
     return open(scan, next?.text === 'soon' ? 'once' : 'if', at + 3, leading);
   }
   if (isFarAs(tokens, at)) return open(scan, 'if', at + 3, leading);
-  if (token.text === 'so') return so(scan, at);
+  if (is(token, 'so')) return so(scan, at);
   if (leading && is(token, 'whatever') && !isContrast(token, next))
     return open(scan, 'because', at + 1, true);
   if (
@@ -43,7 +43,7 @@ export function openClause(scan: Scan, at: number): number | undefined {
     return open(scan, 'because', at + 1, leading);
   if (is(token, 'who') && (!leading || (at > 0 && is(token, 'which'))))
     return open(scan, 'relative', at + 1, false);
-  return token.text === 'that' ? that(scan, at) : undefined;
+  return is(token, 'that') ? that(scan, at) : undefined;
 }
 
 /** "If you need anything [let me know]": an invitation that no comma sets off. */
@@ -86,8 +86,7 @@ function isInversion({ tokens, question }: Scan, at: number): boolean {
 
 function please(scan: Scan, at: number): number {
   if (scan.link !== 'main' && scan.linkFirst !== undefined) closeLink(scan, at);
-  const skipped =
-    scan.tokens[at + 1]?.text === 'to' && isVerb(scan.tokens[at + 2], form.base) ? at + 2 : at + 1;
+  const skipped = is(scan.tokens[at + 1], 'to') && isVerb(scan.tokens[at + 2], form.base) ? at + 2 : at + 1;
   scan.from = skipped;
   scan.fresh = true;
   return skipped;
@@ -95,7 +94,7 @@ function please(scan: Scan, at: number): number {
 
 function so(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
-  if (tokens[at + 1]?.text === 'that') return open(scan, 'purpose', at + 2, false);
+  if (is(tokens[at + 1], 'that')) return open(scan, 'purpose', at + 2, false);
   const subject = tokens[at + 1];
   if (
     subject !== undefined &&
@@ -209,9 +208,9 @@ export function isAuxiliary(token: Token): boolean {
     is(token, 'will') ||
     is(token, 'can') ||
     is(token, 'may') ||
-    token.text === 'must' ||
-    (is(token, 'be') && !/^be/.test(token.text)) ||
-    (is(token, 'have') && token.text !== 'having') ||
+    is(token, 'must') ||
+    (is(token, 'be') && isVerb(token, form.s | form.past)) ||
+    (is(token, 'have') && !isVerb(token, form.ing)) ||
     is(token, 'do')
   );
 }

@@ -1,6 +1,6 @@
 import { type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
-import { isVerb } from './tokens.ts';
+import { is, isVerb } from './tokens.ts';
 import { form } from './vocabulary.ts';
 
 /** Orders that are turns of phrase: "please note", "rest assured", "have a great day". */
@@ -9,14 +9,11 @@ export function isEmpty(
   { lemma, name, to, end, classes, marks, passive }: Predicate,
 ): boolean {
   if (name === 'take care' || marks.has('uttering')) return true;
-  if (
-    marks.has('listening') &&
-    (to >= end || some(parsed, to, to + 1, 'you') || parsed.tokens[to]?.text === 'so')
-  )
+  if (marks.has('listening') && (to >= end || some(parsed, to, to + 1, 'you') || is(parsed.tokens[to], 'so')))
     return true;
   if (lemma === 'mind') return !some(parsed, to, to + 1, 'determiner');
   if (passive && marks.has('informing')) return true;
-  if (lemma === 'get') return some(parsed, to, to + 1, 'wh') || parsed.tokens[to]?.text === 'that';
+  if (lemma === 'get') return some(parsed, to, to + 1, 'wh') || is(parsed.tokens[to], 'that');
   if (classes.has('assure')) return true;
   if (!classes.has('empty')) return false;
   if (name !== lemma) return true;

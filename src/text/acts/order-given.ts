@@ -26,7 +26,7 @@ function isElsewhere({ condition }: Predicate): boolean {
 }
 
 /** "Give me five minutes": time is asked for, nothing of the reader's. */
-function isPause(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
+function isPause(parsed: Parsed, { lemma, marks, to, end }: Predicate): boolean {
   const { tokens } = parsed;
   const timely = tokens.slice(to, end).some((token) => is(token, 'time') || is(token, 'brief'));
   if (
@@ -35,12 +35,7 @@ function isPause(parsed: Parsed, { lemma, to, end }: Predicate): boolean {
     tokens.slice(to, end).some((token) => is(token, 'time'))
   )
     return true;
-  return (
-    (lemma === 'give' || lemma === 'allow') &&
-    is(tokens[to], 'us') &&
-    timely &&
-    !some(parsed, to, end, 'known')
-  );
+  return marks.has('granting-time') && is(tokens[to], 'us') && timely && !some(parsed, to, end, 'known');
 }
 
 /** "Wait until the light is green" tells how; "bear with us" fills a pause. */
@@ -106,15 +101,14 @@ export function isWanted(parsed: Parsed, predicate: Predicate): boolean {
 /** "scan that for us", "run it for me" */
 export function isDoneForUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
   for (let i = to; i < end - 1; i++)
-    if (tokens[i]!.text === 'for' && is(tokens[i + 1], 'us') && tokens[i + 2]?.text !== 'to') return true;
+    if (tokens[i]!.text === 'for' && is(tokens[i + 1], 'us') && !is(tokens[i + 2], 'to')) return true;
   return false;
 }
 
 /** "mail the sheet back to me" */
 function isHandedToUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
   for (let i = to + 1; i < end - 1; i++)
-    if (tokens[i]!.text === 'to' && is(tokens[i + 1], 'us') && tokens[i + 1]!.text !== 'ourselves')
-      return true;
+    if (is(tokens[i], 'to') && is(tokens[i + 1], 'us') && tokens[i + 1]!.text !== 'ourselves') return true;
   return false;
 }
 

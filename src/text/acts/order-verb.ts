@@ -76,7 +76,7 @@ function opensNoun(token: Token, titled: boolean): boolean {
     is(token, 'once') ||
     is(token, 'careful') ||
     token.text === '\uFFFC' ||
-    token.text === 'so'
+    is(token, 'so')
   );
 }
 
@@ -142,7 +142,7 @@ export function takesObject(tokens: readonly Token[], at: number): boolean {
     isAdverb(next) ||
     next.text === 'if' ||
     (tokens[at]!.text === 'stop' && isVerb(next, form.ing)) ||
-    next.text === 'that' ||
+    is(next, 'that') ||
     is(next, 'wh') ||
     (is(next, 'preposition') &&
       !is(next, 'noun-link') &&

@@ -46,7 +46,7 @@ function isNounNext(tokens: readonly Token[], verb: number): boolean {
 
 export function letMe(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
-  let verb = tokens[at + 2]?.text === 'to' ? at + 3 : at + 2;
+  let verb = is(tokens[at + 2], 'to') ? at + 3 : at + 2;
   while (isAdverb(tokens[verb]) || tokens[verb]?.text === 'please') verb++;
   const group = readGroup(tokens, verb, 'infinitive');
   if (group === undefined) return undefined;

@@ -50,7 +50,7 @@ function isConnected(parsed: Parsed, { to, end }: Predicate): boolean {
 function isMadeToPay({ tokens, vocabulary }: Parsed, { lemma, subject, time, to, end }: Predicate): boolean {
   if (lemma !== 'get' || subject !== 'we' || time !== 'ahead') return false;
   for (let at = to + 1; at < Math.min(end + 1, to + 8, tokens.length - 1); at++)
-    if (tokens[at]!.text === 'to' && isVerb(tokens[at + 1], form.base))
+    if (is(tokens[at], 'to') && isVerb(tokens[at + 1], form.base))
       return verbAt(tokens, at + 1, vocabulary).classes.has('remedy');
   return false;
 }

@@ -88,7 +88,7 @@ function opensSubject(token: Token | undefined, length: number): boolean {
 function predicate(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
   const token = tokens[at]!;
-  if (token.text === 'to') return infinitive(scan, at);
+  if (is(token, 'to')) return infinitive(scan, at);
   if (is(token, 'let') && scan.fresh && is(tokens[at + 1], 'us') && tokens[at + 2]?.text !== 'know')
     return letMe(scan, at);
   const shared = coordinated(scan, at);
@@ -108,7 +108,7 @@ function isJoined({ tokens, found }: Scan, at: number): boolean {
   const before = found.at(-1);
   let joint = at - 1;
   while (isAdverb(tokens[joint]) && !is(tokens[joint], 'and')) joint--;
-  if (before === undefined || !is(tokens[joint], 'and') || tokens[joint]!.text === 'so') return false;
+  if (before === undefined || !is(tokens[joint], 'and') || is(tokens[joint], 'so')) return false;
   const told = before.mood === 'statement' && before.link === 'main' && before.modal === undefined;
   const bare = before.subject === 'none' || before.subject === 'we';
   return (
@@ -122,7 +122,7 @@ function isJoined({ tokens, found }: Scan, at: number): boolean {
 
 /** "Gonna check with the depot": what is ours, with neither subject nor auxiliary. */
 function isGonna({ tokens }: Scan, at: number): boolean {
-  return at === 0 && is(tokens[0], 'going') && tokens[1]?.text === 'to' && isBase(tokens[2]);
+  return at === 0 && is(tokens[0], 'going') && is(tokens[1], 'to') && isBase(tokens[2]);
 }
 
 function gonna(scan: Scan, at: number): number | undefined {
@@ -132,7 +132,7 @@ function gonna(scan: Scan, at: number): number | undefined {
 
 /** "Happy to refund it": the same, with neither "I" nor "am". */
 function isGladHead({ tokens }: Scan, at: number): boolean {
-  return at === 0 && is(tokens[0], 'happy') && tokens[1]?.text === 'to' && isBase(tokens[2]);
+  return at === 0 && is(tokens[0], 'happy') && is(tokens[1], 'to') && isBase(tokens[2]);
 }
 
 function gladly(scan: Scan, at: number): number | undefined {
@@ -155,8 +155,7 @@ function isDoneHead({ tokens, question }: Scan, at: number): boolean {
     return false;
   const past = isVerb(token, form.past) && !isVerb(token, form.base) && !is(token, 'adjective');
   return (
-    past &&
-    (is(next, 'your') || is(next, 'you') || is(next, 'it') || next.text === 'the' || next.text === 'to')
+    past && (is(next, 'your') || is(next, 'you') || is(next, 'it') || next.text === 'the' || is(next, 'to'))
   );
 }
 

@@ -93,7 +93,7 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
   if (one.spared) return false;
   const blamed = live('blame');
   const told = one.name === 'instruction' || one.name === 'commitment' || one.name === 'request';
-  if (told && blamed && (overlapping(one, blamed) || isPastWord(one))) return true;
+  if (told && blamed && (overlapping(one, blamed) || isPastWord(parsed, one))) return true;
   if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
   const signed = live('sign-off');
   if (one.name === 'instruction' && signed && overlapping(one, signed)) return true;
@@ -142,8 +142,9 @@ function isTakenBack({ sentence, tokens }: Parsed, { span }: Act, refused: Act):
 }
 
 /** "I explained this already": a word once said is no step beside a reproach. */
-function isPastWord({ by }: Act): boolean {
-  return /^(?:we|team) done (?:explain|tell|mention|say|warn|write|send)/.test(by);
+function isPastWord({ vocabulary }: Parsed, { by }: Act): boolean {
+  const [, lemma = ''] = /^(?:we|team) done (\S+)/.exec(by) ?? [];
+  return vocabulary.marks(lemma).has('saying');
 }
 
 /** Some other phrase of the rival's kind says it of these very words. */
