@@ -10,6 +10,8 @@ export const verbMarks = {
   allowing: `allow, permit`,
   /** Says something back, so always to us. */
   answering: `reply, respond, revert`,
+  /** Asks for the reader's question first: "check the serial and let us know". */
+  'asking-first': `check, ask`,
   /** Too wide to deny anything: "we are not having that". */
   'at-large': `have, do`,
   /** Gets in touch where the reader was invited to: "feel free to ask". */
@@ -33,7 +35,7 @@ export const verbMarks = {
   'holding-out': `offer, give`,
   /** Said or told: not doing so is a refusal even where the verb is harmless. */
   imparting: `share, give, recommend, ask`,
-  /** "I can tell that it was sent". */
+  /** What we say so is said as it is: "we can tell that it was sent". */
   'in-the-know': `tell, know`,
   informing: `inform, advise`,
   /** "Give us a shout": gets in touch, if the reader wants to. */
@@ -42,14 +44,12 @@ export const verbMarks = {
   keeping: `have, keep`,
   /** "Look, …", "listen, …": asks for an ear. */
   listening: `look, listen, say`,
-  /** Done with a form; what we do then depends on it, but it is no request. */
+  /** Done with a form: what we do then hangs on it, but it is told, not asked. */
   lodging: `submit, complete`,
   /** Sent in writing: "a label will be emailed". */
   mailing: `email, mail, post`,
   /** What is done to goods before they leave: "your card is being printed". */
   making: `print, pack, prepare, wrap, engrave, assemble`,
-  /** Asks for the reader's question first: "check the serial and let us know". */
-  'asking-first': `check, ask`,
   /** "Hold on", "bear with us": nothing is done for a while. */
   pausing: `stay, bear, hold, wait, hang, remain`,
   /** Done by a person, for no machine does that. */
@@ -62,13 +62,13 @@ export const verbMarks = {
   proffering: `provide, offer`,
   /** Makes the reader pay more, so that not doing it is good news. */
   raising: `raise, increase, collect`,
+  /** Asked of the reader, though it may be done with a product, too: "can you remember the date?". */
+  recalling: `do, remember`,
   /** "We need your order number". */
   requiring: `need, require`,
-  /** What one says or does with no product at hand: "can you remember the date?". */
-  recalling: `do, remember`,
   /** A word once said is no step beside a reproach: "I explained this already". */
   saying: `explain, tell, mention, say, warn, write, send`,
-  /** On its way then. */
+  /** What it is done to is on its way: "your order was dispatched". */
   sending: `dispatch, despatch, ship, mail, post`,
   /** Set to a step by us: "the inspector has been asked to come". */
   'set-to': `ask, tell, inform, instruct, notify, alert, brief, send`,
@@ -89,7 +89,7 @@ export const verbMarks = {
   /** "Log back in", "press the back key": "back" leads to no one. */
   'turning-back': `sign, log, head, go, hold, press`,
   /** Not doing so to the reader denies them nothing: "you can't be charged". */
-  unasked: `charge, guarantee`,
+  undenied: `charge, guarantee`,
   /** Turns of phrase for themselves: "I assure you", "I fear". */
   uttering: `assure, fear, suppose`,
   /** What is vouched for is said as certain: "I can confirm", "rest assured". */

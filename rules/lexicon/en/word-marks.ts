@@ -64,14 +64,14 @@ export const wordMarks = {
   'open-noun': `anything else everything nothing something thing best`,
   /** A clause of time follows whatever its first word is; after other words it may be a mere day. */
   'opens-time': `once when whenever until till`,
-  /** Ends the object: "taken out", "taken from". */
+  /** Where a thing is taken from is what it is lost to: "the fee will be taken from your card". */
   'out-of': `from out`,
   /** Shows that the word before it is a verb: "turn it off", "turn off". */
   outward: `out off up down away around along`,
   /** Opens a clause of time that is no standing rule: "until you hear from us". */
   'plain-time': `whenever before until till while whilst`,
   'plural-verb': `have are am`,
-  /** What is the reader's to say is unlikely to be told: "you would", "you might". */
+  /** Said of what may be, so nobody is told to: "you would need", "you might like". */
   possible: `would might`,
   /** "We can't match that price". */
   price: `price prices quote rate offer fare deal it`,
@@ -98,7 +98,7 @@ export const wordMarks = {
   'thing-asked': `what how why`,
   /** May stand between a verb and its that-clause: "be aware that", "we give our word that". */
   'told-beside': `that {{}} everyone word aware to hear`,
-  /** Who did it follows, so the word before is a verb after all: "is limited by". */
+  /** Shows that the word before it is a verb rather than a state: "is limited by", "is signed off". */
   'verb-link': `by off`,
   /** How or where the reader does it: "claims must be filed online". */
   way: `in on at under via through from by using here online within with`,

@@ -26,7 +26,7 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
         predicate.classes.has('process') ||
         predicate.classes.has('resolution') ||
         predicate.classes.has('approval')) &&
-      !marks.has('unasked')
+      !marks.has('undenied')
     );
   if (subject === 'thing' && modal === 'can' && predicate.classes.has('arrival')) return isRegretted(parsed);
   if (subject === 'you' && isWithheld(parsed, predicate)) return true;

@@ -5,6 +5,7 @@ import type { Stance } from './stance.ts';
 /** The grammar of a language as data. Word lists are words parted by white space or commas. */
 export interface Grammar {
   readonly words: Readonly<Record<WordClass, string>>;
+  /** A word that has marks alone may still be anything. */
   readonly wordMarks: Readonly<Record<WordMark, string>>;
   /** `look into` is a verb with its particle, `put ~ right` one that may embrace its object. */
   readonly verbs: Readonly<Record<VerbClass, string>>;
@@ -87,7 +88,8 @@ function formOf(
   verb: VerbReading | undefined,
 ): Form {
   if (classes === undefined && marks === undefined && verb === undefined) return unknown;
-  return { classes: new Set([...(classes ?? []), ...(marks ?? [])]), classed: classes !== undefined, verb };
+  const names = marks ? new Set<WordName>([...(classes ?? []), ...marks]) : (classes ?? unknown.classes);
+  return { classes: names, classed: classes !== undefined, verb };
 }
 
 /** `tomorrow's`, `friday's`: a time is one in the possessive too. */
