@@ -130,6 +130,8 @@ export const verbClasses = {
   aside: `look for, worry, ask, wonder`,
   /** What is wanted is as good as begun: "we'd like to look into this". */
   inquiring: `look into, research, investigate, get to the bottom`,
+  /** Asks for word, or sends it: what it is about stands behind. */
+  'keep-posted': `let ~ know`,
   /** The step is what follows: "remember to save it". */
   'making-sure': `make sure, be sure, remember`,
   appear: `post, appear, show, show up`,

@@ -241,4 +241,5 @@ export type VerbClass =
   | 'give-up'
   | 'aside'
   | 'inquiring'
+  | 'keep-posted'
   | 'making-sure';

@@ -44,7 +44,10 @@ function isLook(parsed: Parsed, { to }: Predicate): boolean {
 
 /** "Let us know and we'll help you": help that waits to be called. */
 function isHelpOnCall({ predicates }: Parsed, predicate: Predicate): boolean {
-  return isHelpAlone(predicate) && predicates[predicates.indexOf(predicate) - 1]?.name === 'let ~ know';
+  return (
+    isHelpAlone(predicate) &&
+    predicates[predicates.indexOf(predicate) - 1]?.classes.has('keep-posted') === true
+  );
 }
 
 /** "…, as we work to address it", "while I check": said beside what the sentence says. */

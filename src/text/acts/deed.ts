@@ -64,7 +64,7 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
       (governor.marks.has('in-the-know') ||
         (governor.classes.has('announce') && governor.stances.includes('happy')) ||
         governor.stances.includes('want'))) ||
-    governor.name === 'let ~ know'
+    governor.classes.has('keep-posted')
   );
 }
 

@@ -14,7 +14,7 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   const inner = classes.has('making-sure') ? infinitiveOf(parsed, predicate) : undefined;
   if (name === 'be sure' && isSaidOfYou(parsed, predicate)) return 'instruction';
   if (inner) return inner.classes.has('give') ? given(parsed, inner) : 'instruction';
-  if (name === 'let ~ know') return known(parsed, predicate);
+  if (classes.has('keep-posted')) return known(parsed, predicate);
   if (lemma === 'have' && some(parsed, predicate.to, predicate.end, 'handy')) return 'instruction';
   if (lemma === 'take' && isTimeTo(parsed, predicate)) return 'instruction';
   if (isEmpty(parsed, predicate)) return undefined;
@@ -55,7 +55,7 @@ function isFirstStep(parsed: Parsed, predicate: Predicate): boolean {
   if (next === undefined || !next.shared || next.mood !== 'order' || predicate.not !== undefined)
     return false;
   const object = parsed.tokens[next.to];
-  if (next.name === 'let ~ know') return predicate.marks.has('asking-first');
+  if (next.classes.has('keep-posted')) return predicate.marks.has('asking-first');
   if (next.lemma === 'tell' && is(object, 'us')) return predicate.to < predicate.end;
   const handled = ['give', 'moving', 'telling'] as const;
   const same = is(object, 'it') || is(object, 'third') || handled.some((one) => predicate.classes.has(one));
@@ -74,7 +74,5 @@ function invited(parsed: Parsed, predicate: Predicate): Wanted {
   if (next.lemma === 'share' && some(parsed, next.to, next.end, 'info')) return 'request';
   if (some(parsed, next.to, next.to + 1, 'third')) return 'instruction';
   if (next.marks.has('supplying')) return 'request';
-  return next.classes.has('reach') || next.marks.has('calling-in') || next.name === 'let ~ know'
-    ? 'offer'
-    : 'instruction';
+  return next.classes.has('reach') || next.marks.has('calling-in') ? 'offer' : 'instruction';
 }
