@@ -164,6 +164,7 @@ const wordClasses = [
   'hardship',
   'course',
   'pleasant',
+  'anew',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

@@ -39,7 +39,8 @@ function isHadDone({ tokens, vocabulary }: Parsed, { marks, time, to, end }: Pre
 
 /** "I'll have a nosey at it". */
 function isLook(parsed: Parsed, { to }: Predicate): boolean {
-  return is(parsed.tokens[to], 'indefinite') && some(parsed, to + 1, to + 3, 'look');
+  const one = is(parsed.tokens[to], 'indefinite') || parsed.tokens[to]?.text === 'another';
+  return one && some(parsed, to + 1, to + 3, 'look');
 }
 
 /** "Let us know and we'll help you": help that waits to be called. */

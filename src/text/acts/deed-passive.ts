@@ -11,7 +11,8 @@ import { isTimed } from './when.ts';
 export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   const { time, subject, classes, subjectFrom, subjectTo } = predicate;
   if (predicate.modal !== undefined || (isScheme(predicate) && time !== 'now')) return false;
-  if (some(parsed, subjectTo - 1, subjectTo, 'page')) return false;
+  const told = some(parsed, subjectTo - 1, subjectTo, 'page');
+  if (told && !(classes.has('casework') && some(parsed, subjectFrom, subjectTo, 'your'))) return false;
   if (predicate.marks.has('adverse') || classes.has('decline')) return false;
   if (subject === 'team' || subject === 'partner' || subject === 'company')
     return (time === 'done' || time === 'now') && isSetTo(parsed, predicate);
@@ -46,7 +47,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
     );
   return (
     some(parsed, subjectFrom, predicate.end, 'your') ||
-    (theirs && (['remedy', 'casework', 'approval'] as const).some((name) => classes.has(name)))
+    (theirs && (['remedy', 'casework', 'approval', 'settled'] as const).some((name) => classes.has(name)))
   );
 }
 

@@ -13,7 +13,7 @@ import { form } from './vocabulary.ts';
 export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || !isSaid(predicate)) return false;
   if (parsed.question && is(parsed.tokens[0], 'wh')) return false;
-  if (predicate.governor?.mood === 'question') return false;
+  if (predicate.governor?.mood === 'question' || predicate.subject === 'nobody') return false;
   if (predicate.not !== undefined) return isSwornOff(predicate);
   if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
   if (predicate.stances.includes('let'))
@@ -40,18 +40,20 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
     predicate.time === 'now' &&
     predicate.lemma !== 'do' &&
     predicate.from <= 1 &&
-    predicate.classes.has('own') &&
+    (predicate.classes.has('own') || (predicate.classes.has('remedy') && isOfReader(parsed, predicate))) &&
+    !some(parsed, predicate.to, predicate.to + 2, 'time') &&
     predicate.link === 'main' &&
     parsed.sentence.block.kind !== 'heading'
   );
 }
 
 /** Said of this case, not inside what the reader feels, asks or is told by others. */
-function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
+function isSaid({ link, governor, opener, subject, time, marks }: Predicate): boolean {
   const beside =
     (opener?.text === 'as' || is(opener, 'meanwhile')) &&
     subject === 'we' &&
-    (time === 'present' || time === 'now');
+    (time === 'present' || time === 'now') &&
+    !marks.has('in-the-know');
   if (link !== 'main') return beside || (isReported({ link, opener }) && subject === 'we' && time === 'done');
   return (
     governor === undefined ||
@@ -66,6 +68,11 @@ function isSaid({ link, governor, opener, subject, time }: Predicate): boolean {
         governor.stances.includes('want'))) ||
     governor.classes.has('keep-posted')
   );
+}
+
+/** "[Taking] your number off the list now". */
+function isOfReader({ tokens }: Parsed, { to }: Predicate): boolean {
+  return is(tokens[to], 'your') || is(tokens[to], 'it');
 }
 
 /** "…, which we've logged", "…, which is why I've moved it up". */

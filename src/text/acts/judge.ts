@@ -109,7 +109,9 @@ function isForNow(parsed: Parsed, { time, to, end }: Predicate): boolean {
 }
 
 /** "A transfer between accounts shows up at once": of any one, unless it is the one to come. */
-function isGeneric({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate): boolean {
+function isGeneric({ tokens }: Parsed, { subjectFrom, subjectTo, passive }: Predicate): boolean {
+  const many = passive && subjectTo - subjectFrom <= 2 && tokens[subjectTo - 1]!.text.endsWith('s');
+  if (many && !is(tokens[subjectFrom], 'your') && !is(tokens[subjectFrom], 'determiner')) return true;
   if (!is(tokens[subjectFrom], 'indefinite')) return false;
   return !tokens.slice(subjectFrom, subjectTo).some((token) => is(token, 'fresh') || is(token, 'remedy'));
 }

@@ -32,6 +32,7 @@ function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
         (classes.has('hear') && !some(parsed, to, end, 'us')))
     );
   if (again && (subject === 'they' || subject === 'partner' || subject === 'nobody')) return true;
+  if (again && subject === 'thing' && parsed.tokens[predicate.not ?? 0]?.text === 'never') return true;
   if (lemma === 'be') return some(parsed, to, end, 'repeat');
   if (passive && again && isTrouble(parsed, predicate)) return true;
   if (classes.has('recur') && isTrouble(parsed, predicate)) return true;

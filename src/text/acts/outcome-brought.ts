@@ -11,6 +11,7 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   const { lemma, name, to, end, classes, subject } = predicate;
   if (lemma === 'reconnect' && !isConnected(parsed, predicate)) return undefined;
   if (isMadeToPay(parsed, predicate)) return { kind: 'remedy', what: lemma };
+  if (subject === 'partner' && some(parsed, to, to + 1, 'third')) return undefined;
   if (subject === 'none' || isHaving(predicate) || isSending(parsed, predicate)) return undefined;
   if (isLetting(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('resolution'))
@@ -19,7 +20,8 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('lift-off') && isBurdened(parsed, predicate) && !some(parsed, to, end, 'paper'))
     return { kind: 'remedy', what: lemma };
   if (classes.has('approval') && !isTakenIn(parsed, predicate)) return { kind: 'approval', what: lemma };
-  const spoken = classes.has('casework') || classes.has('ask-about') || classes.has('reported');
+  const spoken =
+    classes.has('casework') || classes.has('ask-about') || classes.has('reported') || classes.has('hear');
   if (!spoken && isRefund(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate)))
     return { kind: 'remedy', what: lemma };
@@ -29,7 +31,8 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
       (some(parsed, to, end, 'ending') && !some(parsed, to, end, 'you') && !some(parsed, to, end, 'paper'))
       ? { kind: 'resolution', what: lemma }
       : undefined;
-  if (classes.has('prevent') && some(parsed, to, end, 'again')) return { kind: 'recurrence', what: lemma };
+  if (classes.has('prevent') && (some(parsed, to, end, 'again') || some(parsed, to, to + 2, 'anew')))
+    return { kind: 'recurrence', what: lemma };
   if (
     (classes.has('handed') || (classes.has('arrival') && subject === 'partner')) &&
     isHandedOver(parsed, predicate) &&
@@ -57,7 +60,8 @@ function isMadeToPay({ tokens, vocabulary }: Parsed, { lemma, subject, time, to,
 
 /** "We have a policy in place": what is so already. */
 function isHaving({ name, time, modal, stances }: Predicate): boolean {
-  return name.startsWith('have ~') && time === 'present' && modal === undefined && stances.length === 0;
+  const had = name === 'have' || name.startsWith('have ~');
+  return had && time === 'present' && modal === undefined && stances.length === 0;
 }
 
 /** "I'll have someone from billing call you back": somebody is set to a step. */
@@ -110,7 +114,8 @@ function isBringing(parsed: Parsed, { lemma, time, to, end }: Predicate): boolea
 
 /** "have them at the chapel by noon": at a place, by a time. */
 function placedAt(parsed: Parsed, { to, end, lemma }: Predicate): 'at hand' | undefined {
-  if (some(parsed, to, end, 'paper') || some(parsed, to, end, 'news')) return undefined;
+  if (some(parsed, to, end, 'paper') || some(parsed, to, end, 'news') || some(parsed, to, to + 3, 'look'))
+    return undefined;
   const placed = find(parsed.tokens, to + 1, Math.min(end, to + 5), 'placing');
   return lemma === 'have' &&
     placed > 0 &&
@@ -204,7 +209,12 @@ function isReduction({ tokens }: Parsed, from: number, to: number): boolean {
 function isFree(parsed: Parsed, { to, end }: Predicate): boolean {
   if (isGratis(parsed, to, end)) return !some(parsed, to, end, 'paper');
   for (let at = to; at + 1 < end; at++)
-    if (parsed.tokens[at]!.text === 'no' && some(parsed, at + 1, Math.min(end, at + 3), 'expense'))
+    if (
+      parsed.tokens[at]!.text === 'no' &&
+      parsed.tokens[at + 1]!.gap === 0 &&
+      parsed.tokens[at + 1]!.word !== parsed.tokens[at]!.word &&
+      some(parsed, at + 1, Math.min(end, at + 3), 'expense')
+    )
       return true;
   return false;
 }

@@ -50,7 +50,7 @@ export function comes(parsed: Parsed, predicate: Predicate): Outcome | undefined
   if (classes.has('waits') && isWaiting(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (restores(parsed, to, end) && isTheirs(parsed, predicate) && !classes.has('machine'))
     return { kind: 'resolution', what: lemma };
-  if (classes.has('contain') && predicate.governor?.classes.has('ensure') && some(parsed, to, end, 'correct'))
+  if (classes.has('contain') && isBound(predicate) && some(parsed, to, end, 'correct'))
     return { kind: 'resolution', what: lemma };
   if (classes.has('contain') && some(parsed, to, end, 'remedy') && isTheirs(parsed, predicate))
     return { kind: 'remedy', what: lemma };
@@ -89,6 +89,11 @@ function isProvided(parsed: Parsed, { lemma, time, subjectFrom, to, end, conditi
 /** "Your claim is going through a review": work that is being done on it. */
 function isUndergone(parsed: Parsed, { name, to }: Predicate): boolean {
   return name === 'go through' && some(parsed, to, to + 1, 'determiner');
+}
+
+/** Said as certain: to come, or seen to by us. */
+function isBound({ time, governor }: Predicate): boolean {
+  return time === 'ahead' || governor?.classes.has('ensure') === true;
 }
 
 /** "Offline maps come to Android in June": a feature and its day. */

@@ -42,7 +42,11 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (classes.has('handed')) return { kind: 'arrival', what: lemma };
   if (classes.has('lost-found') && isLost(parsed, predicate)) return { kind: 'resolution', what: lemma };
-  if (classes.has('process') && some(parsed, subjectFrom, subjectTo, 'gratis'))
+  if (
+    classes.has('process') &&
+    !posted &&
+    (some(parsed, subjectFrom, subjectTo, 'gratis') || isReplaced(parsed, predicate))
+  )
     return { kind: 'remedy', what: lemma };
   if (isLaunched(parsed, predicate)) return { kind: 'roadmap', what: lemma };
   if (classes.has('issuing') && isPaidTo(parsed, predicate)) return { kind: 'remedy', what: lemma };
@@ -62,6 +66,13 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
     ? { kind: 'roadmap', what: lemma }
     : undefined;
+}
+
+/** "A replacement kettle will be sent to you". */
+function isReplaced(parsed: Parsed, predicate: Predicate): boolean {
+  const { subjectFrom, subjectTo } = predicate;
+  if (headIs(parsed, predicate, 'paper') || headIs(parsed, predicate, 'page')) return false;
+  return some(parsed, subjectFrom, subjectTo, 'remedy') && isToYou(parsed, predicate);
 }
 
 /** A remedy for somebody else; "everyone, including you" is none. */

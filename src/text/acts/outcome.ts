@@ -19,7 +19,7 @@ function stated(parsed: Parsed, predicate: Predicate): Outcome | undefined {
     return isToCome(predicate) ? averted(parsed, predicate) : undefined;
   if ((predicate.lemma === 'be' || subject === 'you') && parsed.tokens[predicate.to]?.text === 'no')
     return averted(parsed, predicate);
-  if (isMachine(parsed, predicate)) return undefined;
+  if (isMachine(parsed, predicate) || isMaxim(parsed, predicate)) return undefined;
   if (isPledge(parsed, predicate)) return { kind: 'assurance', what: predicate.lemma };
   if (mood === 'order') return predicate.classes.has('await') ? awaited(parsed, predicate) : undefined;
   if (predicate.passive) return suffered(parsed, predicate);
@@ -99,4 +99,9 @@ function isMachine(
 /** "will reconnect by itself". */
 function isByItself({ tokens }: Parsed, to: number): boolean {
   return tokens[to]?.text === 'by' && is(tokens[to + 1], 'itself');
+}
+
+/** "Our policy is to replace it": what is so in general. */
+function isMaxim({ tokens }: Parsed, { subject, time, from }: Predicate): boolean {
+  return subject === 'company' && time === 'ahead' && is(tokens[from], 'be') && is(tokens[from + 1], 'to');
 }

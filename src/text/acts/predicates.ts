@@ -93,6 +93,7 @@ function predicate(scan: Scan, at: number): number | undefined {
     return letMe(scan, at);
   const shared = coordinated(scan, at);
   if (shared !== undefined) return shared;
+  if (scan.fresh && isOursStill(scan, at)) return finite(scan, at);
   if (scan.fresh && isAuxiliary(token)) return inverted(scan, at) ?? ordered(scan, at) ?? finite(scan, at);
   if (isAuxiliary(token)) return finite(scan, at);
   if (scan.fresh && isOrder(tokens, at) && !isJoined(scan, at)) return ordered(scan, at);
@@ -101,6 +102,11 @@ function predicate(scan: Scan, at: number): number | undefined {
   if (isDoneHead(scan, at)) return doneHead(scan, at);
   if (isFiniteVerb(scan, at)) return finite(scan, at);
   return isBareProgress(scan, at) || isReduced(scan, at) ? bare(scan, at) : undefined;
+}
+
+/** "We sent the wrong one and [have put] the right one in the post". */
+function isOursStill({ tokens, found }: Scan, at: number): boolean {
+  return is(tokens[at], 'have') && is(tokens[at - 1], 'and') && found.at(-1)?.subject === 'we';
 }
 
 /** "Slots are released and take a day", "you ignored us and then act surprised": told on, no order. */

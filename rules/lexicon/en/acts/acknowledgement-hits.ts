@@ -150,4 +150,12 @@ export const acknowledgementHits: readonly string[] = [
   "A bill like that would put anybody's stomach in [|a knot|].",
   'You have every [|cause|] to write.',
   "I get why [|you're|] raging.",
+  'We understand that it has left you [|without|] a working phone.',
+  'We understand what it means to you to [|see|] them vanish.',
+  'We understand the difficulties a late decision creates [|for your|] family.',
+  'I can see why you feel [|misled|] by the price.',
+  'Losing it would [|sting|] for any player.',
+  "It's a real [|burden|] when money is tight.",
+  "This isn't the check-in [|experience|] any guest of ours should have.",
+  '[|The concern|] that the new fee has raised for you is clear to us.',
 ];

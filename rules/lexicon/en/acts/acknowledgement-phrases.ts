@@ -197,4 +197,12 @@ export const acknowledgementPhrases: readonly string[] = [
   '(put | puts | tie | ties) (anyone’s | anybody’s | your | everyone’s) stomach in [(a knot | knots)]',
   'you have (every | good | plenty of) [(reason | right | cause)] to (complain | write | ask | expect | doubt | worry)',
   '(i | we) get why [(you are | your | you feel | you would be)] _',
+  '(has | have) left you [without] (a | an | the | your | any) _',
+  'what it means (to you)? to [(see | lose | watch | wait | hear | find)]',
+  '(difficulties | trouble | problems) ... (creates | causes | brings | means) [for (you | your)]',
+  'you (feel | felt | were) [(misled | duped | fobbed off | let down | brushed off | trapped | forgotten)]',
+  'would [sting] (for)? (any | anyone | you)',
+  '(is | are) a (real | heavy | serious | big) [(burden | strain | worry)] (when | for | on)',
+  'is not the _? [(experience | welcome | service | start)] (any | a | our) _ (of ours)? (should | deserves | wants)',
+  '[the concern] (that)? ... ... (has | have) raised for you',
 ];

@@ -175,4 +175,13 @@ export const blameHits: readonly string[] = [
   'You stated that none was running, and [|twice|] that was untrue.',
   'We are, [|as you should be aware|], in beta.',
   'Kindly do not [|raise|] the same ticket again.',
+  "We've already been [|over this|] twice.",
+  "I'm not sure how many more times [|I|] have to tell you.",
+  'By opening five tickets you have only [|slowed|] things down.',
+  'You keep [|refusing|] to send the papers.',
+  'A bit more [|care|] when typing it would have helped.',
+  "I've answered that exact [|question|] further up.",
+  'You wore them for months before it [|occurred to you|] to complain.',
+  'Your late payment is the [|reason|] why the line was cut.',
+  '[|Next time|], please read the instructions first.',
 ];

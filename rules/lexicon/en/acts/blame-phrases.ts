@@ -190,4 +190,13 @@ export const blamePhrases: readonly string[] = [
   '(you | your side) stated ... and [(twice | again | both times)] (that | it) was (untrue | false | wrong)',
   '[as you (should | ought to) (be aware | know | have known)]',
   '(do not | stop) (kindly)? [(raise | raising | open | opening)] the same',
+  '(have | had) (already)? been [over this] (with you)? (twice | already | before | again | several)',
+  'how many (more)? times [(i | we)] (have to | must | need to) (tell | explain | say | repeat)',
+  'you have only [(slowed | made | delayed | hurt | held)] (things | it | this | yourself | matters)',
+  'you keep [(refusing | ignoring | insisting | demanding | changing | forgetting)]',
+  '(bit | little) more [care] (when | in | with) ... would have',
+  '(answered | explained | covered) that (exact | very | same) [question] (further up | above | already | before | twice)',
+  'before it [(occurred to you | crossed your mind)] to',
+  'your (late | missed | wrong | careless | own) _ is (the)? [(reason | cause)]',
+  '[next time] (please | kindly) (read | check | go through) (the | our | my)',
 ];

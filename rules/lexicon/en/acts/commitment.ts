@@ -101,6 +101,9 @@ export const commitment = lexicon({
     'you will hear the [(verdict | decision | outcome | result | answer)] (of | on | by | from | tomorrow)',
     '(stays | will stay | remains | is) [(glued to | on top of | pinned to)] my (desk | list | screen)',
     '[work is (progressing | ongoing | under way | continuing)] to (restore | fix | repair | resolve | bring | recover)',
+    '(i | we) (just | only)? [need] (# | five | ten | fifteen | twenty | thirty | a few | a couple of | two | three) (minutes | minute | hours | days | seconds) to',
+    'you will find my [(update | answer | reply | report | findings)]',
+    '(i | we) put your [(name | number | address | case | request)] (down | on | in | through | forward)',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -110,6 +113,7 @@ export const commitment = lexicon({
     '(delay | delayed | late | slow | sorry | apologies | wait) ... (getting | coming | being | in getting | in coming) back to you',
     '(committed | dedicated) to (providing | delivering | offering | giving | maintaining) ... (best | highest | excellent | exceptional | outstanding | great) _? (service | support | experience | quality | standard | standards | care)',
     '(i | we) can do for you',
+    '(i | we) need (# | ten | five | two | three | a few) (minutes | hours | days) to (process | ship | deliver) (every | each | all)',
   ],
   hits: [
     "A ticket's [|in with|] DevOps.",
@@ -206,6 +210,9 @@ export const commitment = lexicon({
     "You'll hear the [|verdict|] on Thursday evening.",
     'This ticket stays [|glued to|] my desk.',
     '[|Work is progressing|] to restore services.',
+    'I [|need|] ten minutes to compare both invoices.',
+    "You'll find my [|update|] in your inbox tomorrow.",
+    'I put your [|name|] down for the course.',
   ],
   passes: ['We are proud of our team.'],
 });

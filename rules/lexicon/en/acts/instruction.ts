@@ -73,6 +73,8 @@ export const instruction = lexicon({
     '^ [best] (mix | let | keep | leave | book | start | use | store | wash | save) (a | the | your | it | them | both | any)',
     '[(quickest | easiest | simplest | fastest) (route | way | path)] (is | would be) _ _',
     '(is | would be) (well)? worth [(ringing | calling | photographing | emailing)] (your | the | them | a)',
+    '[is all (that)? you (need | have) to do]',
+    '[one thing (to try | you can try)] is',
   ],
   unless: [
     'so that (same | it | this | the _) can be',
@@ -88,6 +90,8 @@ export const instruction = lexicon({
     '(we | i | they) (must | have to | need to | will | also)? follow',
     '(would | do | could) you mind (holding | waiting | staying | taking a)',
     '(would | could | do) you mind (emailing | sending | sharing | following up | confirming | letting | telling | writing | giving | attaching)',
+    '(did | done) ... ... by @doing',
+    '(can | could | would) you ... ... for (me | us)',
   ],
   hits: [
     'Here is how [|you can|].',
@@ -136,6 +140,8 @@ export const instruction = lexicon({
     '[|Best|] mix a spoonful into the old.',
     'The [|quickest route|] is Profile, then Courses.',
     "It's worth [|ringing|] your ferry line today.",
+    'Quoting the number [|is all you need to do|].',
+    '[|One thing to try|] is a lower setting.',
   ],
   passes: ['It is important to note that prices vary.'],
 });

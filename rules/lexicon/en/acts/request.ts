@@ -93,6 +93,11 @@ export const request = lexicon({
     'would help (heaps | no end | a lot | lots | massively) to [know] (what | when | where | which | if)',
     'if you would be [(so kind | kind enough)]',
     '[may (i | we)] (go ahead | proceed)',
+    '(i am | we are) missing [(one | two | some | a few)] (detail | details | thing | things | piece | document | documents | item)',
+    '(team | department | underwriters | colleagues | office | desk) [(would like | needs | need | requires | require)] (a | an | the | your) ... (from you | statement | reference | amount | copy | number | proof | confirmation | photo | signature | form | documents)',
+    '(please | kindly) (pick | choose | select) [(one of | whichever of | which of)]',
+    '(please | kindly)? update (your | the | this) (ticket | case | request) [with]',
+    '^ (in your reply)? (please)? [(include | attach)] (the | your | a | any | two | some) _? @item',
   ],
   unless: [
     '(i | we) (would | should) (like | love) your (business | custom | company)',
@@ -126,6 +131,7 @@ export const request = lexicon({
     '(right | good | well | big | small | clear) (way | one)? ... good enough to be',
     '(normally | usually | ordinarily) (we | i) would',
     '(i | we) would love to hear from you if',
+    '^ missing (a | the | your) _ (can | may | will | could)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',
@@ -186,6 +192,11 @@ export const request = lexicon({
     "It'd help heaps to [|know|] what time it came.",
     "Sign page 3 and scan it back, if you'd be [|so kind|].",
     '[|May I|] go ahead and do it?',
+    "I'm missing [|one|] detail from you.",
+    'The claims team [|would like|] a written statement too.',
+    'Please pick [|one of|] these three slots.',
+    'Please update your ticket [|with|] your time zone.',
+    '[|Include|] the serial number in your reply.',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });
