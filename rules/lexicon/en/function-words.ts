@@ -33,7 +33,7 @@ export const functionWords = {
   please: `please kindly pls plz plese`,
   preposition: `of to in on at by for with from into onto about as than over under through via within during until till before after between against without regarding concerning per near across behind beyond inside outside toward towards among amongst upon back`,
   determiner: `the a an this that these those any some every each all no another both either`,
-  adverb: `above nah nope ok okay yep yeah yup alright fyi btw either already now also just then still soon promptly kindly once again too even always ever simply only today tomorrow tonight
+  adverb: `nonetheless nevertheless above nah nope ok okay yep yeah yup alright fyi btw either already now also just then still soon promptly kindly once again too even always ever simply only today tomorrow tonight
     together asap fast forward right straight quick very really so all both first next instead therefore thus hence personally well
     certainly definitely absolutely surely gladly happily immediately shortly momentarily currently presently further perhaps maybe
     hereby henceforth likewise meanwhile otherwise anyway anyways online offline urgently actively directly finally lastly firstly positively`,

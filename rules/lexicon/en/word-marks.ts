@@ -3,6 +3,10 @@
  * (`function-words.ts`); a word that stands here alone is still unknown to the grammar, so it may be a verb.
  */
 export const wordMarks = {
+  /** Asks for no fact of the case, unless it asks "you": "why does the price change?" */
+  'asks-reason': `why who`,
+  /** After a number: "at 8 am", where neither is a verb. */
+  'half-day': `am pm`,
   /** After "take": "take your time to read it". */
   'a-while': `time minute`,
   /** "Ping us any time". */

@@ -112,6 +112,7 @@ function isDoneFor(parsed: Parsed, predicate: Predicate): boolean {
   if ((isIdle(predicate) && !opened) || isTold(parsed, predicate)) return false;
   const worked = isUnlisted(predicate) || isWorked(parsed, predicate);
   if (!isActive(predicate) && !(worked && isPerfectHave(parsed, predicate))) return false;
+  if (is(parsed.tokens[predicate.to], 'totality') && some(parsed, predicate.to, end, 'others')) return false;
   return isRemoval(predicate) || !some(parsed, from, end, 'wrong');
 }
 

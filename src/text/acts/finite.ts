@@ -6,22 +6,30 @@ import { isContent } from './opener.ts';
 import type { Predicate } from './predicate.ts';
 import { add, closeLink, type Scan } from './scan.ts';
 import { subjectOf, subjectStart } from './subject.ts';
-import { breaks, is, type Token } from './tokens.ts';
+import { breaks, is, isVerb, type Token } from './tokens.ts';
+import { form } from './vocabulary.ts';
 
 /** A verb group with its subject before it. */
 export function finite(scan: Scan, at: number): number | undefined {
   const { tokens } = scan;
-  const group = readGroup(tokens, at);
-  if (group === undefined) return undefined;
+  const read = readGroup(tokens, at);
+  if (read === undefined) return undefined;
   const contact = contactStart(scan, at);
   if (contact !== undefined && scan.link === 'relative') closeLink(scan, at);
   const start = contact ?? subjectStart(tokens, scan.from, at);
   const subject = subjectOf(tokens, start, at);
+  const group = subject === 'we' && isPastToo(tokens, read) ? { ...read, time: 'done' as const } : read;
   if (subject === 'none') return elliptic(scan, group, at);
   if (!isLed(scan, group, subject) && isContact(scan, start, subject))
     return add(scan, group, { subject, subjectFrom: start, subjectTo: at, link: 'relative' });
   backToMain(scan, start);
   return add(scan, group, { subject, subjectFrom: start, subjectTo: at, governor: governorOf(scan, start) });
+}
+
+/** "I just reset your password": a verb that looks the same in the past, done to what is the reader's. */
+function isPastToo(tokens: readonly Token[], { head, time, modal, stances }: Group): boolean {
+  if (time !== 'present' || modal !== undefined || stances.length > 0) return false;
+  return isVerb(tokens[head], form.base) && isVerb(tokens[head], form.past) && is(tokens[head + 1], 'your');
 }
 
 /** A clause with a subject of its own, or one that "who" or "that" opens. */

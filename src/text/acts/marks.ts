@@ -60,6 +60,8 @@ export type VerbMark =
  * knows, and may be a verb. `rules/lexicon/en/word-marks.ts` says which English words have which.
  */
 export type WordMark =
+  | 'asks-reason'
+  | 'half-day'
   | 'a-while'
   | 'any-time'
   | 'asked-with'

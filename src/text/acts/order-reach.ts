@@ -46,6 +46,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
   const { to, end, lemma, marks } = predicate;
   const { tokens, predicates } = parsed;
   const rest = tokens.length;
+  if (some(parsed, to, to + 1, 'third')) return 'instruction';
   if (isInCase(parsed, predicate) || isForQueries(parsed, predicate)) return 'offer';
   if (marks.has('writing')) {
     if (some(parsed, to, rest, 'with') && (some(parsed, to, rest, 'info') || some(parsed, to, rest, 'your')))

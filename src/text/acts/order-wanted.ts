@@ -23,6 +23,7 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
     return undefined;
   if (marks.has('desisting') && isCourteous(parsed, predicate)) return 'request';
   if (isAppeal(parsed, predicate) || isForUs(parsed, predicate)) return 'request';
+  if (lemma === 'attach' && isOfCase(parsed, predicate)) return 'request';
   if (classes.has('moving') && isWanted(parsed, predicate)) return 'request';
   if (classes.has('reach')) return reached(parsed, predicate);
   if (isFirstStep(parsed, predicate)) return 'request';
@@ -30,6 +31,12 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (classes.has('give') || classes.has('telling')) return given(parsed, predicate);
   if (predicate.not !== undefined && lemma === 'do') return undefined;
   return 'instruction';
+}
+
+/** "Attach two photos of the box", not "attach the leg to the frame". */
+function isOfCase(parsed: Parsed, { to, end }: Predicate): boolean {
+  const shown = some(parsed, to, end, 'info') || some(parsed, to, end, 'known');
+  return shown && !some(parsed, to, end, 'toward');
 }
 
 /** "Take your time to read it", "take a minute to check". */

@@ -11,8 +11,10 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   const { lemma, name, to, end, classes, subject } = predicate;
   if (lemma === 'reconnect' && !isConnected(parsed, predicate)) return undefined;
   if (isMadeToPay(parsed, predicate)) return { kind: 'remedy', what: lemma };
-  if (subject === 'partner' && some(parsed, to, to + 1, 'third')) return undefined;
+  if (classes.has('keep-posted') || (subject === 'partner' && some(parsed, to, to + 1, 'third')))
+    return undefined;
   if (subject === 'none' || isHaving(predicate) || isSending(parsed, predicate)) return undefined;
+  if (isLooking(parsed, predicate)) return undefined;
   if (isLetting(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('resolution'))
     return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
@@ -56,6 +58,11 @@ function isMadeToPay({ tokens, vocabulary }: Parsed, { lemma, subject, time, to,
     if (is(tokens[at], 'to') && isVerb(tokens[at + 1], form.base))
       return verbAt(tokens, at + 1, vocabulary).classes.has('remedy');
   return false;
+}
+
+/** "I'll have another look at your file tonight". */
+function isLooking(parsed: Parsed, { lemma, to }: Predicate): boolean {
+  return lemma === 'have' && some(parsed, to, to + 3, 'look');
 }
 
 /** "We have a policy in place": what is so already. */
@@ -114,8 +121,7 @@ function isBringing(parsed: Parsed, { lemma, time, to, end }: Predicate): boolea
 
 /** "have them at the chapel by noon": at a place, by a time. */
 function placedAt(parsed: Parsed, { to, end, lemma }: Predicate): 'at hand' | undefined {
-  if (some(parsed, to, end, 'paper') || some(parsed, to, end, 'news') || some(parsed, to, to + 3, 'look'))
-    return undefined;
+  if (some(parsed, to, end, 'paper') || some(parsed, to, end, 'news')) return undefined;
   const placed = find(parsed.tokens, to + 1, Math.min(end, to + 5), 'placing');
   return lemma === 'have' &&
     placed > 0 &&

@@ -60,7 +60,10 @@ function questioned(parsed: Parsed, predicate: Predicate): Wanted {
 /** "Would you ask them to email us the form?": what comes of it comes to us. */
 function isPassedBack(parsed: Parsed, predicate: Predicate): boolean {
   const next = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];
-  return next?.link === 'purpose' && some(parsed, next.to, next.to + 1, 'us');
+  if (next?.link !== 'purpose') return false;
+  return (
+    some(parsed, next.to, next.to + 1, 'us') || (predicate.classes.has('reach') && next.subject === 'we')
+  );
 }
 
 /** "Can you check whether it was left with a neighbour?", "… check and confirm": what comes of it is told to us. */

@@ -1,4 +1,5 @@
 import type { Act, ActName } from '../../model/act.ts';
+import { isIng } from './draft.ts';
 import type { Parsed } from './parse.ts';
 import { is } from './tokens.ts';
 
@@ -8,7 +9,7 @@ export function asked(parsed: Parsed, acts: readonly Act[]): Act[] {
   if (acts.length === 0 && isNamedPolitely(parsed))
     return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'noun please' }];
   if (!question || acts.some((act) => answers(parsed, act))) return [];
-  if (isEcho(parsed)) return [];
+  if (parsed.tokens.at(-1)?.quoted || isEcho(parsed) || isRhetorical(parsed)) return [];
   if (sentence.block.kind === 'heading' || isReaders(parsed)) return [];
   return [{ name: 'request', span: sentence.span, words: [sentence.span], by: 'question' }];
 }
@@ -41,6 +42,16 @@ function isInverted({ tokens }: Parsed): boolean {
 function isEcho({ tokens, predicates }: Parsed): boolean {
   const asks = ['known', 'info', 'time', 'wh', 'you', 'your'] as const;
   return predicates.length === 0 && !tokens.some((token) => asks.some((name) => is(token, name)));
+}
+
+/** "Why does the price change?", "Not sure which one to pick?": asked for the reader, not of them. */
+function isRhetorical({ tokens, predicates }: Parsed): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || predicates.some(({ subject }) => subject === 'you')) return false;
+  if (is(first, 'not') || (isIng(first) && !is(first, 'going'))) return true;
+  const opens = is(first, 'and') || is(first, 'so') ? second : first;
+  const named = ['your', 'you', 'asks-fact'] as const;
+  return is(opens, 'asks-reason') && !tokens.some((token) => named.some((name) => is(token, name)));
 }
 
 /** "Order number and postcode, please." */
@@ -105,6 +116,9 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
         ? live('offer')
         : undefined;
   if (rival && one !== rival && (overlapping(one, rival) || isWorded(parsed, one, rival))) return true;
+  const held = live('offer');
+  if (one.name === 'request' && one.by.startsWith('question') && held && overlapping(one, held))
+    return !asksAfter(parsed, held.span.end);
   const shown = live('instruction');
   if (
     one.name === 'request' &&

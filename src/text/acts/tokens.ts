@@ -36,9 +36,11 @@ export function tokensOf(sentence: ParsedSentence, vocabulary: Vocabulary): read
     end = word.span.end;
     const capital = /^\p{Lu}/u.test(word.text);
     choose(sentence, index, vocabulary).forEach((plain, nth) => {
+      const form = vocabulary.form(plain);
+      const ofDay = form.classes.has('half-day') && /^\d/.test(tokens.at(-1)?.text ?? '');
       tokens.push({
         text: plain,
-        form: vocabulary.form(plain),
+        form: ofDay ? vocabulary.form('') : form,
         word: index,
         gap: nth === 0 ? bits : 0,
         quoted,

@@ -28,6 +28,7 @@ export const hedge = lexicon({
     '(if | where) (approved | eligible | applicable | appropriate | confirmed | successful | necessary | needed)',
     '(i | we) would love to (tell | promise | say) (you)?',
     'wish (i | we) could (tell | promise | say) (you)?',
+    'fingers crossed',
   ],
   unless: [
     'in due course',
@@ -61,6 +62,7 @@ export const hedge = lexicon({
     '[|If approved|].',
     "[|I'd love to tell you|] it will be sorted tonight.",
     "I [|wish I could tell you|] that it won't happen again.",
+    '[|Fingers crossed|] it will be fixed today.',
   ],
   passes: ['You will see it on Friday.'],
 });
