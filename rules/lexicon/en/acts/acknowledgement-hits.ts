@@ -158,4 +158,6 @@ export const acknowledgementHits: readonly string[] = [
   "It's a real [|burden|] when money is tight.",
   "This isn't the check-in [|experience|] any guest of ours should have.",
   '[|The concern|] that the new fee has raised for you is clear to us.',
+  'Two days without it are hard to [|manage|] when you work from home.',
+  'We know what it would mean to [|lose|] them.',
 ];

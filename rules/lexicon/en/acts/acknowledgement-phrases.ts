@@ -205,4 +205,6 @@ export const acknowledgementPhrases: readonly string[] = [
   '(is | are) a (real | heavy | serious | big) [(burden | strain | worry)] (when | for | on)',
   'is not the _? [(experience | welcome | service | start)] (any | a | our) _ (of ours)? (should | deserves | wants)',
   '[the concern] (that)? ... ... (has | have) raised for you',
+  '(is | are) (hard | difficult | tough | impossible) to [(manage | cope with | live with | bear)] (when | if | for | with | $)',
+  'what it would (mean | be like) to [(lose | miss | go without)] (them | it | this | all)',
 ];

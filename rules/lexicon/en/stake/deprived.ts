@@ -80,6 +80,7 @@ export const deprived = lexicon({
     '(payment | money | amount | deposit) (was | has been) taken but (no | the | your | there)',
     '(ruined | flooded | soaked) your @home',
     '(legal | court) proceedings (will | have | are | against)',
+    'cold showers',
   ],
   unless: [
     '(if | should | when | once | in case | unless) (your | the | this | a | an | you) _? _? _? @shut',
@@ -136,6 +137,7 @@ export const deprived = lexicon({
     'Your [|payment was taken but no|] order was made.',
     'The leak [|ruined your ceiling|].',
     '[|Court proceedings will|] follow.',
+    '[|Cold showers|] are no fun in June.',
   ],
   passes: [
     'New sellers are paid after seven days.',

@@ -46,6 +46,7 @@ export const loss = lexicon({
     '(missing | late | delayed | unpaid | withheld | lost | frozen | overdue) (wages | salary | pension | benefits | savings | benefit | disability allowance)',
     '(lost | mislaid | misplaced) your (passport | birth certificate | wedding ring | ring | ashes | diploma | manuscript)',
     'your account _ _ _? _? _? _? (has been | was | is) (locked | closed | frozen | blocked | suspended)',
+    '(the | your) _? (files | data | photos | messages | projects | documents) of ... (were | was | have been) (deleted | lost | wiped | erased | destroyed)',
   ],
   unless: [
     '(at | on | as per | per | upon) your request',
@@ -87,6 +88,7 @@ export const loss = lexicon({
     'You ask about your [|missing salary|].',
     'Our courier [|lost your passport|].',
     'As [|your account breaks rule 9 of the terms, it will be closed|] on Friday.',
+    '[|The files of 14 workspaces were deleted|], and yours is one of them.',
   ],
   passes: [
     'The living room has a sofa.',

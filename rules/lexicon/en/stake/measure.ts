@@ -34,6 +34,11 @@ export const measure = lexicon({
     '(have | had) flagged your (account | store | profile) (for | as)',
     '(deleted | removed | destroyed | merged) (your | the) (other | second | additional | duplicate) _? (account | accounts | profile)',
     'you are (under | below) (the age of)? #',
+    '(limitation | limitations | restriction | restrictions | hold | block) on your (account | accounts | card | profile | funds)',
+    '(limited | restricted | disabled | deactivated) your (account | accounts | access | profile)',
+    '(permanently | immediately) (disable | suspend | close | terminate | ban | block) your (account | access | membership | profile)',
+    'your account (will | shall) remain (limited | restricted | suspended | blocked | closed | locked)',
+    '(begin | start | issue | bring) (legal | court | possession | eviction)? proceedings (for (possession | eviction) | against you)',
   ],
   unless: ['if you are', '(at | on | upon) your request', 'as (you | requested)'],
   hits: [
@@ -49,6 +54,11 @@ export const measure = lexicon({
     'Our team has: they [|have flagged your account for|] review.',
     'We have [|deleted your second account|].',
     'Since [|you are under 13|], that is the law.',
+    'You ask about the [|limitation on your account|].',
+    "We've [|limited your accounts|].",
+    'The board voted to [|permanently disable your account|].',
+    '[|Your account will remain limited|].',
+    'The landlord may [|begin proceedings for possession|] of the flat.',
   ],
   passes: [
     'You can pause your membership.',

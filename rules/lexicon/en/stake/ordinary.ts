@@ -140,6 +140,9 @@ export const ordinary = lexicon({
     '(had to | have to | forced to) (cancel | postpone | close | reject | decline | refuse) your (booking | order | reservation | appointment | visit | flight | delivery | ticket | claim | application | stay | lesson | class)',
     '(unable | not able) to deliver (your | it | the | this | to you)',
     '(able to | have) (recover | recovered | restore | restored | unlock | unlocked | reactivate | reactivated) your account',
+    'status of (a | the | your) (delayed | late | missing | lost | failed | stuck | pending) (transfer | payment | parcel | order | refund | delivery | bag | claim)',
+    '(fee | charge | bill | deduction | invoice) ... (is | was) (therefore | indeed | in fact)? (correct | valid | justified)',
+    '(claim | claims) ... ... (can not | cannot) be considered',
   ],
   unless: [
     '(link | links | button | icon | icons | emoji | badge | label | caption | thumbnail) (is | are | was | were) (broken | wrong | missing)',
@@ -187,6 +190,9 @@ export const ordinary = lexicon({
     'We [|had to cancel your booking|].',
     'We were [|not able to deliver your|] parcel.',
     '[|Able to recover your account|].',
+    'You want to know the [|status of a delayed transfer|].',
+    'The [|fee on the final bill is therefore correct|].',
+    '[|Claims that reach us after this cannot be considered|].',
   ],
   passes: ['If you have not received the code, ask for a new one.'],
 });

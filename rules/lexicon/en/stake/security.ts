@@ -63,6 +63,7 @@ export const security = lexicon({
     "another (patient's | customer's | guest's | client's | member's | user's)",
     '(was | were | are | is | been) (on | in) (our | a | the) (public | open | shared)',
     '(showed | gave | told | revealed) (your | the) _? @data to @other',
+    '(dispute | disputing | report | reporting) (an | a | the | your | any)? (unauthorised | unauthorized | fraudulent | unrecognised | unrecognized) (transaction | transactions | payment | payments | charge | charges)',
   ],
   unless: [
     '(fraud | phishing | scam | security) (team | department | desk | prevention | protection | policy | page | awareness)',
@@ -109,6 +110,7 @@ export const security = lexicon({
     "You [|saw another patient's|] file.",
     'The photos [|were on our public|] page.',
     'Our app [|showed your location to your ex-partner|].',
+    'To [|dispute unauthorised transactions|], fill in the form.',
   ],
   passes: [
     'Our fraud team works day and night.',
