@@ -67,14 +67,15 @@ function isCourtesy(sentence: Sentence): boolean {
 const awaiting = ['stake/wanting', 'stake/on-the-way', 'stake/amiss'];
 
 /**
- * True: something is at stake or the reader wants to do something, steps are taken for granted, or the reply
- * takes the matter up and then gives no answer.
+ * True: something is at stake, or was for the reader to judge by what the reply sees; the reader wants to do something,
+ * steps are taken for granted, or the reply takes the matter up and then gives no answer.
  */
 export function expectsStep(reading: Reading): boolean {
   if (reading.stage === 'closing') return false;
   const { level } = reading.stake;
   if (isAtStake(reading)) return true;
   if (says(reading, 'good-news')) return false;
+  if (reading.sentences.some((sentence) => does(sentence, 'acknowledgement'))) return true;
   if (says(reading, 'stake/notice') && !reading.sentences.some(urges)) return true;
   if (!says(reading, 'stake/opener') && reading.sentences.some((sentence) => does(sentence, 'refusal'))) {
     return level === 'slight' && says(reading, 'stake/slight');
