@@ -16,6 +16,7 @@ export function hasStep(reading: Reading): boolean {
       sentence.said('stake/made-good').length > 0 ||
       pointsOut(sentence, reading) ||
       CONTEST.test(sentence.text) ||
+      PROPOSAL.test(sentence.text) ||
       (sentence.said('contact-way').length > 0 &&
         ((isAtStake(reading) && namesPlace(sentence, reading)) ||
           !reading.sentences.slice(Math.max(0, i - 3), i).some(isCourtesy))),
@@ -25,6 +26,9 @@ export function hasStep(reading: Reading): boolean {
 /** “If you would like to appeal this decision, …”: the step that is left after a decision. */
 const CONTEST =
   /\b(?:you|to) (?:\w+ ){0,4}(?:appeal|contest|dispute|object to|challenge)\b(?: (?:this|the|our|that|it)\b|[,.]| by\b)/i;
+
+/** “Would you like me to show you how it works?”: the reader has only to say yes. */
+const PROPOSAL = /\b(?:would you like|do you want|shall|should) (?:me|us|I|we)(?: to)? .{3,}\?/i;
 
 /** “Your account has been suspended” is what happened to the reader, not what happens next. */
 function isMatter({ span }: Act, { stake }: Reading): boolean {
@@ -75,7 +79,8 @@ export function expectsStep(reading: Reading): boolean {
   const { level } = reading.stake;
   if (isAtStake(reading)) return true;
   if (says(reading, 'good-news')) return false;
-  if (reading.sentences.some((sentence) => does(sentence, 'acknowledgement'))) return true;
+  const seen = reading.sentences.some((sentence) => does(sentence, 'acknowledgement'));
+  if (seen && reading.sentences.filter(answers).length < 3) return true;
   if (says(reading, 'stake/notice') && !reading.sentences.some(urges)) return true;
   if (!says(reading, 'stake/opener') && reading.sentences.some((sentence) => does(sentence, 'refusal'))) {
     return level === 'slight' && says(reading, 'stake/slight');
