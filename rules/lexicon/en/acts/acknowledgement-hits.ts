@@ -160,4 +160,8 @@ export const acknowledgementHits: readonly string[] = [
   '[|The concern|] that the new fee has raised for you is clear to us.',
   'Two days without it are hard to [|manage|] when you work from home.',
   'We know what it would mean to [|lose|] them.',
+  'To be told that in the middle of it must have been [|devastating|].',
+  'I understand how [|unbearable|] it must be not to know.',
+  'We recognise that no sum of money [|makes up|] for a farewell.',
+  'I realise it looked [|unprofessional|] in front of your clients.',
 ];

@@ -207,4 +207,8 @@ export const acknowledgementPhrases: readonly string[] = [
   '[the concern] (that)? ... ... (has | have) raised for you',
   '(is | are) (hard | difficult | tough | impossible) to [(manage | cope with | live with | bear)] (when | if | for | with | $)',
   'what it would (mean | be like) to [(lose | miss | go without)] (them | it | this | all)',
+  '(must have been | must be | would be) (so | utterly | truly | quite | absolutely | simply)? [(devastating | unbearable | heart-rending | shattering | sickening | agony)]',
+  'how [(unbearable | devastating | awful | terrible | hard | painful)] it must be',
+  'no (sum of money | amount of money | voucher | words) [(makes | make | can make) up] for',
+  '(realise | realize | know | see) (that)? (it | this) looked [(unprofessional | bad | careless | sloppy)]',
 ];

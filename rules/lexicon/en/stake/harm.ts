@@ -57,6 +57,8 @@ export const harm = lexicon({
     '(flood | fire | storm | burglary | earthquake | subsidence | burst pipe) (at | in | to) your (home | house | flat | property | shop | apartment)',
     '(leave | vacate | move out of | be out of) your (home | flat | house | room)',
     'your _? (dog | cat | pet | puppy | kitten | horse | rabbit | child | son | daughter) (had | has)? (escaped | ran away | ran off | run away | went missing | got out | died)',
+    '(co | carbon monoxide | smoke) alarm (has | had | went | is)',
+    '(headaches | dizzy | nausea) and feel sick',
   ],
   unless: [
     'in (the | case of | an) (event of an)? emergency',
@@ -103,6 +105,8 @@ export const harm = lexicon({
     'You wrote of [|hurting yourself|].',
     'You must [|leave your home|] by Friday.',
     'We read that [|your dog escaped|] from the kennel.',
+    'The [|CO alarm has|] gone off twice.',
+    'They have [|headaches and feel sick|].',
   ],
   passes: [
     'It is a bit of a pain to type it in.',

@@ -47,6 +47,7 @@ export const loss = lexicon({
     '(lost | mislaid | misplaced) your (passport | birth certificate | wedding ring | ring | ashes | diploma | manuscript)',
     'your account _ _ _? _? _? _? (has been | was | is) (locked | closed | frozen | blocked | suspended)',
     '(the | your) _? (files | data | photos | messages | projects | documents) of ... (were | was | have been) (deleted | lost | wiped | erased | destroyed)',
+    '(workspace | project | volume | database | server | archive | mailbox) ... (was | were | has been) (deleted | wiped | erased | dropped | destroyed)',
   ],
   unless: [
     '(at | on | as per | per | upon) your request',
@@ -89,6 +90,7 @@ export const loss = lexicon({
     'Our courier [|lost your passport|].',
     'As [|your account breaks rule 9 of the terms, it will be closed|] on Friday.',
     '[|The files of 14 workspaces were deleted|], and yours is one of them.',
+    'The [|workspace was deleted|] on 2 May.',
   ],
   passes: [
     'The living room has a sofa.',

@@ -143,6 +143,8 @@ export const ordinary = lexicon({
     'status of (a | the | your) (delayed | late | missing | lost | failed | stuck | pending) (transfer | payment | parcel | order | refund | delivery | bag | claim)',
     '(fee | charge | bill | deduction | invoice) ... (is | was) (therefore | indeed | in fact)? (correct | valid | justified)',
     '(claim | claims) ... ... (can not | cannot) be considered',
+    '(flight | train | coach | ferry | crossing | sailing) ... ... (has been | was) (cancelled | canceled) (owing | due | because | on | by | at)',
+    '(getting | seeing | shown) (the | a) (browser | security | certificate) warning',
   ],
   unless: [
     '(link | links | button | icon | icons | emoji | badge | label | caption | thumbnail) (is | are | was | were) (broken | wrong | missing)',
@@ -193,6 +195,8 @@ export const ordinary = lexicon({
     'You want to know the [|status of a delayed transfer|].',
     'The [|fee on the final bill is therefore correct|].',
     '[|Claims that reach us after this cannot be considered|].',
+    '[|Flight NW 1207 to Oslo has been cancelled owing|] to a strike.',
+    'Visitors have been [|getting the browser warning|] since Monday.',
   ],
   passes: ['If you have not received the code, ask for a new one.'],
 });

@@ -64,6 +64,7 @@ export const security = lexicon({
     '(was | were | are | is | been) (on | in) (our | a | the) (public | open | shared)',
     '(showed | gave | told | revealed) (your | the) _? @data to @other',
     '(dispute | disputing | report | reporting) (an | a | the | your | any)? (unauthorised | unauthorized | fraudulent | unrecognised | unrecognized) (transaction | transactions | payment | payments | charge | charges)',
+    '(outside party | third party | someone | attacker | intruder) (copied | downloaded | took | accessed | viewed) (files | data | records | copies)',
   ],
   unless: [
     '(fraud | phishing | scam | security) (team | department | desk | prevention | protection | policy | page | awareness)',
@@ -111,6 +112,7 @@ export const security = lexicon({
     'The photos [|were on our public|] page.',
     'Our app [|showed your location to your ex-partner|].',
     'To [|dispute unauthorised transactions|], fill in the form.',
+    'An [|outside party copied files|] from the server.',
   ],
   passes: [
     'Our fraud team works day and night.',
