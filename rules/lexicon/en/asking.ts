@@ -1,14 +1,14 @@
 /** Verbs and nouns with which a reader is asked for something, beside those of `verbs.ts` and `function-words.ts`. */
 export const askingVerbs = {
   /** Hands over: the object comes to us. */
-  give: `do the needful, send ~ back, send ~ over, send ~ across, send ~ through, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, fling ~ over, bung ~ over, pass ~ over, hand ~ over, bring ~ back,
+  give: `do the needful, send over, send across, send through, send along, fire over, ping over, send ~ back, send ~ over, send ~ across, send ~ through, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, fling ~ over, bung ~ over, pass ~ over, hand ~ over, bring ~ back,
     remind, give ~ back, talk ~ through, walk ~ through, run ~ through, rate, approve, review us, jot ~ down, dispatch, courier, fax, fill ~ out, authorise, authorize, countersign, name, declare, disclose, relay, spell out, outline, detail`,
   reach: `holler, shout out, pipe up, sing out, pop in, drop in, drop by, stop by, come by, come and see, swing by, write to, chat to, speak to, talk to, reach out to, get in touch with, get hold of, yell, hoot, nudge, lean on, turn to, come to`,
   reader: `flatten, speak to, talk to, chat to, turn to, go to, write to, apply for, ask for, look at, check with, get in touch with, get hold of, reach out to, unscrew, count, give ~ a go, give ~ another go, give ~ another try, give ~ a shot, steer clear of, steer, beware`,
   passing: `bank on`,
   /** Says or hands over something that only the reader knows or has. */
   telling: `confirm, provide, send, share, specify, describe, clarify, tell, forward, reply, respond, attach, supply, advise, elaborate, indicate, state, mention, quote, enclose, furnish, approve, rate, authorise, authorize, countersign, disclose, relay, spell out, outline, detail,
-    do the needful, send ~ back, send ~ over, send ~ across, send ~ through, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, pass ~ over, hand ~ over, talk ~ through, walk ~ through, run ~ through, acknowledge, vouch, revert, respond to, write back, come back to, get back to`,
+    do the needful, send over, send across, send through, send along, fire over, ping over, send ~ back, send ~ over, send ~ across, send ~ through, get ~ over, get ~ across, pop ~ over, pop ~ across, drop ~ over, drop ~ across, fire ~ over, fire ~ across, shoot ~ over, ping ~ over, ping ~ across, pass ~ over, hand ~ over, talk ~ through, walk ~ through, run ~ through, acknowledge, vouch, revert, respond to, write back, come back to, get back to`,
   /** Moves a thing; what is moved tells whether it is asked for. */
   moving: `pop, drop, bung, ping, fire, shoot, fling, chuck, stick, put, post, dm, email, e-mail, mail, text, message, whatsapp, resend, upload, return, submit, sign, complete, fill in, fill out, include, verify, write, courier, fax`,
 } as const;

@@ -3,6 +3,8 @@
  * does is its class (`verbs.ts`).
  */
 export const verbMarks = {
+  /** Sets somebody of ours to it: "a surveyor will be sent". */
+  'sending-out': `send, dispatch, assign, send out, put on`,
   /** Puts something of the reader's beside the rest: "please attach your ID, and we'll …". */
   adding: `add, attach, include, upload`,
   /** Done against the reader, not for them. */

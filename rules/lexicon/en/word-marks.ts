@@ -3,6 +3,14 @@
  * (`function-words.ts`); a word that stands here alone is still unknown to the grammar, so it may be a verb.
  */
 export const wordMarks = {
+  /** What a short question may ask for: "any news?". */
+  chance: `chance news word update luck`,
+  /** What a colleague is from: "Fatima from accounts". */
+  desk: `accounts billing finance sales logistics claims returns payments admissions dispatch legal support`,
+  /** Opens a question that stands for a condition: "Need a hand with it? Ask us." */
+  elliptic: `need want got still any more stuck looking having feeling worried unsure puzzled curious`,
+  /** Where somebody is who can be asked: "our desk is there if you need it". */
+  'on-hand': `here there around online available reachable open staffed`,
   /** Asks for no fact of the case, unless it asks "you": "why does the price change?" */
   'asks-reason': `why who`,
   /** After a number: "at 8 am", where neither is a verb. */

@@ -15,7 +15,7 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (told && !(classes.has('casework') && some(parsed, subjectFrom, subjectTo, 'your'))) return false;
   if (predicate.marks.has('adverse') || classes.has('decline')) return false;
   if (subject === 'team' || subject === 'partner' || subject === 'company')
-    return (time === 'done' || time === 'now') && isSetTo(parsed, predicate);
+    return time === 'ahead' ? predicate.marks.has('sending-out') : isSetTo(parsed, predicate);
   const among = ['your', 'case', 'matter', 'remedy'] as const;
   const theirs =
     subject === 'you' ||
@@ -30,12 +30,19 @@ export function isPassiveDeed(parsed: Parsed, predicate: Predicate): boolean {
     );
   if (time === 'now')
     return (
+      isByUs(parsed, predicate) ||
       (theirs && (classes.has('casework') || isActive(predicate) || predicate.marks.has('making'))) ||
       (isActive(predicate) && some(parsed, predicate.to, predicate.to + 2, 'you')) ||
       (predicate.marks.has('sending') && some(parsed, subjectFrom, subjectTo, 'goods'))
     );
   if (time === 'present') return isSettled(parsed, predicate);
-  if (time !== 'done' || !(isActive(predicate) || classes.has('casework') || classes.has('granted')))
+  if (time === 'done' && isPerfect(parsed, predicate) && isByUs(parsed, predicate))
+    return !classes.has('reported');
+  if (
+    time !== 'done' ||
+    classes.has('hear') ||
+    !(isActive(predicate) || classes.has('casework') || classes.has('granted'))
+  )
     return false;
   if (!isPerfect(parsed, predicate) && subject === 'it')
     return classes.has('casework') && isTimed(parsed, predicate);
@@ -65,12 +72,17 @@ function isSettled(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** "will be emailed to you by our office". */
-function isByUs({ tokens }: Parsed, { to, end }: Predicate): boolean {
-  return tokens
-    .slice(to, end)
-    .some(
-      (token, i) => token.text === 'by' && (is(tokens[to + i + 1], 'our') || is(tokens[to + i + 1], 'us')),
+function isByUs(parsed: Parsed, { to, end }: Predicate): boolean {
+  const { tokens } = parsed;
+  return tokens.slice(to, end).some((token, i) => {
+    const at = to + i + 1;
+    if (token.text !== 'by') return false;
+    return (
+      is(tokens[at], 'our') ||
+      is(tokens[at], 'us') ||
+      (is(tokens[at], 'indefinite') && some(parsed, at, at + 3, 'team'))
     );
+  });
 }
 
 /** "A return label will be emailed within 24 hours". */

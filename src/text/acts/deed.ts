@@ -40,7 +40,9 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
     predicate.time === 'now' &&
     predicate.lemma !== 'do' &&
     predicate.from <= 1 &&
-    (predicate.classes.has('own') || (predicate.classes.has('remedy') && isOfReader(parsed, predicate))) &&
+    (predicate.classes.has('own') ||
+      ((predicate.classes.has('remedy') || predicate.classes.has('telling')) &&
+        isOfReader(parsed, predicate))) &&
     !some(parsed, predicate.to, predicate.to + 2, 'time') &&
     predicate.link === 'main' &&
     parsed.sentence.block.kind !== 'heading'
@@ -48,13 +50,16 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** Said of this case, not inside what the reader feels, asks or is told by others. */
-function isSaid({ link, governor, opener, subject, time, marks }: Predicate): boolean {
+function isSaid({ link, governor, opener, subject, time, marks, passive, classes }: Predicate): boolean {
   const beside =
     (opener?.text === 'as' || is(opener, 'meanwhile')) &&
     subject === 'we' &&
     (time === 'present' || time === 'now') &&
     !marks.has('in-the-know');
-  if (link !== 'main') return beside || (isReported({ link, opener }) && subject === 'we' && time === 'done');
+  const added =
+    link === 'relative' && opener?.text === 'which' && passive && time === 'done' && classes.has('own');
+  if (link !== 'main')
+    return added || beside || (isReported({ link, opener }) && subject === 'we' && time === 'done');
   return (
     governor === undefined ||
     governor.marks.has('vouching') ||

@@ -8,7 +8,7 @@ export function isHelpOffered(parsed: Parsed, predicate: Predicate): boolean {
   if (mood !== 'statement' || not !== undefined) return false;
   if (modal === 'can' && link === 'main' && predicate.condition?.link !== 'once' && isHandedOut(predicate))
     return some(parsed, predicate.to, predicate.to + 1, 'you');
-  if (link === 'main' && isOnRequest(parsed, predicate)) return true;
+  if (link === 'main' && (isOnRequest(parsed, predicate) || isOnHand(parsed, predicate))) return true;
   if (!classes.has('help')) return false;
   if (link === 'purpose') return isPresence(parsed, predicate);
   if (link !== 'main') return false;
@@ -33,6 +33,17 @@ function isOnRequest(
   if (modal === 'can')
     return (condition !== undefined || is(parsed.tokens[to], 'you')) && !classes.has('announce');
   return modal === 'may' && stances.includes('happy') && !classes.has('casework') && !classes.has('remedy');
+}
+
+/** "Our moderators are around if you fancy some tips": there for the asking. */
+function isOnHand(parsed: Parsed, predicate: Predicate): boolean {
+  const { tokens } = parsed;
+  const { classes, subjectFrom, to, condition, time, modal } = predicate;
+  if (!classes.has('place') || time === 'done' || modal === 'may') return false;
+  const ours = isHelper(predicate) || is(tokens[subjectFrom], 'our');
+  if (!ours || !some(parsed, to, to + 3, 'on-hand')) return false;
+  const asked = tokens.some((token) => is(token, 'any-time'));
+  return asked || (condition !== undefined && condition.subject === 'you');
 }
 
 function isHelper({ subject }: Predicate): boolean {

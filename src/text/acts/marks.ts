@@ -4,6 +4,7 @@
  * which English verbs have which.
  */
 export type VerbMark =
+  | 'sending-out'
   | 'adding'
   | 'adverse'
   | 'allowing'
@@ -60,6 +61,10 @@ export type VerbMark =
  * knows, and may be a verb. `rules/lexicon/en/word-marks.ts` says which English words have which.
  */
 export type WordMark =
+  | 'chance'
+  | 'desk'
+  | 'elliptic'
+  | 'on-hand'
   | 'asks-reason'
   | 'half-day'
   | 'a-while'

@@ -55,11 +55,10 @@ function isContact(scan: Scan, at: number): boolean {
 }
 
 /** "Please call [should you have any questions]". */
-function isLateInversion({ tokens, question, fresh }: Scan, at: number): boolean {
+function isLateInversion({ tokens, question }: Scan, at: number): boolean {
   const verb = tokens[at + 2];
   return (
     !question &&
-    !fresh &&
     tokens[at]!.text === 'should' &&
     is(tokens[at + 1], 'you') &&
     at > 0 &&

@@ -10,6 +10,12 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
   const theirs = some(parsed, to, Math.min(end, to + 3), 'third') && !predicate.name.includes('~');
   const named = parsed.tokens[to]?.capital === true && some(parsed, to, Math.min(end, to + 3), 'team');
   if (theirs || named || some(parsed, to, end, 'third-party')) return 'instruction';
+  if (
+    is(parsed.tokens[to + 1], 'if') &&
+    parsed.tokens[to + 2]?.text === 'there' &&
+    some(parsed, to, end, 'us')
+  )
+    return 'offer';
   if (marks.has('inviting') && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
   if (isElsewhere(predicate)) return 'instruction';
@@ -22,6 +28,7 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
 
 /** "Quote it when booking at the desk": said for another time. */
 function isElsewhere({ condition }: Predicate): boolean {
+  if (condition?.lemma === 'get' || condition?.lemma === 'have') return false;
   return condition?.link === 'once' && !condition.leading && is(condition.opener, 'when');
 }
 

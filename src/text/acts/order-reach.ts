@@ -53,7 +53,7 @@ export function reached(parsed: Parsed, predicate: Predicate): Wanted {
       return 'request';
     if (lemma === 'reply') return optsOut(parsed, predicate) ? 'instruction' : 'request';
   }
-  if (isAnyTime(parsed, predicate)) return 'offer';
+  if (isAnyTime(parsed, predicate) || isForHelp(parsed, predicate)) return 'offer';
   if (isAwaited(parsed, predicate)) return 'request';
   if (isCalledUp(parsed, predicate)) return 'request';
   const ours = some(parsed, to, end, 'ours') || end - to < 2;
@@ -95,6 +95,13 @@ function isForQueries(parsed: Parsed, { to, end }: Predicate): boolean {
     some(parsed, to + 1, to + 3, 'queries') &&
     !some(parsed, to, end, 'with')
   );
+}
+
+/** "Please contact the registrar's office if you require further help". */
+function isForHelp(parsed: Parsed, { condition, head, to, end }: Predicate): boolean {
+  const when = condition ?? parsed.predicates.find(({ link, from }) => link === 'if' && from > head);
+  if (when?.link !== 'if' || when.subject !== 'you' || some(parsed, to, end, 'third-party')) return false;
+  return some(parsed, when.to, when.end, 'us') || some(parsed, when.to, when.end, 'more-help');
 }
 
 /** "Please call us and we'll investigate": what we do hangs on it. */

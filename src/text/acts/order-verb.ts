@@ -23,7 +23,8 @@ function isUnlistedOrder(tokens: readonly Token[], at: number): boolean {
 export function isOrder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (isUnlistedOrder(tokens, at)) return true;
-  if (!isVerb(token, form.base) || is(token, 'determiner') || is(token, 'adverb')) return false;
+  if (!isVerb(token, form.base) || is(token, 'determiner')) return false;
+  if (is(token, 'adverb') && !is(tokens[at + 1], 'it')) return false;
   if (isLabel(tokens, at) || isLead(tokens, at) || isBlank(token)) return false;
   if (tokens[at - 1] !== undefined && is(tokens[at - 1], 'please')) return true;
   if (isNounSubject(tokens, at)) return false;

@@ -242,6 +242,7 @@ function isGratis({ tokens }: Parsed, from: number, to: number): boolean {
 function isHandedOver(parsed: Parsed, predicate: Predicate): boolean {
   const { to, end } = predicate;
   if (predicate.name.endsWith(' to')) return isReachedBy(parsed, predicate);
+  if (some(parsed, to, to + 2, 'case') && !some(parsed, to, to + 2, 'goods')) return false;
   return ['goods', 'you', 'your', 'delivered', 'it', 'third', 'case'].some((one) =>
     some(parsed, to, end, one as 'goods'),
   );

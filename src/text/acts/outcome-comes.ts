@@ -214,6 +214,12 @@ function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome |
   const { to, end } = predicate;
   const turn = turnAt(parsed, to);
   if (turn === undefined || isReadyToHelp(parsed, predicate)) return undefined;
+  if (
+    predicate.time === 'present' &&
+    some(parsed, to, to + 1, 'on-hand') &&
+    parsed.tokens[to + 1]?.text === 'for'
+  )
+    return undefined;
   if (turn === 'right' && headIs(parsed, predicate, 'paper') && !some(parsed, to, end, 'correct'))
     return undefined;
   const near = Math.min(Math.max(end, to + 1), to + 6);

@@ -29,10 +29,22 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
       !marks.has('undenied')
     );
   if (subject === 'thing' && modal === 'can' && predicate.classes.has('arrival')) return isRegretted(parsed);
+  if (
+    subject === 'nobody' &&
+    modal === 'can' &&
+    passive &&
+    parsed.tokens[predicate.subjectFrom]?.text === 'no'
+  )
+    return isGiven(predicate);
   if (subject === 'you' && isWithheld(parsed, predicate)) return true;
   if (subject === 'none')
     return modal === 'can' && !predicate.classes.has('harmless') && predicate.from < 3 && !predicate.passive;
   return subject === 'you' && modal === 'can' && time !== 'ahead' && isRegretted(parsed);
+}
+
+/** "No discount can be applied". */
+function isGiven({ classes }: Predicate): boolean {
+  return (['own', 'remedy', 'process', 'granted', 'approval'] as const).some((name) => classes.has(name));
 }
 
 /** "…, I'm afraid": said as bad news. */

@@ -47,6 +47,7 @@ function isEcho({ tokens, predicates }: Parsed): boolean {
 /** "Why does the price change?", "Not sure which one to pick?": asked for the reader, not of them. */
 function isRhetorical({ tokens, predicates }: Parsed): boolean {
   const [first, second] = tokens;
+  if (is(first, 'elliptic') && !is(second, 'chance')) return true;
   if (first === undefined || predicates.some(({ subject }) => subject === 'you')) return false;
   if (is(first, 'not') || (isIng(first) && !is(first, 'going'))) return true;
   const opens = is(first, 'and') || is(first, 'so') ? second : first;

@@ -55,7 +55,15 @@ function noun(tokens: readonly Token[], start: number, end: number): Subject {
   const named = light && head < end ? end : head;
   if (light && is(tokens[start], 'they') && is(tokens[start], 'person') && isFrom(tokens, head, end))
     return 'team';
+  if (tokens[start]!.capital && isOfDesk(tokens, start)) return 'team';
   return among(tokens, start, named) ?? 'thing';
+}
+
+/** "Fatima from accounts". */
+function isOfDesk(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start + 1]?.text === 'from' && (is(tokens[start + 2], 'desk') || is(tokens[start + 2], 'team'))
+  );
 }
 
 /** "somebody [from metering]": of our house, unless it is the reader's. */

@@ -104,6 +104,9 @@ export const commitment = lexicon({
     '(i | we) (just | only)? [need] (# | five | ten | fifteen | twenty | thirty | a few | a couple of | two | three) (minutes | minute | hours | days | seconds) to',
     'you will find my [(update | answer | reply | report | findings)]',
     '(i | we) put your [(name | number | address | case | request)] (down | on | in | through | forward)',
+    '^ refund of # [(issued | sent | made | paid)]',
+    '(we | i) [continue to] (work | monitor | investigate | look | chase | check)',
+    '^ right [(sending | passing | forwarding | checking | calling)] _',
   ],
   unless: [
     '(i | we) (am | are) not',
@@ -114,6 +117,7 @@ export const commitment = lexicon({
     '(committed | dedicated) to (providing | delivering | offering | giving | maintaining) ... (best | highest | excellent | exceptional | outstanding | great) _? (service | support | experience | quality | standard | standards | care)',
     '(i | we) can do for you',
     '(i | we) need (# | ten | five | two | three | a few) (minutes | hours | days) to (process | ship | deliver) (every | each | all)',
+    'that (is | are) (still | currently)? (under way | underway | in progress | ongoing)',
   ],
   hits: [
     "A ticket's [|in with|] DevOps.",
@@ -213,6 +217,9 @@ export const commitment = lexicon({
     'I [|need|] ten minutes to compare both invoices.',
     "You'll find my [|update|] in your inbox tomorrow.",
     'I put your [|name|] down for the course.',
+    'Refund of €48.20 [|issued|] to your card.',
+    'We [|continue to|] work on the login issue.',
+    'Right, [|sending|] that over to the team.',
   ],
   passes: ['We are proud of our team.'],
 });

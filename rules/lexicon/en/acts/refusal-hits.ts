@@ -124,4 +124,6 @@ export const refusalHits: readonly string[] = [
   'The penalty therefore [|stands|].',
   'Your order could not be [|processed|] due to lack of stock.',
   'Phone support is [|not included|] in free plans.',
+  'Sorry, batteries may [|not be shipped|] to your island.',
+  '[|Neither|] a return nor an exchange is available for it.',
 ];

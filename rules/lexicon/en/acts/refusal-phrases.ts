@@ -131,4 +131,6 @@ export const refusalPhrases: readonly string[] = [
   '(decision | penalty | charge | fee | suspension | ban | fine) (therefore | accordingly | thus) [(stands | remains)]',
   '(could not | cannot | can not) be [processed] (due to | because | owing to | as)',
   '(support | help | assistance | access | delivery | warranty) is [not included] (for | in | with | on)',
+  'may [not be (shipped | sent | returned | refunded | exchanged | transferred | carried | used | combined | taken)] (to | on | with | for | in | after | outside)',
+  '[neither] (a | an | the) _ nor (a | an | the) _ (is | are | can be) (available | possible | offered | granted)',
 ];

@@ -18,6 +18,8 @@ export const refusal = lexicon({
     'because you keep',
     '(who | that) (was | were | are | is) (unable | not able)',
     '(delays | delay | reasons | circumstances | factors | events | issues | causes | anything) (that are | which are | is | are)? (outside | beyond) (of)? (my | our) (control | hands)',
+    'being (unable | not able)',
+    'no (question | request | query | problem | matter | issue) is too',
   ],
   hits: refusalHits,
   passes: ['If you are unable to log in, reset your password.', "I'm unable to find your order."],

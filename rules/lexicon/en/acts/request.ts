@@ -98,6 +98,7 @@ export const request = lexicon({
     '(please | kindly) (pick | choose | select) [(one of | whichever of | which of)]',
     '(please | kindly)? update (your | the | this) (ticket | case | request) [with]',
     '^ (in your reply)? (please)? [(include | attach)] (the | your | a | any | two | some) _? @item',
+    'would help (us | me) (a great deal | a lot | enormously | hugely | greatly) (to | if) [(know | have | see)] _',
   ],
   unless: [
     '(i | we) (would | should) (like | love) your (business | custom | company)',
@@ -132,6 +133,7 @@ export const request = lexicon({
     '(normally | usually | ordinarily) (we | i) would',
     '(i | we) would love to hear from you if',
     '^ missing (a | the | your) _ (can | may | will | could)',
+    '(would | will) welcome any (further | other | more)',
   ],
   hits: [
     '[|Any chance you|] could send a picture?',
@@ -197,6 +199,7 @@ export const request = lexicon({
     'Please pick [|one of|] these three slots.',
     'Please update your ticket [|with|] your time zone.',
     '[|Include|] the serial number in your reply.',
+    'It would help us a great deal to [|know|] when it began.',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });
