@@ -3,7 +3,7 @@ import { isPassiveDeed } from './deed-passive.ts';
 import { isActive } from './deed-verb.ts';
 import { isDone } from './draft.ts';
 import { hardOf } from './hardship.ts';
-import { type Parsed, some } from './parse.ts';
+import { isMaxim, type Parsed, some } from './parse.ts';
 import type { Predicate } from './predicate.ts';
 import { is, isVerb } from './tokens.ts';
 import { verbAt } from './verb.ts';
@@ -14,6 +14,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (predicate.mood === 'question' || !isSaid(predicate)) return false;
   if (parsed.question && is(parsed.tokens[0], 'wh')) return false;
   if (predicate.governor?.mood === 'question' || predicate.subject === 'nobody') return false;
+  if (isMaxim(parsed, predicate)) return false;
   if (predicate.not !== undefined) return isSwornOff(predicate);
   if (predicate.classes.has('deem')) return isDeemedDone(parsed, predicate);
   if (predicate.stances.includes('let'))
@@ -27,6 +28,7 @@ export function isDeed(parsed: Parsed, predicate: Predicate): boolean {
   if (subject === 'they' || subject === 'partner')
     return (
       !isOfThirds(parsed, predicate) &&
+      !some(parsed, predicate.to, predicate.to + 1, 'third') &&
       predicate.time === 'ahead' &&
       predicate.modal === undefined &&
       !predicate.stances.includes('happy') &&

@@ -1,4 +1,4 @@
-import { isInCase } from './order-reach.ts';
+import { isAnyTime, isInCase } from './order-reach.ts';
 import { type Parsed, some } from './parse.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { is } from './tokens.ts';
@@ -18,6 +18,7 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
     return 'offer';
   if (marks.has('inviting') && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
+  if (predicate.name !== predicate.lemma && isAnyTime(parsed, predicate)) return 'offer';
   if (isElsewhere(predicate)) return 'instruction';
   if (isPause(parsed, predicate)) return undefined;
   const back = some(parsed, to, limit, 'back') && !marks.has('turning-back');
@@ -55,7 +56,11 @@ export function paused({ tokens }: Parsed, { lemma, to, end }: Predicate): Wante
 
 /** What is told belongs to this case: asked politely, for us, or of what is the reader's alone. */
 function isAskedFor(parsed: Parsed, predicate: Predicate): boolean {
-  if (predicate.marks.has('answering') || predicate.name.includes('~') || isCourteous(parsed, predicate))
+  if (
+    predicate.marks.has('answering') ||
+    predicate.name !== predicate.lemma ||
+    isCourteous(parsed, predicate)
+  )
     return true;
   if (inItem(parsed)) return false;
   const { lemma, marks, to, end } = predicate;

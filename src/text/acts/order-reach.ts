@@ -121,7 +121,7 @@ function isCalledUp({ tokens, predicates }: Parsed, { to, from, condition }: Pre
 }
 
 /** "Ping us any time", "reach out whenever you like" */
-function isAnyTime({ tokens }: Parsed, { to }: Predicate): boolean {
+export function isAnyTime({ tokens }: Parsed, { to }: Predicate): boolean {
   return tokens
     .slice(to)
     .some(

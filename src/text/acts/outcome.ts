@@ -3,7 +3,7 @@ import { broughtAbout } from './outcome-brought.ts';
 import { comes } from './outcome-comes.ts';
 import { awaited, received } from './outcome-received.ts';
 import { suffered } from './outcome-suffered.ts';
-import { headIs, isVow, type Parsed, some } from './parse.ts';
+import { headIs, isMaxim, isVow, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
 import { isDated } from './when.ts';
@@ -99,9 +99,4 @@ function isMachine(
 /** "will reconnect by itself". */
 function isByItself({ tokens }: Parsed, to: number): boolean {
   return tokens[to]?.text === 'by' && is(tokens[to + 1], 'itself');
-}
-
-/** "Our policy is to replace it": what is so in general. */
-function isMaxim({ tokens }: Parsed, { subject, time, from }: Predicate): boolean {
-  return subject === 'company' && time === 'ahead' && is(tokens[from], 'be') && is(tokens[from + 1], 'to');
 }

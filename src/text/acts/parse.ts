@@ -119,3 +119,8 @@ export function headIs({ tokens }: Parsed, { subjectFrom, subjectTo }: Predicate
   while (at > subjectFrom && (/^[\d#]/.test(tokens[at]!.text) || is(tokens[at], 'which'))) at--;
   return is(tokens[at], name);
 }
+
+/** "Our policy is to replace it": what is so in general. */
+export function isMaxim({ tokens }: Parsed, { subject, time, from }: Predicate): boolean {
+  return subject === 'company' && time === 'ahead' && is(tokens[from], 'be') && is(tokens[from + 1], 'to');
+}

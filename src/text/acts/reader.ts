@@ -36,7 +36,8 @@ function isWay(
   const due = modal === 'can' || modal === 'must' || parsed.tokens[from]?.text === 'should';
   if (!passive || not !== undefined || link !== 'main' || !due) return false;
   if (subject !== 'thing' && subject !== 'it') return false;
-  return classes.has('reader') && some(parsed, to, Math.min(end, to + 3), 'way');
+  if (!classes.has('reader')) return false;
+  return some(parsed, to, Math.min(end, to + 3), 'way') || some(parsed, to, end, 'page');
 }
 
 /** Questions with "you": a step to try is an instruction, all else asks. */
@@ -127,6 +128,7 @@ function able(parsed: Parsed, predicate: Predicate): Wanted {
   const { classes, to, end } = predicate;
   const sourced = classes.has('reader') && some(parsed, to, end, 'source');
   if ((classes.has('passing') && !sourced) || classes.has('assure')) return undefined;
+  if (classes.has('receive') && !classes.has('reader')) return undefined;
   if (predicate.lemma === 'quote' && some(parsed, to, to + 1, 'us')) return undefined;
   if (!classes.has('reach') || !some(parsed, to, end, 'ours')) return 'instruction';
   const aimed = some(parsed, 0, to, 'to') || isAimed(parsed, predicate);

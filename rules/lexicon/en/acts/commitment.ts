@@ -118,6 +118,7 @@ export const commitment = lexicon({
     '(i | we) can do for you',
     '(i | we) need (# | ten | five | two | three | a few) (minutes | hours | days) to (process | ship | deliver) (every | each | all)',
     'that (is | are) (still | currently)? (under way | underway | in progress | ongoing)',
+    '(no | not a | none | nothing) _? _? (has | have) been',
   ],
   hits: [
     "A ticket's [|in with|] DevOps.",
