@@ -7,11 +7,9 @@ const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-/** What the command's file, plain ASCII, gives. `cachedData` may be missing: then it is compiled. */
+/** What the command's file gives: plain ASCII, and one function. `cachedData` may be missing: then it is compiled. */
 function load(filename, cachedData) {
-  const parameters = 'exports, require, module, __filename, __dirname, __import';
-  const source = `(function (${parameters}) {${readFileSync(filename, 'latin1')}\n})`;
-  const script = new Script(source, { filename, cachedData });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   const module = { exports: {} };
   // A script has no import of its own; plugins come in through that of this file.
   const importModule = (url) => import(url);

@@ -115,6 +115,9 @@ async function bundleCommand() {
     entryPoints: ['bin/replylint.ts'],
     format: 'cjs',
     outfile: commandFile,
+    // A function as the launcher calls it; were it put around at each start, the whole text would be copied once more.
+    banner: { js: '(function (exports, require, module, __filename, __dirname, __import) {' },
+    footer: { js: '})' },
     plugins: [...common.plugins, launchersImport, lateChildProcesses],
   });
   writeFileSync(commandFile, inAscii(readFileSync(commandFile, 'utf8')));

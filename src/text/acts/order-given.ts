@@ -18,7 +18,8 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
     return 'offer';
   if (marks.has('inviting') && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
-  if (predicate.name !== predicate.lemma && isAnyTime(parsed, predicate)) return 'offer';
+  if (predicate.name !== predicate.lemma && !isElsewhere(predicate) && isAnyTime(parsed, predicate))
+    return 'offer';
   if (isElsewhere(predicate)) return 'instruction';
   if (isPause(parsed, predicate)) return undefined;
   const back = some(parsed, to, limit, 'back') && !marks.has('turning-back');
