@@ -3,6 +3,10 @@
  * (`function-words.ts`); a word that stands here alone is still unknown to the grammar, so it may be a verb.
  */
 export const wordMarks = {
+  /** "You need not come, just renew it online." */
+  only: `just simply`,
+  /** Of a passive: it is to be done, or may be, by the reader. */
+  due: `should may`,
   /** What a short question may ask for: "any news?". */
   chance: `chance news word update luck`,
   /** What a colleague is from: "Fatima from accounts". */
@@ -39,7 +43,7 @@ export const wordMarks = {
   /** What the reader gave, and is taken in: "happy to accept these changes". */
   contribution: `changes contribution contributions patch edits suggestions pull`,
   /** A verb before a number or a name, though it may be a noun: "dial 112". */
-  dialled: `call text ring phone dial press`,
+  dialled: `contact email message visit ask call text ring phone dial press`,
   /** "Please find enclosed": it comes with the letter. */
   enclosed: `attached enclosed`,
   /** "Will be deleted permanently": a warning, no step of ours. */

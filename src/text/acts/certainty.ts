@@ -139,7 +139,10 @@ function isSwornWould({ tokens }: Parsed, { governor, from }: Predicate): boolea
 }
 
 function hedged(parsed: Parsed, predicate: Predicate): Doubt | undefined {
-  const spans = [predicate, predicate.governor].flatMap((one) => (one ? [stretch(parsed, one)] : []));
+  const before = parsed.predicates[parsed.predicates.indexOf(predicate) - 1];
+  const led =
+    before?.lemma === 'be' && before.subject === 'it' && before.link === 'main' ? before : undefined;
+  const spans = [predicate, predicate.governor, led].flatMap((one) => (one ? [stretch(parsed, one)] : []));
   const hedge = parsed.sentence.said('acts/hedge').find((match) => spans.some((span) => within(match, span)));
   if (hedge) return { by: 'hedge', words: hedge.span };
   const later = parsed.predicates[parsed.predicates.indexOf(predicate) + 1];

@@ -17,6 +17,7 @@ export function coordinated(scan: Scan, at: number): number | undefined {
   const led = before.link === 'purpose' ? isLeading(scan) : before.link !== 'main';
   if (listed && !is(joiner, 'and') && (led || isStated(before))) return undefined;
   if (joiner?.text === 'but' && isStated(before)) return undefined;
+  if (is(joiner, 'only') && (joiner!.gap & gap.comma) !== 0 && before.not !== undefined) return undefined;
   if (joiner?.text === 'then' && (joiner.gap & gap.comma) !== 0 && before.link !== 'main') return undefined;
   if (!listed && !is(joiner, 'and') && joiner?.text !== 'but') return undefined;
   let verb = at;

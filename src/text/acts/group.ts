@@ -94,7 +94,8 @@ function isVerbHere(tokens: readonly Token[], { at, shared }: Draft): boolean {
 function readDo(tokens: readonly Token[], draft: Draft, token: Token): number | 'go on' | undefined {
   const next = tokens[past(tokens, draft.at + 1)];
   if (isVerb(token, form.past)) draft.time = 'done';
-  if (isVerb(next, form.base) && !is(next, 'determiner')) {
+  const plain = isVerb(next, form.base) || (is(tokens[draft.at + 1], 'not') && isBase(next));
+  if (plain && !is(next, 'determiner')) {
     draft.shared = form.base;
     return step(draft, 1);
   }

@@ -47,6 +47,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
   if (modal === 'must') return subject === 'we' || subject === 'team';
   if (modal !== undefined) return true;
   if (time === 'done') return false;
+  if (governor && ensures(governor) && time === 'now') return true;
   if (
     governor?.classes.has('assure') &&
     (outcome.kind === 'assurance' || (time === 'now' && predicate.passive))

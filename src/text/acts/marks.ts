@@ -61,6 +61,8 @@ export type VerbMark =
  * knows, and may be a verb. `rules/lexicon/en/word-marks.ts` says which English words have which.
  */
 export type WordMark =
+  | 'only'
+  | 'due'
   | 'chance'
   | 'desk'
   | 'elliptic'

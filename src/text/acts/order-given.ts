@@ -18,9 +18,9 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
     return 'offer';
   if (marks.has('inviting') && isInCase(parsed, predicate) && !some(parsed, to, end, 'known')) return 'offer';
   if (predicate.not !== undefined) return 'instruction';
-  if (predicate.name !== predicate.lemma && !isElsewhere(predicate) && isAnyTime(parsed, predicate))
+  if (predicate.name !== predicate.lemma && !isElsewhere(parsed, predicate) && isAnyTime(parsed, predicate))
     return 'offer';
-  if (isElsewhere(predicate)) return 'instruction';
+  if (isElsewhere(parsed, predicate)) return 'instruction';
   if (isPause(parsed, predicate)) return undefined;
   const back = some(parsed, to, limit, 'back') && !marks.has('turning-back');
   if (some(parsed, to, end, 'us') || back) return 'request';
@@ -29,8 +29,9 @@ export function given(parsed: Parsed, predicate: Predicate): Wanted {
 }
 
 /** "Quote it when booking at the desk": said for another time. */
-function isElsewhere({ condition }: Predicate): boolean {
-  if (condition?.lemma === 'get' || condition?.lemma === 'have') return false;
+function isElsewhere({ tokens }: Parsed, { condition, to }: Predicate): boolean {
+  const told = tokens[to];
+  if (condition?.lemma === 'get' || condition?.lemma === 'have' || is(told, 'us')) return false;
   return condition?.link === 'once' && !condition.leading && is(condition.opener, 'when');
 }
 

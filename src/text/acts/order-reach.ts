@@ -125,7 +125,9 @@ export function isAnyTime({ tokens }: Parsed, { to }: Predicate): boolean {
   return tokens
     .slice(to)
     .some(
-      (token, i) => is(token, 'any-time') || (token.text === 'any' && tokens[to + i + 1]?.text === 'time'),
+      (token, i) =>
+        is(token, 'any-time') ||
+        (token.text === 'any' && (tokens[to + i + 1]?.text === 'time' || is(tokens[to + i + 1], 'time'))),
     );
 }
 

@@ -13,7 +13,8 @@ export function ordered(parsed: Parsed, predicate: Predicate): Wanted {
   if (lemma === 'feel') return invited(parsed, predicate);
   const inner = classes.has('making-sure') ? infinitiveOf(parsed, predicate) : undefined;
   if (name === 'be sure' && isSaidOfYou(parsed, predicate)) return 'instruction';
-  if (inner) return inner.classes.has('give') ? given(parsed, inner) : 'instruction';
+  const ours = lemma !== 'remember' || (inner !== undefined && some(parsed, inner.to, inner.end, 'us'));
+  if (inner) return inner.classes.has('give') && ours ? given(parsed, inner) : 'instruction';
   if (classes.has('keep-posted')) return known(parsed, predicate);
   if (lemma === 'have' && some(parsed, predicate.to, predicate.end, 'handy')) return 'instruction';
   if (lemma === 'take' && isTimeTo(parsed, predicate)) return 'instruction';

@@ -33,7 +33,7 @@ function isRecurrence(parsed: Parsed, predicate: Predicate): boolean {
     );
   if (again && (subject === 'they' || subject === 'partner' || subject === 'nobody')) return true;
   if (again && subject === 'thing' && parsed.tokens[predicate.not ?? 0]?.text === 'never') return true;
-  if (lemma === 'be') return some(parsed, to, end, 'repeat');
+  if (lemma === 'be') return some(parsed, to, end, 'repeat') && !some(parsed, to, to + 4, 'remedy');
   if (passive && again && isTrouble(parsed, predicate)) return true;
   if (classes.has('recur') && isTrouble(parsed, predicate)) return true;
   if (passive && (classes.has('remedy') || classes.has('arrival'))) return false;
@@ -93,6 +93,10 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
   )
     return false;
   if (subject === 'we' && predicate.lemma === 'leave') return true;
-  if (subject === 'we') return some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+  if (subject === 'we')
+    return (
+      !predicate.stances.includes('able') &&
+      (some(parsed, to, to + 2, 'you') || some(parsed, to, to + 2, 'your'))
+    );
   return !passive || subject === 'you' || some(parsed, subjectFrom, subjectTo, 'your');
 }

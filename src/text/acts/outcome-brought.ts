@@ -14,7 +14,8 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   if (classes.has('keep-posted') || (subject === 'partner' && some(parsed, to, to + 1, 'third')))
     return undefined;
   if (subject === 'none' || isHaving(predicate) || isSending(parsed, predicate)) return undefined;
-  if (isLooking(parsed, predicate)) return undefined;
+  // "I'll have another look at your file tonight".
+  if (lemma === 'have' && some(parsed, to, to + 3, 'look')) return undefined;
   if (isLetting(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (classes.has('resolution'))
     return isForReader(parsed, predicate) ? { kind: 'resolution', what: name } : undefined;
@@ -58,11 +59,6 @@ function isMadeToPay({ tokens, vocabulary }: Parsed, { lemma, subject, time, to,
     if (is(tokens[at], 'to') && isVerb(tokens[at + 1], form.base))
       return verbAt(tokens, at + 1, vocabulary).classes.has('remedy');
   return false;
-}
-
-/** "I'll have another look at your file tonight". */
-function isLooking(parsed: Parsed, { lemma, to }: Predicate): boolean {
-  return lemma === 'have' && some(parsed, to, to + 3, 'look');
 }
 
 /** "We have a policy in place": what is so already. */
@@ -172,7 +168,9 @@ function isRemedy(parsed: Parsed, predicate: Predicate): boolean {
 function isForReader(parsed: Parsed, { to, end, name }: Predicate): boolean {
   // "have them fixed": things, not people.
   const from = name.includes('~') && parsed.tokens[to]?.text === 'them' ? to + 1 : to;
-  return !some(parsed, from, end, 'others') || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
+  const others = find(parsed.tokens, from, end, 'others');
+  const beside = others > 0 && is(parsed.tokens[others - 1], 'with');
+  return others < 0 || beside || some(parsed, to, end, 'you') || some(parsed, to, end, 'your');
 }
 
 /** "do a full refund": whatever is done, its object is a remedy, not a paper about one. */

@@ -240,7 +240,7 @@ function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome |
 /** The reader's own, what they bought, what troubles them, or a sum. */
 function isTheirs(parsed: Parsed, { subject, subjectFrom, subjectTo }: Predicate): boolean {
   if (subject === 'it' || subject === 'they') return true;
-  const among = ['your', 'you', 'goods', 'matter', 'levy', 'remedy', 'expense'] as const;
+  const among = ['your', 'you', 'goods', 'matter', 'levy', 'remedy', 'expense', 'astray'] as const;
   if (among.some((name) => some(parsed, subjectFrom, subjectTo, name))) return true;
   return hasSum(parsed, subjectFrom, subjectTo);
 }

@@ -15,7 +15,8 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
       classes.has('approval') ||
       (classes.has('charge') && some(parsed, from, end, 'merely')) ||
       (classes.has('process') && some(parsed, to, end, 'remedy'));
-    return given && lemma !== 'give' ? { kind: 'remedy', what: lemma } : undefined;
+    const fresh = lemma === 'give' && some(parsed, to, end, 'fresh') && !some(parsed, to, end, 'paper');
+    return fresh || (given && lemma !== 'give') ? { kind: 'remedy', what: lemma } : undefined;
   }
   if (some(parsed, to, end, 'elsewhere') && classes.has('arrival')) return undefined;
   if (classes.has('letting-go') && headIs(parsed, predicate, 'reserved')) return undefined;
@@ -77,6 +78,7 @@ function isReplaced(parsed: Parsed, predicate: Predicate): boolean {
 
 /** A remedy for somebody else; "everyone, including you" is none. */
 function isOfOthers(parsed: Parsed, { subjectFrom, subjectTo, end }: Predicate): boolean {
+  if (parsed.tokens[subjectFrom + 1]?.text === 'other') return true;
   if (!some(parsed, subjectFrom, subjectTo, 'others') || some(parsed, subjectFrom, subjectTo, 'your'))
     return false;
   return !parsed.tokens

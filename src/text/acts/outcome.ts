@@ -78,8 +78,14 @@ function sworn(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   if (governor === undefined) return undefined;
   const others = subject !== 'we' && subject !== 'team' && subject !== 'you';
   const ahead = time === 'ahead' || time === 'now' || (time === 'present' && governor.subject === 'you');
-  const given = governor.classes.has('assure') || isVow(parsed, governor);
   const denied = predicate.not !== undefined || subject === 'nobody';
+  const seen =
+    governor.classes.has('ensure') &&
+    denied &&
+    passive &&
+    some(parsed, predicate.subjectFrom, predicate.subjectTo, 'your');
+  if (seen) return { kind: 'assurance', what: lemma };
+  const given = governor.classes.has('assure') || isVow(parsed, governor);
   const step =
     (passive && (classes.has('casework') || classes.has('own'))) || headIs(parsed, predicate, 'case');
   const holds = given && ahead && others && (denied || !step);

@@ -1,3 +1,4 @@
+import { gap } from '../gaps.ts';
 import { isDoneForUs } from './order-given.ts';
 import { ordered } from './order-wanted.ts';
 import { type Parsed, some } from './parse.ts';
@@ -7,13 +8,36 @@ import { form } from './vocabulary.ts';
 
 /** What the reader is asked, shown or invited to do by this predicate. */
 export function wantedOf(parsed: Parsed, predicate: Predicate): Wanted {
+  if (isAsideDuty(predicate)) return 'instruction';
   if (predicate.link !== 'main' || !isTold(predicate.governor)) return undefined;
   if (predicate.mood === 'order')
-    return isToReader(parsed, predicate) ? undefined : ordered(parsed, predicate);
+    return isToReader(parsed, predicate) || isTitle(parsed, predicate)
+      ? undefined
+      : ordered(parsed, predicate);
   if (predicate.mood === 'question') return questioned(parsed, predicate);
   if (predicate.subject === 'you') return told(parsed, predicate);
   if (isNeed(parsed, predicate)) return 'request';
   return isWay(parsed, predicate) ? 'instruction' : undefined;
+}
+
+/** "Related article: Report a missed collection": a label and a title, with no full stop. */
+function isTitle({ tokens, sentence }: Parsed, { from }: Predicate): boolean {
+  const token = tokens[from];
+  return (
+    from > 0 && from <= 3 && ((token?.gap ?? 0) & gap.colon) !== 0 && /[\p{L}\p{N}]\s*$/u.test(sentence.text)
+  );
+}
+
+/** "As a gold member, you can skip the queue": what one may who is of that kind. */
+function isOfKind({ tokens }: Parsed, { subjectFrom }: Predicate): boolean {
+  const kind = tokens[0]?.text === 'as' || is(tokens[0], 'with');
+  return kind && is(tokens[1], 'indefinite') && subjectFrom <= 6;
+}
+
+/** "A link, which you need to open within ten minutes". */
+function isAsideDuty({ link, opener, subject, stances, not, classes }: Predicate): boolean {
+  const aside = link === 'relative' && opener?.text === 'which' && (opener.gap & gap.comma) !== 0;
+  return aside && subject === 'you' && stances.includes('must') && not === undefined && classes.has('reader');
 }
 
 /** "…, and give you the details": what is done to the reader is no order. */
@@ -33,10 +57,11 @@ function isWay(
   parsed: Parsed,
   { passive, modal, not, classes, subject, from, to, end, link }: Predicate,
 ): boolean {
-  const due = modal === 'can' || modal === 'must' || parsed.tokens[from]?.text === 'should';
+  const due = modal === 'can' || modal === 'must' || is(parsed.tokens[from], 'due');
   if (!passive || not !== undefined || link !== 'main' || !due) return false;
   if (subject !== 'thing' && subject !== 'it') return false;
-  if (!classes.has('reader')) return false;
+  if (!classes.has('reader') || parsed.tokens.slice(from, to).some(({ text }) => text === 'been'))
+    return false;
   return some(parsed, to, Math.min(end, to + 3), 'way') || some(parsed, to, end, 'page');
 }
 
@@ -129,6 +154,7 @@ function able(parsed: Parsed, predicate: Predicate): Wanted {
   const sourced = classes.has('reader') && some(parsed, to, end, 'source');
   if ((classes.has('passing') && !sourced) || classes.has('assure')) return undefined;
   if (classes.has('receive') && !classes.has('reader')) return undefined;
+  if (isOfKind(parsed, predicate)) return undefined;
   if (predicate.lemma === 'quote' && some(parsed, to, to + 1, 'us')) return undefined;
   if (!classes.has('reach') || !some(parsed, to, end, 'ours')) return 'instruction';
   const aimed = some(parsed, 0, to, 'to') || isAimed(parsed, predicate);
@@ -152,9 +178,10 @@ function allowed(parsed: Parsed, predicate: Predicate): Wanted {
   if (
     classes.has('passing') ||
     classes.has('mental') ||
+    classes.has('reader-gets') ||
     stances.includes('able') ||
     text.includes('have') ||
-    !(classes.has('reader') || isByWay(parsed, predicate, text))
+    !(classes.has('reader') || text.includes('should') || isByWay(parsed, predicate, text))
   )
     return undefined;
   return some(parsed, from, head, 'possible') ? undefined : 'instruction';

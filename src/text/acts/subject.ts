@@ -29,7 +29,7 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): S
   const single = tokens[end - 1]!;
   if (end - start === 1) return pronoun(single) ?? noun(tokens, start, end);
   if (is(single, 'we')) return 'we';
-  if (single.text === 'you') return 'you';
+  if (single.text === 'you' && !is(tokens[end - 2], 'to')) return 'you';
   return noun(tokens, start, end);
 }
 

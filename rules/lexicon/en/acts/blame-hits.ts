@@ -184,4 +184,5 @@ export const blameHits: readonly string[] = [
   'You wore them for months before it [|occurred to you|] to complain.',
   'Your late payment is the [|reason|] why the line was cut.',
   '[|Next time|], please read the instructions first.',
+  '[|Keep|] using that tone with us and there will be trouble.',
 ];

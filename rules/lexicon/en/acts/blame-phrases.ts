@@ -199,4 +199,5 @@ export const blamePhrases: readonly string[] = [
   'before it [(occurred to you | crossed your mind)] to',
   'your (late | missed | wrong | careless | own) _ is (the)? [(reason | cause)]',
   '[next time] (please | kindly) (read | check | go through) (the | our | my)',
+  '^ [keep] ... (tone | language | up) ... (and | or) there will be',
 ];

@@ -29,6 +29,7 @@ export const hedge = lexicon({
     '(i | we) would love to (tell | promise | say) (you)?',
     'wish (i | we) could (tell | promise | say) (you)?',
     'fingers crossed',
+    'in the event (that | of)',
   ],
   unless: [
     'in due course',
@@ -63,6 +64,7 @@ export const hedge = lexicon({
     "[|I'd love to tell you|] it will be sorted tonight.",
     "I [|wish I could tell you|] that it won't happen again.",
     '[|Fingers crossed|] it will be fixed today.',
+    '[|In the event that|] the search fails, we will pay for it.',
   ],
   passes: ['You will see it on Friday.'],
 });

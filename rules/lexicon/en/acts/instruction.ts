@@ -55,7 +55,7 @@ export const instruction = lexicon({
     '(quick | good | simple | easy | quickest | easiest | safe | better) way to ... is [to]',
     '[all you (have | need) to do is]',
     '(can | may) be [(dropped off | dropped | returned | found | changed | downloaded | accessed | updated | cancelled | managed | viewed | collected | booked | paid | submitted | reset | exchanged | adjusted | enabled | disabled)] (at | in | on | under | via | from | through | online | using | here)',
-    '^ [never] (share | give | click | disclose | reply | send | leave | use | mix)',
+    '^ [never] (share | give | click | disclose | reply | send | leave | use | mix | read | tell | enter | type | post | open | install | plug | pour | pay | write | store | lend | touch | remove | let)',
     'you will [find] ... (under (my | your | settings | account) | settings | menu | at the (very)? (top | bottom | end | left | right) of)',
     '[worth] (having | making | giving | looking | asking | keeping | turning | unplugging | running | adding | setting)',
     '^ [@doing] ... ... (help | helps | fix | fixes | resolve | resolves | solve | solves | cures | does the trick | do the trick | sorts | sort)',
@@ -75,6 +75,9 @@ export const instruction = lexicon({
     '(is | would be) (well)? worth [(ringing | calling | photographing | emailing)] (your | the | them | a)',
     '[is all (that)? you (need | have) to do]',
     '[one thing (to try | you can try)] is',
+    '[(simplest | easiest | quickest | fastest | best) (fix | way | option | solution | route)] ... ... is to',
+    '[worth] (signing | booking | trying | registering | subscribing | noting | phoning | pasting | saving) _',
+    '[might it be worth] _',
   ],
   unless: [
     'so that (same | it | this | the _) can be',
@@ -142,6 +145,9 @@ export const instruction = lexicon({
     "It's worth [|ringing|] your ferry line today.",
     'Quoting the number [|is all you need to do|].',
     '[|One thing to try|] is a lower setting.',
+    'The [|simplest way|] of getting it is to tick the box.',
+    "It's [|worth|] signing up for the alert.",
+    '[|Might it be worth|] taking the reading again?',
   ],
   passes: ['It is important to note that prices vary.'],
 });

@@ -136,6 +136,8 @@ export const offer = lexicon({
     '[come back] to (this | our | the) (chat | thread | desk) any time',
     'you only need to [(ask | say | call | write)]',
     '(technicians | advisers | team | staff | volunteers | colleagues) can [help (you)? (make sense | understand | with | to)]',
+    '(you can | you may) (always | also | still) [(reach | contact | call | email | message)] (our | the) _ (team | desk | line | office | staff)',
+    '[welcome to (pop | drop | come | call | stop)] (into | in | by | round)',
   ],
   unless: [
     '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
@@ -263,6 +265,8 @@ export const offer = lexicon({
     '[|Come back|] to this chat any time you need us.',
     'You only need to [|ask|].',
     'Our technicians can [|help make sense|] of them.',
+    'You can always [|reach|] our night team.',
+    "You're [|welcome to pop|] into any branch.",
   ],
   passes: ['The app is available to all customers.'],
 });

@@ -94,6 +94,7 @@ export const promise = lexicon({
     '[no (ifs | if) (or | and | no) buts]',
     'you will be able to ... [(from | with | in)] the (next | _) (release | update | version)',
     'you will not be ... [(anymore | any more | any longer)]',
+    'will have ... [at your disposal]',
   ],
   unless: [
     '(not | never | nor | neither | nothing) (fully)? (guaranteed | promise)',
@@ -102,6 +103,7 @@ export const promise = lexicon({
     '(mistake | error | fault | blame | responsibility | burden | and it | and that | and this | that one | this one | this | that | one) is on us',
     'money back guarantee that',
     '(if | should) you (have | get)',
+    'done and dusted (i | we) (have | took | did | sent | put)',
   ],
   hits: [
     "[|What you'll|] get is a brand new one.",
@@ -188,6 +190,7 @@ export const promise = lexicon({
     'Delivery tomorrow, [|no ifs or buts|].',
     'You will be able to export it [|from|] the June release.',
     "You won't be woken up by it [|anymore|].",
+    "You'll have a courtesy car [|at your disposal|].",
   ],
   passes: ['You can count on us to listen.', 'The delay is our fault, and it is on us.'],
 });

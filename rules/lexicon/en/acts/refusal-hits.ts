@@ -126,4 +126,7 @@ export const refusalHits: readonly string[] = [
   'Phone support is [|not included|] in free plans.',
   'Sorry, batteries may [|not be shipped|] to your island.',
   '[|Neither|] a return nor an exchange is available for it.',
+  'There will be [|no further replacement|] for it.',
+  "We shan't be [|making an exception|] to the closing date.",
+  'Your application will have to be [|turned down|] this year.',
 ];

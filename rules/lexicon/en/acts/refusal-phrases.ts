@@ -133,4 +133,7 @@ export const refusalPhrases: readonly string[] = [
   '(support | help | assistance | access | delivery | warranty) is [not included] (for | in | with | on)',
   'may [not be (shipped | sent | returned | refunded | exchanged | transferred | carried | used | combined | taken)] (to | on | with | for | in | after | outside)',
   '[neither] (a | an | the) _ nor (a | an | the) _ (is | are | can be) (available | possible | offered | granted)',
+  'there (will | can) be [no (further | more | other) (refund | refunds | replacement | compensation | credit | extension | exception | exceptions)]',
+  '(will | shall) not be [making an exception] (to | for | in)',
+  'will have to be [(turned down | declined | rejected | refused)]',
 ];

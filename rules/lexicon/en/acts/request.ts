@@ -99,6 +99,8 @@ export const request = lexicon({
     '(please | kindly)? update (your | the | this) (ticket | case | request) [with]',
     '^ (in your reply)? (please)? [(include | attach)] (the | your | a | any | two | some) _? @item',
     'would help (us | me) (a great deal | a lot | enormously | hugely | greatly) (to | if) [(know | have | see)] _',
+    '(send | pop | ping | drop | throw) ... [our way]',
+    '(please | kindly) [leave] (a | your) _? _? (number | message | note | address | review)',
   ],
   unless: [
     '(i | we) (would | should) (like | love) your (business | custom | company)',
@@ -200,6 +202,8 @@ export const request = lexicon({
     'Please update your ticket [|with|] your time zone.',
     '[|Include|] the serial number in your reply.',
     'It would help us a great deal to [|know|] when it began.',
+    'If you have the receipt, send a copy [|our way|].',
+    'Please [|leave|] a daytime phone number for the officer.',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });
