@@ -162,12 +162,18 @@ function instructed(parsed: Parsed, predicate: Predicate): Doubt | undefined {
 
 function conditional(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   const { condition } = predicate;
+  if (isInTheEvent(parsed) && predicate.from > 5) return { by: 'condition', words: spanOf(parsed, 0, 4) };
   if (condition?.link !== 'if' || isAside(condition)) return undefined;
   if (predicate.modal !== 'can' && isChoice(condition)) return undefined;
   return {
     by: 'condition',
     words: spanOf(parsed, condition.from, Math.max(condition.to, condition.from + 1)),
   };
+}
+
+/** "In the event that the search fails, …" */
+function isInTheEvent({ tokens }: Parsed): boolean {
+  return tokens[0]?.text === 'in' && tokens[2]?.text === 'event' && is(tokens[3], 'that');
 }
 
 /** "If you're wondering", "if you are looking for something faster": why it is said, not what it hangs on. */

@@ -109,7 +109,7 @@ function isAsBefore(tokens: readonly Token[], at: number): boolean {
   return (
     (is(next, 'it') || is(next, 'they') || is(next, 'you')) &&
     verb !== undefined &&
-    (is(verb, 'be') || is(verb, 'may') || is(verb, 'have') || is(verb, 'belongs'))
+    (is(verb, 'be') || (is(verb, 'may') && !is(next, 'you')) || is(verb, 'have') || is(verb, 'belongs'))
   );
 }
 

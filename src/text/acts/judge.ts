@@ -7,6 +7,7 @@ import { hasSum, type Parsed, some, spanOf } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { wantedOf } from './reader.ts';
 import { refusedBy } from './refused.ts';
+import { isReproach } from './reproach.ts';
 import { is } from './tokens.ts';
 import { isTimed } from './when.ts';
 
@@ -41,7 +42,8 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     (stances.includes('let') && outcome.kind !== 'arrival')
   )
     return true;
-  if (modal === 'can' && isHandedOut(predicate)) return false;
+  if (modal === 'can' && (isHandedOut(predicate) || isChoice(parsed, predicate))) return false;
+  if (time === 'present' && predicate.lemma === 'be' && isAsOf(parsed, predicate)) return false;
   if (modal === 'can' || (modal === 'may' && stances.includes('happy')) || stances.includes('happy'))
     return subject === 'we' || subject === 'team';
   if (modal === 'must') return subject === 'we' || subject === 'team';
@@ -93,6 +95,17 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
   if (subject === 'you' || subject === 'none') return false;
   const awaited = predicate.condition?.link === 'once' && !predicate.passive;
   return (awaited && isTheirs(parsed, predicate)) || isTimed(parsed, predicate);
+}
+
+/** "We can rebook you or return the fare": one of them, as the reader says. */
+function isChoice({ predicates, tokens }: Parsed, predicate: Predicate): boolean {
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next?.shared === true && tokens[next.from - 1]?.text === 'or';
+}
+
+/** "It is on your booking as of 9:14": so already. */
+function isAsOf({ tokens }: Parsed, { to, end }: Predicate): boolean {
+  return tokens.slice(to, end).some(({ text }, i) => text === 'as' && tokens[to + i + 1]?.text === 'of');
 }
 
 /** "your parts", "the money … to your card" */
@@ -188,46 +201,8 @@ function deed(parsed: Parsed, predicate: Predicate): Act[] {
   if (offered) return [act(parsed, predicate, 'offer', `${predicate.subject} ${predicate.name}`)];
   const wanted = wantedOf(parsed, predicate);
   if (wanted) return [act(parsed, predicate, wanted, `${predicate.mood} ${predicate.name}`)];
-  if (isReproach(predicate, parsed) && !is(parsed.tokens[predicate.subjectFrom - 1], 'if'))
+  if (isReproach(parsed, predicate))
     return [act(parsed, predicate, 'blame', `you did not ${predicate.name}`)];
   if (refusedBy(parsed, predicate)) return [act(parsed, predicate, 'refusal', `not ${predicate.name}`)];
   return [];
-}
-
-/** "You didn't answer our calls": what the reader left undone, said flatly. */
-function isReproach(predicate: Predicate, parsed: Parsed): boolean {
-  const { to, end, classes } = predicate;
-  const mild = classes.has('charge') || some(parsed, to, end, 'mild');
-  return !mild && isLeftUndone(predicate);
-}
-
-function isLeftUndone({
-  subject,
-  time,
-  not,
-  link,
-  mood,
-  governor,
-  classes,
-  modal,
-  passive,
-  condition,
-}: Predicate): boolean {
-  if (
-    subject !== 'you' ||
-    time !== 'done' ||
-    not === undefined ||
-    mood !== 'statement' ||
-    passive ||
-    modal !== undefined
-  )
-    return false;
-  return (
-    link === 'main' &&
-    governor === undefined &&
-    condition === undefined &&
-    !classes.has('receive') &&
-    !classes.has('hear') &&
-    !classes.has('mental')
-  );
 }

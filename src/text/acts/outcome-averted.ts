@@ -98,5 +98,18 @@ function isCharge(parsed: Parsed, predicate: Predicate): boolean {
       !predicate.stances.includes('able') &&
       (some(parsed, to, to + 2, 'you') || some(parsed, to, to + 2, 'your'))
     );
-  return !passive || subject === 'you' || some(parsed, subjectFrom, subjectTo, 'your');
+  if (!passive)
+    return (
+      subject === 'you' ||
+      subject === 'nobody' ||
+      subject === 'it' ||
+      some(parsed, subjectFrom, subjectTo, 'your') ||
+      isFelt(parsed, predicate)
+    );
+  return subject === 'you' || some(parsed, subjectFrom, subjectTo, 'your');
+}
+
+/** "It won't cost you anything": what weighs on the reader. */
+function isFelt(parsed: Parsed, { to }: Predicate): boolean {
+  return (['you', 'your', 'expense', 'nobody'] as const).some((name) => some(parsed, to, to + 3, name));
 }

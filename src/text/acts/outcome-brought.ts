@@ -26,7 +26,10 @@ export function broughtAbout(parsed: Parsed, predicate: Predicate): Outcome | un
   const spoken =
     classes.has('casework') || classes.has('ask-about') || classes.has('reported') || classes.has('hear');
   if (!spoken && isRefund(parsed, predicate)) return { kind: 'remedy', what: lemma };
-  if (isFree(parsed, predicate) || (classes.has('process') && isHanded(parsed, predicate)))
+  if (
+    (isFree(parsed, predicate) && !classes.has('reported')) ||
+    (classes.has('process') && isHanded(parsed, predicate))
+  )
     return { kind: 'remedy', what: lemma };
   if (isMadeGood(parsed, predicate)) return { kind: 'resolution', what: name };
   if (classes.has('ensure'))

@@ -2,7 +2,7 @@ import { isSoundIn, restores, turnAt } from './complement.ts';
 import { isIng } from './draft.ts';
 import { hasSum, headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
-import { find } from './tokens.ts';
+import { find, is } from './tokens.ts';
 import { verbAt } from './verb.ts';
 import { isDated } from './when.ts';
 
@@ -213,7 +213,8 @@ function reaches(parsed: Parsed, predicate: Predicate, remedy: boolean): boolean
 function turns(parsed: Parsed, predicate: Predicate, remedy: boolean): Outcome | undefined {
   const { to, end } = predicate;
   const turn = turnAt(parsed, to);
-  if (turn === undefined || isReadyToHelp(parsed, predicate)) return undefined;
+  if (turn === undefined || isReadyToHelp(parsed, predicate) || is(parsed.tokens[to + 1], 'that'))
+    return undefined;
   if (
     predicate.time === 'present' &&
     some(parsed, to, to + 1, 'on-hand') &&

@@ -106,6 +106,8 @@ function isRuledOut(parsed: Parsed, one: Act, acts: readonly Act[]): boolean {
   const blamed = live('blame');
   const told = one.name === 'instruction' || one.name === 'commitment' || one.name === 'request';
   if (told && blamed && (overlapping(one, blamed) || isPastWord(parsed, one))) return true;
+  if (one.name === 'promise' && blamed && overlapping(one, blamed) && !/^(?:we|team)/.test(one.by))
+    return true;
   if (one.name === 'sympathy' && isOwned(parsed, one, acts)) return true;
   const signed = live('sign-off');
   if (one.name === 'instruction' && signed && overlapping(one, signed)) return true;

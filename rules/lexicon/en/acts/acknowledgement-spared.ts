@@ -77,4 +77,7 @@ export const acknowledgementSpared: readonly string[] = [
   '(someone | somebody | anyone) (in | of) your position',
   '(so | extremely | terribly | deeply | incredibly | awfully) (very | truly)? sorry (that)? we _ your',
   'understandable (that | if) you (need | want | would like | are looking for)',
+  'hear (that)? you (want | would | had) (like | rather | prefer)?',
+  'none of (this | that | it) (was | is) your',
+  '(for | of) (our | the) (network | support | whole)? (team | engineers | staff | colleagues)',
 ];
