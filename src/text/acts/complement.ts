@@ -175,3 +175,10 @@ function isMended({ tokens, vocabulary }: Parsed, at: number): boolean {
     !classes.has('reader')
   );
 }
+
+/** "free of charge", not "hassle-free". */
+export function isGratis({ tokens }: Parsed, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (is(tokens[at], 'gratis') && tokens[at]!.word !== tokens[at - 1]?.word) return true;
+  return false;
+}

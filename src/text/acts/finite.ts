@@ -22,6 +22,14 @@ export function finite(scan: Scan, at: number): number | undefined {
   if (subject === 'none') return elliptic(scan, group, at);
   if (!isLed(scan, group, subject) && isContact(scan, start, subject))
     return add(scan, group, { subject, subjectFrom: start, subjectTo: at, link: 'relative' });
+  const inner = subject === 'thing' ? innerStart(scan, start, at) : undefined;
+  if (inner !== undefined)
+    return add(scan, group, {
+      subject: subjectOf(tokens, inner, at),
+      subjectFrom: inner,
+      subjectTo: at,
+      link: 'relative',
+    });
   backToMain(scan, start);
   return add(scan, group, { subject, subjectFrom: start, subjectTo: at, governor: governorOf(scan, start) });
 }
@@ -152,6 +160,19 @@ function isContact(scan: Scan, start: number, subject: Predicate['subject']): bo
     !is(noun, 'time') &&
     !is(noun, 'no-antecedent')
   );
+}
+
+/** "a credit for the week [the pool was shut]": where a second noun begins right behind the first. */
+function innerStart({ tokens, found, from, link }: Scan, start: number, at: number): number | undefined {
+  const before = found.at(-1);
+  if (before === undefined || link !== 'main' || from !== before.to || start !== from || takesClause(before))
+    return undefined;
+  for (let i = start + 2; i < at; i++) {
+    const noun = tokens[i - 1]!;
+    if (tokens[i]!.gap !== 0) return undefined;
+    if (tokens[i]!.text === 'the' && is(noun, 'time') && is(tokens[i - 2], 'determiner')) return i;
+  }
+  return undefined;
 }
 
 /** In "once X is done we will …" the second subject begins the main clause without a comma. */

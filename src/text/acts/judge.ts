@@ -42,6 +42,7 @@ function isAhead(parsed: Parsed, predicate: Predicate, outcome: Outcome): boolea
     (stances.includes('let') && outcome.kind !== 'arrival')
   )
     return true;
+  if (modal === 'can' && governor && ensures(governor)) return true;
   if (modal === 'can' && (isHandedOut(predicate) || isChoice(parsed, predicate))) return false;
   if (time === 'present' && predicate.lemma === 'be' && isAsOf(parsed, predicate)) return false;
   if (modal === 'can' || (modal === 'may' && stances.includes('happy')) || stances.includes('happy'))
@@ -164,6 +165,7 @@ function sparing(parsed: Parsed, predicate: Predicate): Doubt | undefined {
   if (doubt) return doubt;
   if (
     predicate.condition &&
+    predicate.governor === undefined &&
     (isScheme(predicate) || predicate.condition.lemma === 'end') &&
     predicate.subject !== 'we' &&
     predicate.subject !== 'team'

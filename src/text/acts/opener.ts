@@ -23,8 +23,10 @@ export function openClause(scan: Scan, at: number): number | undefined {
   if (token.text === 'in' && next?.text === 'case') return open(scan, 'if', at + 2, leading);
   if (token.text === 'as' && is(tokens[at + 2], 'because') && is(next, 'soon-long')) {
     if (tokens[at + 3]?.text === 'possible') return at + 4;
-    return open(scan, next?.text === 'soon' ? 'once' : 'if', at + 3, leading);
+    const lasting = next?.text === 'soon' || tokens[at - 1]?.text === 'for';
+    return open(scan, lasting ? 'once' : 'if', at + 3, leading);
   }
+  if (leading && token.text === 'soon' && next?.text === 'as') return open(scan, 'once', at + 2, true);
   if (isFarAs(tokens, at)) return open(scan, 'if', at + 3, leading);
   if (is(token, 'so')) return so(scan, at);
   if (leading && is(token, 'whatever') && !isContrast(token, next))

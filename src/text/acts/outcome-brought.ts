@@ -1,4 +1,4 @@
-import { broughtTo } from './complement.ts';
+import { broughtTo, isGratis } from './complement.ts';
 import { hasSum, objectEnd, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { find, is, isVerb } from './tokens.ts';
@@ -231,13 +231,6 @@ function isReachedBy(parsed: Parsed, { to, after }: Predicate): boolean {
   if (isVerb(parsed.tokens[after], form.base)) return false;
   if (some(parsed, to, to + 1, 'you')) return true;
   return (['you', 'your', 'delivered'] as const).some((one) => some(parsed, after, after + 3, one));
-}
-
-/** "free of charge", not "hassle-free". */
-function isGratis({ tokens }: Parsed, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (is(tokens[at], 'gratis') && tokens[at]!.word !== tokens[at - 1]?.word) return true;
-  return false;
 }
 
 function isHandedOver(parsed: Parsed, predicate: Predicate): boolean {

@@ -143,7 +143,8 @@ function isWaiting(parsed: Parsed, predicate: Predicate): boolean {
 /** "Your documents will reach the embassy": what is sent, and to somebody else than us. */
 function isShipped(parsed: Parsed, predicate: Predicate): boolean {
   const { subjectFrom, subjectTo, to, end } = predicate;
-  if (headIs(parsed, predicate, 'case') || some(parsed, to, end, 'team')) return false;
+  const handled = headIs(parsed, predicate, 'case') && !headIs(parsed, predicate, 'goods');
+  if (handled || some(parsed, to, end, 'team')) return false;
   return some(parsed, subjectFrom, subjectTo, 'your') || some(parsed, subjectFrom, subjectTo, 'goods');
 }
 

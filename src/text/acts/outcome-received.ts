@@ -12,6 +12,9 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (isRecurring(parsed, predicate)) return undefined;
   if (classes.has('approval')) return { kind: 'approval', what: lemma };
   if (classes.has('await')) return awaited(parsed, predicate);
+  const seenTo = modal === 'can' && predicate.governor !== undefined && ensures(predicate.governor);
+  if (seenTo && (classes.has('reader-gets') || isRegained(parsed, predicate)))
+    return { kind: 'resolution', what: lemma };
   if (modal === 'can' || modal === 'must' || stances.includes('must')) return undefined;
   if (stances.includes('able') && isRegained(parsed, predicate)) return { kind: 'resolution', what: lemma };
   if (classes.has('place') && (lemma === 'be' || isAgain(parsed, predicate))) {
@@ -24,6 +27,7 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (classes.has('remedy') && classes.has('reader-gets')) return { kind: 'remedy', what: lemma };
   if (classes.has('arrival'))
     return predicate.governor || some(parsed, to, end, 'time') ? { kind: 'arrival', what: lemma } : undefined;
+  if (isLeftFor(parsed, predicate)) return { kind: 'remedy', what: lemma };
   if (!classes.has('receive')) return undefined;
   if (isRemedy(parsed, predicate)) return { kind: 'remedy', what: remedyName(parsed, to, end) };
   if (stances.includes('able') || stances.includes('want')) return undefined;
@@ -43,6 +47,13 @@ export function received(parsed: Parsed, predicate: Predicate): Outcome | undefi
   return isDated(parsed, predicate) ? { kind: 'arrival', what: lemma } : undefined;
 }
 
+/** "You'll find 500 coins in your mailbox tomorrow". */
+function isLeftFor(parsed: Parsed, { lemma, time, to, end }: Predicate): boolean {
+  if (lemma !== 'find' || time !== 'ahead' || !isDayNamed(parsed, to, end)) return false;
+  const near = objectEnd(parsed, to, end);
+  return (hasSum(parsed, to, near) || some(parsed, to, near, 'remedy')) && !some(parsed, to, near, 'paper');
+}
+
 /** "each month", "per week", but "a refund per pupil" comes once. */
 function isRecurring({ tokens }: Parsed, { to, end }: Predicate): boolean {
   return tokens
@@ -53,7 +64,10 @@ function isRecurring({ tokens }: Parsed, { to, end }: Predicate): boolean {
 /** "you'll be showering by ten": back at what they do, not waiting or paying. */
 function isBusyAgain(parsed: Parsed, { head, from, to, end, classes }: Predicate): boolean {
   if (!isIng(parsed.tokens[head]!)) return false;
-  if (!some(parsed, from, head, 'be') || (classes.size > 0 && !classes.has('place') && !classes.has('run')))
+  if (
+    !some(parsed, from, head, 'be') ||
+    (classes.size > 0 && !classes.has('place') && !classes.has('run') && !classes.has('reader'))
+  )
     return false;
   return restores(parsed, to, end) || isDayNamed(parsed, to, end);
 }

@@ -1,4 +1,4 @@
-import { restores } from './complement.ts';
+import { isGratis, restores } from './complement.ts';
 import { hasSum, headIs, type Parsed, some } from './parse.ts';
 import type { Outcome, Predicate } from './predicate.ts';
 import { is } from './tokens.ts';
@@ -46,7 +46,9 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
   if (
     classes.has('process') &&
     !posted &&
-    (some(parsed, subjectFrom, subjectTo, 'gratis') || isReplaced(parsed, predicate))
+    (some(parsed, subjectFrom, subjectTo, 'gratis') ||
+      isGratis(parsed, to, end) ||
+      isReplaced(parsed, predicate))
   )
     return { kind: 'remedy', what: lemma };
   if (isLaunched(parsed, predicate)) return { kind: 'roadmap', what: lemma };

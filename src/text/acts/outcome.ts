@@ -76,7 +76,7 @@ function isPledge(
 function sworn(parsed: Parsed, predicate: Predicate): Outcome | undefined {
   const { governor, time, subject, lemma, classes, passive } = predicate;
   if (governor === undefined) return undefined;
-  const others = subject !== 'we' && subject !== 'team' && subject !== 'you';
+  const others = subject !== 'we' && (subject !== 'team' || classes.has('waits')) && subject !== 'you';
   const ahead = time === 'ahead' || time === 'now' || (time === 'present' && governor.subject === 'you');
   const denied = predicate.not !== undefined || subject === 'nobody';
   const seen =

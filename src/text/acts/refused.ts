@@ -6,7 +6,7 @@ import { is } from './tokens.ts';
 export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
   const { subject, not, link, mood, modal, time, marks, passive } = predicate;
   if (
-    not === undefined ||
+    (not === undefined && subject !== 'nobody') ||
     mood !== 'statement' ||
     (link !== 'main' && link !== 'because' && !isConceded(predicate)) ||
     predicate.governor?.lemma === 'hope'
@@ -31,7 +31,8 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
   if (subject === 'thing' && modal === 'can' && predicate.classes.has('arrival')) return isRegretted(parsed);
   if (
     subject === 'nobody' &&
-    modal === 'can' &&
+    (modal === 'can' || time === 'ahead') &&
+    some(parsed, predicate.subjectFrom, predicate.subjectTo, 'remedy') &&
     passive &&
     parsed.tokens[predicate.subjectFrom]?.text === 'no'
   )
@@ -43,8 +44,11 @@ export function refusedBy(parsed: Parsed, predicate: Predicate): boolean {
 }
 
 /** "No discount can be applied". */
-function isGiven({ classes }: Predicate): boolean {
-  return (['own', 'remedy', 'process', 'granted', 'approval'] as const).some((name) => classes.has(name));
+function isGiven({ classes, lemma }: Predicate): boolean {
+  return (
+    lemma === 'apply' ||
+    (['own', 'remedy', 'process', 'granted', 'approval'] as const).some((name) => classes.has(name))
+  );
 }
 
 /** "…, I'm afraid": said as bad news. */
@@ -58,11 +62,12 @@ function isConceded({ opener, modal, leading }: Predicate): boolean {
 }
 
 /** "You will not be receiving a refund". */
-function isWithheld(parsed: Parsed, { time, classes, to, end, from }: Predicate): boolean {
+function isWithheld(parsed: Parsed, { time, classes, to, end, from, stances }: Predicate): boolean {
   return (
     time === 'ahead' &&
-    classes.has('receive') &&
-    some(parsed, to, end, 'remedy') &&
+    !stances.includes('able') &&
+    (classes.has('receive') || classes.has('reader-gets')) &&
+    (some(parsed, to, end, 'remedy') || (classes.has('remedy') && some(parsed, to, end, 'burden'))) &&
     !some(parsed, from, end, 'again')
   );
 }
@@ -71,7 +76,11 @@ function ours(parsed: Parsed, predicate: Predicate): boolean {
   const { modal, time, stances, lemma, to, end, classes, marks } = predicate;
   const unable = modal === 'can' || stances.includes('able');
   if (lemma === 'guarantee' || classes.has('assure')) return false;
-  if (time === 'ahead' && lemma === 'take' && isOfThis(parsed, predicate)) return true;
+  if (
+    lemma === 'take' &&
+    (some(parsed, to, end, 'back') || (time === 'ahead' && isOfThis(parsed, predicate)))
+  )
+    return unable || time === 'ahead';
   if (some(parsed, to, to + 1, 'us')) return false;
   if (marks.has('raising') && isCost(parsed, predicate)) return false;
   if (marks.has('imparting')) return unable || time === 'ahead' || classes.has('offered');

@@ -85,8 +85,10 @@ function isModalBefore(way: readonly string[], next: string, vocabulary: Vocabul
 function fits(way: readonly string[], next: Form, vocabulary: Vocabulary): boolean {
   const last = vocabulary.form(way.at(-1) ?? '').classes;
   const stem = vocabulary.form((way[0] ?? '').replace(/'s$/, ''));
+  const beenNext = next.classes.has('be') && ((next.verb?.forms ?? 0) & form.done) !== 0;
   if (way.length === 1)
     return (
+      !(way[0]?.endsWith("'s") && beenNext) &&
       !(way[0]?.endsWith("'s") && isSubject(stem.classes)) &&
       !isSubject(next.classes) &&
       !isContinued(next, stem)

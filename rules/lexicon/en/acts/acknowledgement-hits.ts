@@ -184,4 +184,12 @@ export const acknowledgementHits: readonly string[] = [
   'We get that a price increase is never [|welcome news|].',
   'Your worries about the date are well [|understood|] here.',
   'To open it and find the wrong colour is [|deflating|].',
+  "Being sent round like this would wear out [|anyone's|] patience.",
+  '[|Anyone|] would be shaken after that.',
+  'I can hear in your message [|how|] much the album meant.',
+  "I do see what losing a day's takings [|means|] for a stall like yours.",
+  'Your alarm at seeing it there is [|natural|].',
+  'Four hours on a platform with a toddler is [|hard going|].',
+  'I realise this has [|eaten up|] most of your Sunday.',
+  '[|What a headache|], right in the middle of the audit.',
 ];

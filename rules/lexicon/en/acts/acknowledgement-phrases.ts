@@ -231,4 +231,12 @@ export const acknowledgementPhrases: readonly string[] = [
   '(is | are) never [welcome news]',
   'your (worries | worry | concerns | fears) ... ... (is | are) (well | fully | entirely) [understood]',
   '(is | was) [deflating]',
+  "would (make | wear | try | test | drive | turn | leave | get | upset | worry | annoy | shake | frustrate | unsettle | infuriate) ... [(anyone | anybody | anyone's | anybody's | everyone's)]",
+  '[(anyone | anybody)] would be (shaken | upset | worried | annoyed | frustrated | alarmed | cross | rattled | unsettled | disappointed | angry | livid | furious | fed up)',
+  '(hear | read | feel | sense | see | tell) (in | from | between | by) your (message | email | words | lines | voice | note | letter | tone) [(how | that | what)]',
+  '(see | know | understand | appreciate | realise | realize) what ... [(means | meant)] (for | to) (your | a | someone)',
+  'your (alarm | shock | dismay | unease | upset | distress | worry | annoyance | anger | frustration | suspicion) ... (is | are) [(natural | only natural | justified | fair | reasonable | warranted | well founded)]',
+  '(is | was | are | be | makes for) [(hard going | tough going | heavy going | no joke | no picnic | a slog)]',
+  '[(eaten | eating) (up | into)] ... your',
+  '^ [what a (headache | pain | slog | blow | shock | faff | hassle | disappointment | shame | worry)]',
 ];

@@ -185,4 +185,7 @@ export const blameHits: readonly string[] = [
   'Your late payment is the [|reason|] why the line was cut.',
   '[|Next time|], please read the instructions first.',
   '[|Keep|] using that tone with us and there will be trouble.',
+  'The delay comes down to [|the wrong postcode you gave|] us.',
+  'You [|keyed|] the two digits the wrong way round.',
+  'It says so [|in bold|] on the page.',
 ];

@@ -200,4 +200,7 @@ export const blamePhrases: readonly string[] = [
   'your (late | missed | wrong | careless | own) _ is (the)? [(reason | cause)]',
   '[next time] (please | kindly) (read | check | go through) (the | our | my)',
   '^ [keep] ... (tone | language | up) ... (and | or) there will be',
+  '(comes | came | boils | goes | is | was) (back)? down to [the (wrong | incorrect) ... you (gave | typed | entered | supplied | put | provided)]',
+  'you [(keyed | typed | entered | put | wrote | filled)] ... the wrong way (round | around)',
+  '(it | this | that) (says | said) so [(in bold | right there | in black and white | in plain english | clearly | plainly)]',
 ];

@@ -78,6 +78,7 @@ export const instruction = lexicon({
     '[(simplest | easiest | quickest | fastest | best) (fix | way | option | solution | route)] ... ... is to',
     '[worth] (signing | booking | trying | registering | subscribing | noting | phoning | pasting | saving) _',
     '[might it be worth] _',
+    '(it is | it may be | it might be | it could be | may be | might be) (also | always | well)? [worth] (unpairing | checking | restarting | trying | removing | switching | turning | clearing | updating | resetting | reinstalling | disconnecting | unplugging | having a look)',
   ],
   unless: [
     'so that (same | it | this | the _) can be',
@@ -148,6 +149,7 @@ export const instruction = lexicon({
     'The [|simplest way|] of getting it is to tick the box.',
     "It's [|worth|] signing up for the alert.",
     '[|Might it be worth|] taking the reading again?',
+    "It's [|worth|] unpairing them first.",
   ],
   passes: ['It is important to note that prices vary.'],
 });

@@ -138,6 +138,11 @@ export const offer = lexicon({
     '(technicians | advisers | team | staff | volunteers | colleagues) can [help (you)? (make sense | understand | with | to)]',
     '(you can | you may) (always | also | still) [(reach | contact | call | email | message)] (our | the) _ (team | desk | line | office | staff)',
     '[welcome to (pop | drop | come | call | stop)] (into | in | by | round)',
+    '(will | can | would) (gladly | happily) [(talk | walk | go | run | take)] (it | you | this | that | them) _? through',
+    'our _? (team | desk | staff | line) can [help] (as well | too | also | you with | with any)',
+    '[(pop | drop | come | stop | swing | call) (in | by | round | along)] ... for a chat',
+    '(come | write | get | report | reply) back to (me | us) with [(whatever | anything)]',
+    '^ [any (doubts | doubt | questions | question | queries | query | worries | problems | issues | trouble | concerns)] (do | please | write | get | let | drop | shout | reply | ping | give | feel)',
   ],
   unless: [
     '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
@@ -267,6 +272,11 @@ export const offer = lexicon({
     'Our technicians can [|help make sense|] of them.',
     'You can always [|reach|] our night team.',
     "You're [|welcome to pop|] into any branch.",
+    'Any of us will gladly [|talk|] it through.',
+    'Our night team can [|help|] as well.',
+    '[|Pop in|] any day for a chat.',
+    'Do come back to me with [|whatever|] is still unclear.',
+    '[|Any doubts|], do write back to us.',
   ],
   passes: ['The app is available to all customers.'],
 });

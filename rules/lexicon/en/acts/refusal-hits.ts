@@ -129,4 +129,10 @@ export const refusalHits: readonly string[] = [
   'There will be [|no further replacement|] for it.',
   "We shan't be [|making an exception|] to the closing date.",
   'Your application will have to be [|turned down|] this year.',
+  "There won't be [|any|] replacement for the second mug.",
+  'That colour was popular and we have [|none left|] to sell you.',
+  'Giving out his number would [|break|] our privacy rules.',
+  'Dark mode does not [|exist|] on the till version.',
+  "Without the tags, the boots can't [|come back|] to us.",
+  'We have to [|turn this down|] this year.',
 ];

@@ -136,4 +136,10 @@ export const refusalPhrases: readonly string[] = [
   'there (will | can) be [no (further | more | other) (refund | refunds | replacement | compensation | credit | extension | exception | exceptions)]',
   '(will | shall) not be [making an exception] (to | for | in)',
   'will have to be [(turned down | declined | rejected | refused)]',
+  'there will not be [(any | a) _?] (refund | replacement | credit | compensation | extension | exception | second | further | reimbursement)',
+  '(have | has) [none left] (to | in | for | of)',
+  'would [(break | breach | violate | go against | contravene | be against | fall foul of)] (our | the | your | data) _? (rules | rule | policy | policies | law | privacy | regulations | terms | licence | license)',
+  '(does | do) not [exist] (on | in | for | with)',
+  '(can not) [come back] to us',
+  '(we | i) (have to | must | will have to | need to | are going to have to) [(turn (this | it | you) down | turn down | refuse)]',
 ];

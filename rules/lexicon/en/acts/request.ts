@@ -101,6 +101,8 @@ export const request = lexicon({
     'would help (us | me) (a great deal | a lot | enormously | hugely | greatly) (to | if) [(know | have | see)] _',
     '(send | pop | ping | drop | throw) ... [our way]',
     '(please | kindly) [leave] (a | your) _? _? (number | message | note | address | review)',
+    '[would you] $',
+    '[(pop | put | include | add | quote | state | write | drop)] ... in (your | the) (reply | answer | response | next message)',
   ],
   unless: [
     '(i | we) (would | should) (like | love) your (business | custom | company)',
@@ -204,6 +206,8 @@ export const request = lexicon({
     'It would help us a great deal to [|know|] when it began.',
     'If you have the receipt, send a copy [|our way|].',
     'Please [|leave|] a daytime phone number for the officer.',
+    'Pop the number into your answer, [|would you|]?',
+    '[|Pop|] the serial number in your reply.',
   ],
   passes: ['We would love to help.', 'May I help you with that?'],
 });
