@@ -40,6 +40,7 @@ export const decision = lexicon({
     '(can not | unable to | not able to | will not | could not | not going to | regret that we can not | not in a position to) (be able to)? (give | pay | offer | send | exchange | extend | take) (you | it | this | that | them | back | your | a refund | a replacement | compensation | any)',
     '(lost | forfeited | lose) your _? (seat | place | points | progress | streak | ranking | rank | booking | deposit | spot | status | discount | save | saves | items | inventory | level | levels | guild | season | character)',
     '(fine | penalty | penalty charge | parking charge | strike | points) (you (got | received | were given) | on your (account | licence | record) | was issued | against you)',
+    '(claim | claims | application | appeal | request) ... ... (is | are | was | were | has been | have been) (therefore | unfortunately | hereby | regrettably | thus | formally)? @turned',
   ],
   unless: [
     '(at | on | as per | per | upon) your request',
@@ -64,6 +65,7 @@ export const decision = lexicon({
     'We [|cannot take it|] back.',
     'You [|lost your streak|].',
     'You write about the [|fine you got|].',
+    'The [|claim for the roof, and the one for rent, are therefore declined|] in full.',
   ],
   passes: ['Your request has been approved.', 'Claims are paid weekly.', 'You can appeal online.'],
 });

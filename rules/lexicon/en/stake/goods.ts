@@ -88,6 +88,8 @@ export const goods = lexicon({
     '(one | two | a) (size | sizes) too (small | big | large | short | long)',
     '(stone | ice | freezing | stone- | rock) (cold | hard)',
     '(stone-cold | ice-cold)',
+    '(that | it | this | which) (is | was) (a | an) (faulty | defective | dead | broken | bad) (battery | unit | part | sensor | motor | cable | charger | board | lens | strap | item | product | device | screen | drive | valve)',
+    '(the | your) (snapped | shattered | cracked | splintered | torn | burnt | melted | swollen) (ladder | leg | rung | strap | glass | screen | frame | hinge | handle | battery | cable | lid | slat)',
   ],
   unless: [
     '(link | links | button | icon | icons | emoji | badge | label | caption | thumbnail) (is | are | was | were) (broken | wrong | missing)',
@@ -149,6 +151,8 @@ export const goods = lexicon({
     'It was cut [|one size too small|].',
     'The pizza was [|stone cold|].',
     'You [|got stone-cold|] chips.',
+    'For a watch of four months [|that is a faulty battery|].',
+    'Keep [|the snapped ladder|] in a bag.',
   ],
   passes: [
     'Parcels go out every day.',

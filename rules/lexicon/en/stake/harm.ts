@@ -59,6 +59,7 @@ export const harm = lexicon({
     'your _? (dog | cat | pet | puppy | kitten | horse | rabbit | child | son | daughter) (had | has)? (escaped | ran away | ran off | run away | went missing | got out | died)',
     '(co | carbon monoxide | smoke) alarm (has | had | went | is)',
     '(headaches | dizzy | nausea) and feel sick',
+    '(cause of | certificate of) (his | her | its | the | their)? death',
   ],
   unless: [
     'in (the | case of | an) (event of an)? emergency',
@@ -107,6 +108,7 @@ export const harm = lexicon({
     'We read that [|your dog escaped|] from the kennel.',
     'The [|CO alarm has|] gone off twice.',
     'They have [|headaches and feel sick|].',
+    "We need the vet's statement on the [|cause of death|].",
   ],
   passes: [
     'It is a bit of a pain to type it in.',

@@ -156,6 +156,8 @@ export const ordinary = lexicon({
     '(would | could) like a refund',
     '(to | how to | on how to | ways to | process of | steps to | assist you in | help you) (file | filing | lodge | lodging | make | making | submit | submitting) (a | your | the) _? complaint',
     '(order | orders) (that)? (have | has) not (yet)? (shipped | been (shipped | dispatched))',
+    'sorry (that | but)? we (can not | do not) (take | accept) payment',
+    'never (got | gotten) (on | along)',
   ],
   hits: [
     'Thank you for your [|complaint about the|] driver.',

@@ -81,7 +81,7 @@ export const technical = lexicon({
     'stopped @running (hours | for)',
     'cost you (a cent | nothing)',
     'low latency',
-    '(is | was | are | were) off (to | by | the | limits | on (leave | holiday | sick)|work)',
+    '(is | was | are | were) off (to | by | in | for | on (a | your) | the | limits | on (leave | holiday | sick)|work)',
     '(maintenance every | down for (scheduled | planned | weekly))',
     'is down for maintenance',
   ],

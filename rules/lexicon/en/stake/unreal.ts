@@ -21,6 +21,8 @@ export const unreal = lexicon({
     '[(or | and) (any | other)] _? _?',
     '^ [(items | parcels | orders | goods | products | packages | bags | things | accounts | cards | tickets | devices | links | letters | files | payments | deliveries)] (that | lost | damaged | delayed | stolen | broken | delivered | arriving | left | found | bought | returned | sent | with | are | is | which | can | may)',
     '^ (broken | damaged | lost | late | missing | wrong | cracked | faulty | stolen | failed | deleted | defective | expired) _ [(can | are | may | is | will | must)]',
+    '[not (a | an)] _ _?',
+    '[you will (see | get)] (a | an) _? _? (error | warning)',
   ],
   unless: ['(i | we) can', '(all | some | most | each) of your', 'the other'],
   hits: [
@@ -40,6 +42,8 @@ export const unreal = lexicon({
     'Send coats, bags [|and other|] things.',
     '[|Items|] lost in the post are covered.',
     'Broken links [|can|] be reported.',
+    'It is [|not a|] billing error.',
+    "[|You'll see|] an error at that step.",
   ],
   passes: [
     'All of your data was deleted.',

@@ -6,7 +6,7 @@ export const upset = lexicon({
   idea: 'stake/upset',
   locale: 'en',
   lists: {
-    felt: list(`fear, frightens, frighten, frightened, shock, scare, tiring, wearing, exhausting, nightmare, devastating, unbearable, shaken, horrified, wretched, demoralising, hard on, frustrated, frustrating, frustration, annoyed, annoying, annoyance, disappointed, disappointing, disappointment, upset, upsetting, fed up, let down, angry, anger, worried, worrying, worry, distressed, distressing, distress,
+    felt: list(`fear, frightens, frighten, frightened, shock, scare, tiring, wearing, exhausting, nightmare, devastating, unbearable, shaken, horrified, wretched, demoralising, hard on, unpleasant, embarrassing, humiliating, frustrated, frustrating, frustration, annoyed, annoying, annoyance, disappointed, disappointing, disappointment, upset, upsetting, fed up, let down, angry, anger, worried, worrying, worry, distressed, distressing, distress,
       stressed, stressful, stress, furious, infuriating, maddening, frightened, frightening, alarmed, alarming, anxious, anxiety, exasperating, exasperated, nerve-racking, nerve-wracking, unhappy, dissatisfied, dissatisfaction, unsettling,
       badly treated, painful, hurt, hurts, disheartening, heartbreaking, vexing, galling, gutting, gutted, livid, scary, terrifying, unfair, lost patience, mad, sick of, at the end of your tether, cross, miserable, dreadful, horrible, awful`),
   },
