@@ -118,11 +118,15 @@ function takesUp(sentence: Sentence): boolean {
   );
 }
 
+/** “the date on which you moved in”: a thing on a list, with no full stop. */
+const THING = /^\s*(?:an?|the|your|any)\b[^.!?]*$/i;
+
 /** True: the sentence states something, beside the courtesies. */
 function answers(sentence: Sentence): boolean {
   return (
     sentence.words.length >= 4 &&
     !/:\s*$/.test(sentence.text) &&
+    !THING.test(sentence.text) &&
     !/^\s*(?:if|should) you\b/i.test(sentence.text) &&
     !does(sentence, 'thanks', 'sympathy', 'offer', 'sign-off', 'blame') &&
     !(does(sentence, 'greeting') && sentence.words.length < 8) &&

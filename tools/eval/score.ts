@@ -2,6 +2,7 @@ import acknowledgeFrustration from '../../rules/empathy/acknowledge-frustration.
 import { en } from '../../rules/lexicon/en/index.ts';
 import offerNextSteps from '../../rules/structure/offer-next-steps.ts';
 import { type Act, type ActName, actNames } from '../../src/model/act.ts';
+import { below } from '../../src/model/mapped.ts';
 import type { Context, Rule } from '../../src/model/rule.ts';
 import type { Reading } from '../../src/model/sentence.ts';
 import { openLanguage } from '../../src/text/language.ts';
@@ -99,14 +100,26 @@ export function scoreCut(rows: readonly ReplyRow[]): Tally {
   const result = tally();
   for (const row of rows) {
     if (!row.expects_next_step || !row.has_next_step) continue;
-    const sentences = readingOf(row.text)?.sentences ?? [];
-    const kept = sentences.filter(
-      ({ acts }) => !acts.some((act) => act.spared === undefined && steps.includes(act.name)),
-    );
-    if (kept.length === 0 || kept.length === sentences.length) continue;
-    const cut = readingOf(kept.map(({ text }) => text).join('\n'));
+    const text = withoutSteps(row.text);
+    if (text === undefined) continue;
+    const cut = readingOf(text);
     const found = cut !== undefined && speaks(offerNextSteps, cut);
-    count(result, true, found, `${row.id} ${kept.map(({ text }) => text).join(' ')}`);
+    count(result, true, found, `${row.id} ${text.replace(/\s+/g, ' ')}`);
   }
   return result;
+}
+
+/** The text as it was written, less the sentences that carry a step; undefined: none does, or all do. */
+function withoutSteps(text: string): string | undefined {
+  const reading = readingOf(text);
+  if (reading === undefined) return undefined;
+  const cut = reading.sentences.filter(({ acts }) =>
+    acts.some((act) => act.spared === undefined && steps.includes(act.name)),
+  );
+  if (cut.length === 0 || cut.length === reading.sentences.length) return undefined;
+  const kept = cut.reduceRight((left, { span }) => {
+    const { start, end } = below(reading.prose, span, span);
+    return left.slice(0, start) + left.slice(end);
+  }, text);
+  return kept.replace(/^[\s>]*(?:[-*+]|\d+[.)])?[\s*_]*$\n?/gm, '\n').replace(/\n{3,}/g, '\n\n');
 }

@@ -64,8 +64,8 @@ export const verbMarks = {
   proffering: `provide, offer`,
   /** Makes the reader pay more, so that not doing it is good news. */
   raising: `raise, increase, collect`,
-  /** Asked of the reader, though it may be done with a product, too: "can you remember the date?". */
-  recalling: `do, remember`,
+  /** Asked of the reader for our sake, though it may be done with a product, too: "can you remember the date?", "could you tick the box?". */
+  recalling: `do, remember, tick, sign, initial`,
   /** "We need your order number". */
   requiring: `need, require`,
   /** A word once said is no step beside a reproach: "I explained this already". */

@@ -43,7 +43,7 @@ export const wordMarks = {
   /** What the reader gave, and is taken in: "happy to accept these changes". */
   contribution: `changes contribution contributions patch edits suggestions pull`,
   /** A verb before a number or a name, though it may be a noun: "dial 112". */
-  dialled: `contact email message visit ask call text ring phone dial press`,
+  dialled: `tick tap toggle swipe contact email message visit ask call text ring phone dial press`,
   /** "Please find enclosed": it comes with the letter. */
   enclosed: `attached enclosed`,
   /** "Will be deleted permanently": a warning, no step of ours. */

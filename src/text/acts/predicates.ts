@@ -10,6 +10,7 @@ import { isOrder } from './order-verb.ts';
 import type { Predicate } from './predicate.ts';
 import { add, closeLink, type Scan } from './scan.ts';
 import { breaks, is, isVerb, type Token } from './tokens.ts';
+import { verbAt } from './verb.ts';
 import { form, type Vocabulary } from './vocabulary.ts';
 
 /** The verbs of a sentence, each with who, when, how sure, and what it hangs on. Linear in the sentence. */
@@ -97,11 +98,45 @@ function predicate(scan: Scan, at: number): number | undefined {
   if (scan.fresh && isAuxiliary(token)) return inverted(scan, at) ?? ordered(scan, at) ?? finite(scan, at);
   if (isAuxiliary(token)) return finite(scan, at);
   if (scan.fresh && isOrder(tokens, at) && !isJoined(scan, at)) return ordered(scan, at);
+  if (isPlacedOrder(scan, at)) return ordered(scan, at);
   if (isGonna(scan, at)) return gonna(scan, at);
   if (isGladHead(scan, at)) return gladly(scan, at);
   if (isDoneHead(scan, at)) return doneHead(scan, at);
   if (isFiniteVerb(scan, at)) return finite(scan, at);
   return isBareProgress(scan, at) || isReduced(scan, at) ? bare(scan, at) : undefined;
+}
+
+/** "On the old phone [open Settings]", "at the till [just show the code]": an order behind a place, with no comma. */
+function isPlacedOrder({ tokens, from, found, link, question, vocabulary }: Scan, at: number): boolean {
+  const token = tokens[at]!;
+  const first = found.every(({ end }) => end < from);
+  if (!first || question || link !== 'main' || at - from < 2 || at - from > 6) return false;
+  if (!is(tokens[from], 'preposition') || !isVerb(token, form.base)) return false;
+  if (!verbAt(tokens, at, vocabulary).classes.has('reader')) return false;
+  if (token.gap !== 0 || token.capital || !isNounLast(tokens, at)) return false;
+  const next = tokens[at + 1];
+  const named = next?.capital && next.gap === 0 && !is(token, 'nounish');
+  return (named || opensObject(next)) && isOrder(tokens, at) && !isSubjectThen(tokens, at + 2);
+}
+
+/** The word before the verb closes a noun group: no preposition, article or joint. */
+function isNounLast(tokens: readonly Token[], at: number): boolean {
+  let last = at - 1;
+  while (isAdverb(tokens[last])) last--;
+  const none = ['preposition', 'determiner', 'your', 'our', 'and', 'to', 'we', 'you', 'they', 'it'] as const;
+  return !none.some((name) => is(tokens[last], name));
+}
+
+function opensObject(token: Token | undefined): boolean {
+  return token?.gap === 0 && (is(token, 'determiner') || is(token, 'your'));
+}
+
+/** "On the form page the price [is] …" */
+function isSubjectThen(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 5, tokens.length) && tokens[i]!.gap === 0; i++)
+    if (is(tokens[i], 'be') || is(tokens[i], 'will') || is(tokens[i], 'may') || is(tokens[i], 'can'))
+      return true;
+  return false;
 }
 
 /** "We sent the wrong one and [have put] the right one in the post". */

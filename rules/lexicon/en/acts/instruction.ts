@@ -79,6 +79,8 @@ export const instruction = lexicon({
     '[worth] (signing | booking | trying | registering | subscribing | noting | phoning | pasting | saving) _',
     '[might it be worth] _',
     '(it is | it may be | it might be | it could be | may be | might be) (also | always | well)? [worth] (unpairing | checking | restarting | trying | removing | switching | turning | clearing | updating | resetting | reinstalling | disconnecting | unplugging | having a look)',
+    'you will [find] ... (behind | beneath | underneath) (your | the | my)',
+    'you will [find] ... under (security | privacy | help | profile | billing | general | preferences | more | tools | orders | notifications | payments | devices | support)',
   ],
   unless: [
     'so that (same | it | this | the _) can be',
@@ -150,6 +152,8 @@ export const instruction = lexicon({
     "It's [|worth|] signing up for the alert.",
     '[|Might it be worth|] taking the reading again?',
     "It's [|worth|] unpairing them first.",
+    "You'll [|find|] the export behind your initials.",
+    "You'll [|find|] the list of phones under Security.",
   ],
   passes: ['It is important to note that prices vary.'],
 });
