@@ -133,6 +133,7 @@ function isBlankIn({ tokens }: Parsed, { to, lemma }: Predicate): boolean {
 function isRemedy(parsed: Parsed, { to, end }: Predicate): boolean {
   const near = objectEnd(parsed, to, end);
   if (some(parsed, to, near, 'remedy')) return true;
+  if (hasSum(parsed, to, near) && !some(parsed, to, near, 'paper')) return true;
   return some(parsed, to, end, 'remedy') && !some(parsed, to, near, 'page');
 }
 

@@ -65,6 +65,7 @@ export function suffered(parsed: Parsed, predicate: Predicate): Outcome | undefi
     some(parsed, to, to + 1, 'toward')
   )
     return { kind: 'remedy', what: lemma };
+  if (isGivenBack(parsed, predicate)) return { kind: 'arrival', what: lemma };
   if (isForYou(parsed, predicate)) return { kind: 'remedy', what: lemma };
   return classes.has('roadmap') && headIs(parsed, predicate, 'feature')
     ? { kind: 'roadmap', what: lemma }
@@ -76,6 +77,16 @@ function isReplaced(parsed: Parsed, predicate: Predicate): boolean {
   const { subjectFrom, subjectTo } = predicate;
   if (headIs(parsed, predicate, 'paper') || headIs(parsed, predicate, 'page')) return false;
   return some(parsed, subjectFrom, subjectTo, 'remedy') && isToYou(parsed, predicate);
+}
+
+/** "Your lost rucksack will be handed to you at Crewe". */
+function isGivenBack(parsed: Parsed, predicate: Predicate): boolean {
+  const { classes, subjectFrom, subjectTo, time } = predicate;
+  if (time !== 'ahead' || !classes.has('give') || headIs(parsed, predicate, 'paper')) return false;
+  return (
+    isToYou(parsed, predicate) &&
+    (some(parsed, subjectFrom, subjectTo, 'lost') || some(parsed, subjectFrom, subjectTo, 'astray'))
+  );
 }
 
 /** A remedy for somebody else; "everyone, including you" is none. */

@@ -88,7 +88,7 @@ function fits(way: readonly string[], next: Form, vocabulary: Vocabulary): boole
   const beenNext = next.classes.has('be') && ((next.verb?.forms ?? 0) & form.done) !== 0;
   if (way.length === 1)
     return (
-      !(way[0]?.endsWith("'s") && beenNext) &&
+      !(way[0]?.endsWith("'s") && (beenNext || isGoing(next))) &&
       !(way[0]?.endsWith("'s") && isSubject(stem.classes)) &&
       !isSubject(next.classes) &&
       !isContinued(next, stem)
@@ -122,6 +122,11 @@ function isSubject(classes: ReadonlySet<WordName>): boolean {
     classes.has('nobody') ||
     classes.has('let')
   );
+}
+
+/** `your mum's going to`, never a thing of hers. */
+function isGoing({ verb }: Form): boolean {
+  return verb?.lemma === 'go' && (verb.forms & form.ing) !== 0;
 }
 
 /** `the team's looking`, but `the team's work`. */

@@ -192,4 +192,6 @@ export const acknowledgementHits: readonly string[] = [
   'Four hours on a platform with a toddler is [|hard going|].',
   'I realise this has [|eaten up|] most of your Sunday.',
   '[|What a headache|], right in the middle of the audit.',
+  "Four hours on a platform [|isn't how|] a day at the sea is meant to start.",
+  'Five hours on the floor of a terminal [|is nothing anyone|] needs.',
 ];

@@ -239,4 +239,6 @@ export const acknowledgementPhrases: readonly string[] = [
   '(is | was | are | be | makes for) [(hard going | tough going | heavy going | no joke | no picnic | a slog)]',
   '[(eaten | eating) (up | into)] ... your',
   '^ [what a (headache | pain | slog | blow | shock | faff | hassle | disappointment | shame | worry)]',
+  '[(is | was | are) not how] ... ... (meant | supposed) to (start | be | go | end | feel | work | look | happen)',
+  '[(is | was) nothing (anyone | anybody)] (needs | wants | should | would)',
 ];

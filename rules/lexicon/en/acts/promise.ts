@@ -104,6 +104,8 @@ export const promise = lexicon({
     '[(i | we) give you (my | our) word] $',
     '^ [back (on | in | at) your _? (balance | card | account | door | wallet)] (by | within | before | tomorrow | tonight | on)',
     'your _ (and _)? (is | are) [safe and will (stay | remain)]',
+    '(will | shall) have ... ... [(waiting | ready)] for you (at | by | on | from | tomorrow | when | in)',
+    '(will | shall) have ... [in hand] (before | by | in time)',
   ],
   unless: [
     '(not | never | nor | neither | nothing) (fully)? (guaranteed | promise)',
@@ -209,6 +211,8 @@ export const promise = lexicon({
     'The line will be up by noon, [|I give you my word|].',
     '[|Back on your balance|] by teatime.',
     'Your place is [|safe and will stay|] that way.',
+    'The shop will have your order [|waiting|] for you at four.',
+    'You will have your approval [|in hand|] before the day.',
   ],
   passes: ['You can count on us to listen.', 'The delay is our fault, and it is on us.'],
 });
