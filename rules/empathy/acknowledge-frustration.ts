@@ -77,6 +77,9 @@ export default defineRule({
     { text: 'Sorry that your parcel is late. I’ve asked the carrier to trace it.' },
     { text: 'Your order arrived damaged. Please choose a new date here: example.com/date.' },
     { text: 'To change your email, open Settings and choose Email.' },
+    {
+      text: 'The project Atlas has been deleted.\n\nYou are receiving this because you are an owner of the project.',
+    },
     { text: 'I understand how worrying a locked account is. Please send us a photo of your ID.' },
   ],
   check(reading, _context, report) {
@@ -87,8 +90,7 @@ export default defineRule({
     const { level, named } = reading.stake;
     if ((level !== 'ordinary' && level !== 'grave') || reading.sentences.some(feels)) return;
     if (level === 'ordinary' && (reading.stage === 'closing' || isQuestionAlone(reading))) return;
-    if (onlyListed(reading) || reading.sentences.some((sentence) => sentence.said('condolence').length > 0))
-      return;
+    if (onlyListed(reading) || says(reading, 'condolence') || says(reading, 'event-notice')) return;
     const first = firstAfterGreeting(reading);
     if (!first || (level === 'ordinary' && named && !takesOn(reading))) return;
     const kind = level === 'ordinary' && takesUp(first, reading) ? 'restated' : level;
@@ -98,6 +100,10 @@ export default defineRule({
     });
   },
 });
+
+function says({ sentences }: Reading, idea: string): boolean {
+  return sentences.some((sentence) => sentence.said(idea).length > 0);
+}
 
 /** “Could you send a screenshot of the error?”: a snippet that asks, and what goes around it may see the matter. */
 function isQuestionAlone(reading: Reading): boolean {

@@ -23,6 +23,7 @@ import { courtesy } from './courtesy.ts';
 import { doneAboutIt } from './done-about-it.ts';
 import { doubledOnPurpose, neverDoubled } from './doubled.ts';
 import { effort } from './effort.ts';
+import { eventNotice } from './event-notice.ts';
 import { fillerMark } from './filler-mark.ts';
 import { goodNews } from './good-news.ts';
 import { grammar } from './grammar.ts';
@@ -104,6 +105,7 @@ const ideas: readonly Lexicon[] = [
   neverDoubled,
   doubledOnPurpose,
   effort,
+  eventNotice,
   fillerMark,
   goodNews,
   handOff,

@@ -125,7 +125,8 @@ function isNuisance({ tokens, vocabulary }: Parsed, { to }: Predicate): boolean 
 function isRunning(parsed: Parsed, predicate: Predicate): boolean {
   const { from, head, to, end } = predicate;
   if (some(parsed, to, to + 1, 'state') || predicate.governor?.classes.has('ensure')) return true;
-  if (isCode(parsed, predicate)) return isDated(parsed, to, end);
+  if (isCode(parsed, predicate))
+    return isDated(parsed, to, end) || predicate.condition?.opener?.text === 'before';
   return some(parsed, from, head, 'be') && (some(parsed, to, end, 'deadline') || isDated(parsed, to, end));
 }
 

@@ -117,7 +117,7 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
   if (passive || time === 'done') return undefined;
   const must = stances.includes('must') || modal === 'must';
   if (not !== undefined) return must || modal === 'can' ? undefined : undefined;
-  if (must) return isSupposed(predicate) ? undefined : needed(parsed, predicate);
+  if (must) return isSupposed(predicate) || time === 'now' ? undefined : needed(parsed, predicate);
   if (stances.includes('want') && time === 'ahead') return 'instruction';
   if (modal === 'can') return able(parsed, predicate);
   if (modal === 'may') return allowed(parsed, predicate);

@@ -194,4 +194,6 @@ export const acknowledgementHits: readonly string[] = [
   '[|What a headache|], right in the middle of the audit.',
   "Four hours on a platform [|isn't how|] a day at the sea is meant to start.",
   'Five hours on the floor of a terminal [|is nothing anyone|] needs.',
+  'I realise this has [|thrown out|] your plans.',
+  "I know you [|need|] the van for work, so I'm on it.",
 ];

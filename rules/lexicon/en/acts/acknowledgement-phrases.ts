@@ -239,6 +239,8 @@ export const acknowledgementPhrases: readonly string[] = [
   '(is | was | are | be | makes for) [(hard going | tough going | heavy going | no joke | no picnic | a slog)]',
   '[(eaten | eating) (up | into)] ... your',
   '^ [what a (headache | pain | slog | blow | shock | faff | hassle | disappointment | shame | worry)]',
-  '[(is | was | are) not how] ... ... (meant | supposed) to (start | be | go | end | feel | work | look | happen)',
+  '[(is | was | are) not how] ... ... (meant | supposed | ought) to (start | be | go | end | feel | work | look | happen)',
   '[(is | was) nothing (anyone | anybody)] (needs | wants | should | would)',
+  '(has | have | had) [(thrown out | thrown off | upset | disrupted | ruined | spoiled | spoilt | wrecked | messed up | derailed | upended)] your _? _? (plans | plan | weekend | day | evening | holiday | schedule | week | trip | celebration | routine)',
+  '(know | understand | realise | realize | appreciate | see) (that)? you [(need | rely on | depend on)] (the | your | it | this | them) _? for (work | school | college | your (work | job | business))',
 ];

@@ -188,4 +188,7 @@ export const blameHits: readonly string[] = [
   'The delay comes down to [|the wrong postcode you gave|] us.',
   'You [|keyed|] the two digits the wrong way round.',
   'It says so [|in bold|] on the page.',
+  "[|Keep|] talking to our staff like that and we'll close the account.",
+  '[|As was made perfectly clear|] to you, the offer had ended.',
+  'Honestly, [|anyone could|] see that the lid was on the wrong way.',
 ];

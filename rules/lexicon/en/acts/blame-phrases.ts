@@ -203,4 +203,7 @@ export const blamePhrases: readonly string[] = [
   '(comes | came | boils | goes | is | was) (back)? down to [the (wrong | incorrect) ... you (gave | typed | entered | supplied | put | provided)]',
   'you [(keyed | typed | entered | put | wrote | filled)] ... the wrong way (round | around)',
   '(it | this | that) (says | said) so [(in bold | right there | in black and white | in plain english | clearly | plainly)]',
+  '^ [(keep | carry on | continue)] (talking | speaking | writing | behaving | shouting | swearing | posting) ... ... and (we | you | i) (will | can)',
+  '[as was made (perfectly | very | quite | abundantly | absolutely)? clear]',
+  '^ (honestly | frankly | surely | really) [(anyone | anybody) (could | can | would)] (see | tell | know)',
 ];

@@ -81,6 +81,7 @@ export const instruction = lexicon({
     '(it is | it may be | it might be | it could be | may be | might be) (also | always | well)? [worth] (unpairing | checking | restarting | trying | removing | switching | turning | clearing | updating | resetting | reinstalling | disconnecting | unplugging | having a look)',
     'you will [find] ... (behind | beneath | underneath) (your | the | my)',
     'you will [find] ... under (security | privacy | help | profile | billing | general | preferences | more | tools | orders | notifications | payments | devices | support)',
+    'you will [find] ... under (documents | files | history | invoices | plans | contracts | statements | messages | bookings | subscriptions | apps)',
   ],
   unless: [
     'so that (same | it | this | the _) can be',
@@ -154,6 +155,7 @@ export const instruction = lexicon({
     "It's [|worth|] unpairing them first.",
     "You'll [|find|] the export behind your initials.",
     "You'll [|find|] the list of phones under Security.",
+    "You'll [|find|] your payslips under Documents.",
   ],
   passes: ['It is important to note that prices vary.'],
 });

@@ -143,6 +143,7 @@ export const offer = lexicon({
     '[(pop | drop | come | stop | swing | call) (in | by | round | along)] ... for a chat',
     '(come | write | get | report | reply) back to (me | us) with [(whatever | anything)]',
     '^ [any (doubts | doubt | questions | question | queries | query | worries | problems | issues | trouble | concerns)] (do | please | write | get | let | drop | shout | reply | ping | give | feel)',
+    '[happy to] ... ... whenever (it | you | that | this)',
   ],
   unless: [
     '(offer | provide | give) you (a | an | the | your)? _? (refund | replacement | credit | discount | voucher | upgrade | reimbursement | compensation | exchange)',
@@ -277,6 +278,7 @@ export const offer = lexicon({
     '[|Pop in|] any day for a chat.',
     'Do come back to me with [|whatever|] is still unclear.',
     '[|Any doubts|], do write back to us.',
+    '[|Happy to|] go through it with you whenever it suits.',
   ],
   passes: ['The app is available to all customers.'],
 });
