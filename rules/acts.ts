@@ -37,6 +37,11 @@ export function framesOnly(sentence: Sentence): boolean {
   return acts.length > 0 && acts.every((act) => act.name === 'greeting' || act.name === 'sign-off');
 }
 
+/** True: some sentence of the reply says this idea. */
+export function says({ sentences }: Reading, idea: string): boolean {
+  return sentences.some((sentence) => sentence.said(idea).length > 0);
+}
+
 /** The one sentence of a snippet, which an agent puts into a reply with more; undefined: the reply stands alone. */
 export function snippetOf({ sentences }: Reading): Sentence | undefined {
   const said = sentences.filter((sentence) => !framesOnly(sentence));

@@ -1,7 +1,7 @@
 import type { Act } from '../src/model/act.ts';
 import type { Reading, Sentence } from '../src/model/sentence.ts';
 import { overlaps } from '../src/model/span.ts';
-import { actsOf, does, framesOnly, promisesOf } from './acts.ts';
+import { actsOf, does, framesOnly, promisesOf, says } from './acts.ts';
 
 /** True: the reply holds at least one thing that we do, they do, or they are asked for. */
 export function hasStep(reading: Reading): boolean {
@@ -99,10 +99,6 @@ function urges(sentence: Sentence): boolean {
 
 function isAtStake({ stake: { level } }: Reading): boolean {
   return level === 'ordinary' || level === 'grave';
-}
-
-function says({ sentences }: Reading, idea: string): boolean {
-  return sentences.some((sentence) => sentence.said(idea).length > 0);
 }
 
 /** Thanks for a message are no more than an opening where what follows is the small print of a step. */

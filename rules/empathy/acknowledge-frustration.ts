@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { contains, type Span } from '../../src/model/span.ts';
-import { actsOf, does, firstAfterGreeting, snippetOf } from '../acts.ts';
+import { actsOf, does, firstAfterGreeting, says, snippetOf } from '../acts.ts';
 import { opening, quote } from '../quote.ts';
 
 export default defineRule({
@@ -100,10 +100,6 @@ export default defineRule({
     });
   },
 });
-
-function says({ sentences }: Reading, idea: string): boolean {
-  return sentences.some((sentence) => sentence.said(idea).length > 0);
-}
 
 /** “Could you send a screenshot of the error?”: a snippet that asks, and what goes around it may see the matter. */
 function isQuestionAlone(reading: Reading): boolean {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/model/rule.ts';
-import { does, firstAfterGreeting } from '../acts.ts';
+import { does, firstAfterGreeting, says } from '../acts.ts';
 import { quote } from '../quote.ts';
 
 export default defineRule({
@@ -28,9 +28,9 @@ export default defineRule({
     { text: 'You can change it in Settings.' },
   ],
   check(reading, _context, report) {
-    const told = reading.sentences.some((sentence) => sentence.said('told-us').length > 0);
     const first = firstAfterGreeting(reading);
-    if (!told || !first || reading.sentences.some((sentence) => does(sentence, 'thanks'))) return;
+    if (!says(reading, 'told-us') || !first || reading.sentences.some((sentence) => does(sentence, 'thanks')))
+      return;
     report({ reading, span: first.span }, 'thankless', { said: quote(reading, first.span) });
   },
 });

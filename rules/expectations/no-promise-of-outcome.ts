@@ -3,7 +3,7 @@ import { entryFor, type Standing } from '../../src/model/outcome.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import type { Reading, Sentence } from '../../src/model/sentence.ts';
 import { overlaps } from '../../src/model/span.ts';
-import { clauseOf, promisesOf, trimmed } from '../acts.ts';
+import { clauseOf, promisesOf, says, trimmed } from '../acts.ts';
 import { quote } from '../quote.ts';
 import { suggestion } from '../suggestion.ts';
 
@@ -172,7 +172,7 @@ function kindOf(act: Promised, sentence: Sentence, reading: Reading): Said | und
   const decidable = act.kind === 'remedy' || act.kind === 'approval' || act.kind === 'resolution';
   if (!decidable) return act.kind;
   if (sentence.said('roadmap').length > 0) return 'roadmap';
-  if (!reading.decided(act) && !(act.kind === 'remedy' && isGranted(reading))) return act.kind;
+  if (!reading.decided(act) && !(act.kind === 'remedy' && says(reading, 'granted'))) return act.kind;
   return act.kind === 'remedy' && namesDay(sentence) ? 'arrival' : undefined;
 }
 
@@ -180,11 +180,6 @@ function kindOf(act: Promised, sentence: Sentence, reading: Reading): Said | und
 function isNeverAgain(text: string): boolean {
   const never = text.search(/\bnever\b/i);
   return never >= 0 && /\bagain\b/i.test(text.slice(never));
-}
-
-/** “Your refund is approved” stands in the reply. */
-function isGranted({ sentences }: Reading): boolean {
-  return sentences.some((sentence) => sentence.said('granted').length > 0);
 }
 
 /** A day that a carrier sets, or one that hangs on somebody else. */

@@ -116,7 +116,7 @@ function told(parsed: Parsed, predicate: Predicate): Wanted {
     return undefined;
   if (passive || time === 'done') return undefined;
   const must = stances.includes('must') || modal === 'must';
-  if (not !== undefined) return must || modal === 'can' ? undefined : undefined;
+  if (not !== undefined) return undefined;
   if (must) return isSupposed(predicate) || time === 'now' ? undefined : needed(parsed, predicate);
   if (stances.includes('want') && time === 'ahead') return 'instruction';
   if (modal === 'can') return able(parsed, predicate);
